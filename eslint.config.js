@@ -1,0 +1,62 @@
+import js from '@eslint/js';
+import tailwind from 'eslint-plugin-better-tailwindcss';
+import i18next from 'eslint-plugin-i18next';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const SHOWN_ATTRIBUTES = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'alt', 'placeholder', 'label'];
+
+const ENUM = { selector: 'TSEnumDeclaration', message: 'A union of strings says the same without code.' };
+
+const PHYSICAL = '^(?:.*:)?-?(?:(?:scroll-)?[mp][lr]-|(?:left|right)-|border-[lr](?:-|$)|rounded-(?:[lr]|[tb][lr])(?:-|$)|(?:text|float|clear)-(?:left|right)$)';
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'seeds/', 'eslint.config.js'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Arabic marks are combining characters; ranges of them are written by number.
+      'no-misleading-character-class': ['error', { allowEscape: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ENUM],
+    },
+  },
+  // The Node door and the tests speak to a terminal.
+  { files: ['src/build/**', 'tests/**', 'vite.config.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/core/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ENUM,
+        ...['NewExpression[callee.name="Date"][arguments.length=0]', 'MemberExpression[object.name="Date"][property.name="now"]', 'MemberExpression[object.name="Math"][property.name="random"]'].map(
+          (selector) => ({ selector, message: 'The core has no clock and no chance: receive it as an argument.' }),
+        ),
+        { selector: 'MemberExpression[property.name=/^(?:localeCompare|toLocale\\w+)$/]', message: 'The core has no locale of the machine: compare code units.' },
+      ],
+    },
+  },
+  { files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'better-tailwindcss': tailwind, i18next },
+    settings: { 'better-tailwindcss': { entryPoint: 'src/reader/styles/index.css' } },
+    rules: {
+      'better-tailwindcss/no-unknown-classes': 'error',
+      'better-tailwindcss/no-conflicting-classes': 'error',
+      // Only the inline axis turns with the direction; the block axis keeps its short names.
+      'better-tailwindcss/no-restricted-classes': ['error', { restrict: [{ pattern: PHYSICAL, message: 'Left and right do not turn with the direction: use start and end.' }] }],
+      'i18next/no-literal-string': ['error', { mode: 'jsx-only', 'jsx-attributes': { include: SHOWN_ATTRIBUTES } }],
+    },
+  },
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+);
