@@ -1,0 +1,50 @@
+import i18next from 'i18next';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import type { Resources } from './i18n/resources';
+import { Boundary } from './parts/boundary';
+import { Empty, Loading } from './parts/states';
+
+/** A view in its own file, loaded together with its strings when its address is opened. */
+function view<M>(feature: keyof Resources, load: () => Promise<M>, pick: (module: M) => () => ReactNode) {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), i18next.loadNamespaces(feature)]);
+    return { default: pick(module) };
+  });
+}
+
+const LibraryView = view('library', () => import('./features/library/library-view'), (module) => module.LibraryView);
+const ArticleView = view('article', () => import('./features/article/article-view'), (module) => module.ArticleView);
+const EntityView = view('entity', () => import('./features/entity/entity-view'), (module) => module.EntityView);
+const SettingsView = view('settings', () => import('./features/settings/settings-view'), (module) => module.SettingsView);
+
+/** The routes of the page inside its frame. Each view reads its own address. */
+export function App(): ReactNode {
+  const { t } = useTranslation('shell');
+  return (
+    <main id="main" tabIndex={-1} className="page outline-none">
+      <Boundary>
+        <Suspense fallback={<Loading lines={7} />}>
+          <Switch>
+            <Route path="/">
+              <LibraryView />
+            </Route>
+            <Route path="/a/:id">
+              <ArticleView />
+            </Route>
+            <Route path="/e/:id">
+              <EntityView />
+            </Route>
+            <Route path="/settings">
+              <SettingsView />
+            </Route>
+            <Route>
+              <Empty title={t('missing.title')}>{t('missing.body')}</Empty>
+            </Route>
+          </Switch>
+        </Suspense>
+      </Boundary>
+    </main>
+  );
+}

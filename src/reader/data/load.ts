@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { SCHEMA_VERSION } from '../../core/model/article';
+import { ANALYZER_VERSION } from '../../core/search/search-file';
+import { DATA } from './base';
+import { CorpusError } from './corpus-error';
+
+/** Every file of the collection opens with its version, the search index with that of its analyzer too. */
+const versionsSchema = z.object({ schema: z.int(), analyzer: z.optional(z.int()) });
+
+/** Loads one JSON file of the collection and checks it. Rejects with a CorpusError. */
+export async function load<S extends z.ZodMiniType>(href: string, schema: S, signal: AbortSignal): Promise<z.infer<S>> {
+  const response = await ask(href, signal);
+  const json = await parse(href, response);
+  const versions = versionsSchema.safeParse(json);
+  if (versions.success && !knows(versions.data)) throw new CorpusError('version', href);
+  const checked = schema.safeParse(json);
+  if (!checked.success) throw new CorpusError('damaged', href, { cause: checked.error });
+  return checked.data;
+}
+
+/** Loads one text file of the collection. Rejects with a CorpusError. */
+export async function loadText(href: string, signal: AbortSignal): Promise<string> {
+  const response = await ask(href, signal);
+  return response.text();
+}
+
+function knows(versions: z.infer<typeof versionsSchema>): boolean {
+  return versions.schema === SCHEMA_VERSION && (versions.analyzer === undefined || versions.analyzer === ANALYZER_VERSION);
+}
+
+async function ask(href: string, signal: AbortSignal): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(DATA + href.split('/').map(encodeURIComponent).join('/'), { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new CorpusError(navigator.onLine ? 'network' : 'offline', href, { cause });
+  }
+  if (response.status === 404) throw new CorpusError('not-found', href);
+  if (!response.ok) throw new CorpusError('network', href);
+  return response;
+}
+
+async function parse(href: string, response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new CorpusError('damaged', href, { cause });
+  }
+}

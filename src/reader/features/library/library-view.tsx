@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+/** The library. */
+export function LibraryView(): ReactNode {
+  return null;
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+
+/** Reading settings. */
+export function SettingsView(): ReactNode {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The library: list, filters, sentence, search results. */
+export const strings = {
+  title: 'المقالات',
+};

@@ -1,0 +1,27 @@
+/** The frame of the page: header, keys, notices. */
+export const strings = {
+  tagline: 'قارئ الأخبار العربية',
+  skip: 'إلى المحتوى',
+  home: 'إسناد: كل المقالات',
+  search: 'ابحث',
+  searchLabel: 'ابحث في المقالات والأسماء',
+  searchClear: 'امسح البحث',
+  nav: { label: 'أقسام الموقع', articles: 'المقالات', passages: 'المقاطع', settings: 'الإعدادات' },
+  tools: 'أدوات الصفحة',
+  reading: 'إعدادات القراءة',
+  theme: { label: 'المظهر', system: 'كالجهاز', light: 'فاتح', sepia: 'بني', dark: 'داكن' },
+  keys: {
+    title: 'مفاتيح اللوحة',
+    open: 'مفاتيح اللوحة',
+    search: 'البحث',
+    passage: 'المقطع التالي أو السابق',
+    mention: 'الاسم التالي أو السابق',
+    article: 'المقال التالي أو السابق',
+    filters: 'المرشّحات',
+    help: 'هذه القائمة',
+    close: 'إغلاق ما فُتح',
+    note: 'تعمل المفاتيح خارج خانات الكتابة، وبأي لوحة: العبرة بموضع المفتاح لا بحرفه.',
+  },
+  offline: 'لا اتصال بالشبكة',
+  missing: { title: 'لا صفحة هنا', body: 'العنوان لا يدل على شيء في هذا الموقع.' },
+};

@@ -1,0 +1,4 @@
+/** Reading settings. */
+export const strings = {
+  title: 'Reading settings',
+};

@@ -1,0 +1,27 @@
+/** The frame of the page: header, keys, notices. */
+export const strings = {
+  tagline: 'a reader for Arabic news',
+  skip: 'Skip to content',
+  home: 'Isnad: all articles',
+  search: 'Search',
+  searchLabel: 'Search articles and names',
+  searchClear: 'Clear the search',
+  nav: { label: 'Sections', articles: 'Articles', passages: 'Passages', settings: 'Settings' },
+  tools: 'Page tools',
+  reading: 'Reading settings',
+  theme: { label: 'Theme', system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+  keys: {
+    title: 'Keyboard',
+    open: 'Keyboard shortcuts',
+    search: 'Search',
+    passage: 'Next or previous passage',
+    mention: 'Next or previous name',
+    article: 'Next or previous article',
+    filters: 'Filters',
+    help: 'This list',
+    close: 'Close what is open',
+    note: 'Keys work outside text fields and on any layout: the position of the key counts, not its letter.',
+  },
+  offline: 'You are offline',
+  missing: { title: 'No page here', body: 'This address leads to nothing on this site.' },
+};

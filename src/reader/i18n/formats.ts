@@ -1,0 +1,50 @@
+import type { Digits, Language } from './languages';
+
+/** Numbers, days and lists in one language and one kind of digits. Every locale is spelled out, since `ar` alone means different digits in different places. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** An ISO day `2025-03-12`. */
+  readonly day: (day: string) => string;
+  /** Two ISO days; one day when they are equal. */
+  readonly dayRange: (from: string, to: string) => string;
+  /** A month `2025-03`. */
+  readonly month: (month: string) => string;
+  /** Names joined by "and" (`all`) or "or" (`any`), as pieces, so that each name can be a control. */
+  readonly list: (names: readonly string[], match: 'any' | 'all') => readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
+}
+
+const made = new Map<string, Formats>();
+
+/** The formats of a language; made once. */
+export function formatsOf(language: Language, digits: Digits): Formats {
+  const key = `${language}-${digits}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const formats = makeFormats(localeOf(language, digits));
+  made.set(key, formats);
+  return formats;
+}
+
+/** BCP 47 tag with calendar and digits fixed. */
+export function localeOf(language: Language, digits: Digits): string {
+  return `${language === 'ar' ? 'ar-EG' : 'en-GB'}-u-ca-gregory-nu-${digits}`;
+}
+
+function makeFormats(locale: string): Formats {
+  const number = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    number: (value) => number.format(value),
+    day: (value) => day.format(utc(value)),
+    dayRange: (from, to) => (from === to ? day.format(utc(from)) : day.formatRange(utc(from), utc(to))),
+    month: (value) => month.format(utc(`${value}-01`)),
+    list: (names, match) => (match === 'all' ? and : or).formatToParts(names),
+  };
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

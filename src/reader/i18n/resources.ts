@@ -1,0 +1,27 @@
+import type { strings as article } from './ar/article';
+import type { strings as common } from './ar/common';
+import type { strings as entity } from './ar/entity';
+import type { strings as library } from './ar/library';
+import type { strings as settings } from './ar/settings';
+import type { strings as shell } from './ar/shell';
+
+/**
+ * The namespaces of the page; one is `i18n/<language>/<feature>.ts`, which exports `strings`.
+ * A new feature adds its two files and one line here; `useTranslation('<feature>')` then knows its keys.
+ */
+export interface Resources {
+  readonly common: typeof common;
+  readonly shell: typeof shell;
+  readonly library: typeof library;
+  readonly settings: typeof settings;
+  readonly article: typeof article;
+  readonly entity: typeof entity;
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Resources;
+    returnNull: false;
+  }
+}
