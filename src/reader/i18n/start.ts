@@ -10,6 +10,7 @@ const DIGITS_EVENT = 'digits';
 /** Where i18next asks for strings. */
 const backend: BackendModule = {
   type: 'backend',
+  callbackApi: true,
   init: () => undefined,
   read: (language, feature, done) => {
     loadStrings(language, feature).then(
@@ -35,7 +36,6 @@ export async function startStrings(language: Language, chosen: Digits): Promise<
       load: 'currentOnly',
       interpolation: { escapeValue: false },
       react: { bindI18n: `languageChanged ${DIGITS_EVENT}`, useSuspense: true },
-      showSupportNotice: false,
     });
   i18next.services.formatter?.add('number', (value: unknown, lng) => formatsOf(lng as Language, digits).number(Number(value)));
   return i18next;
