@@ -1,0 +1,56 @@
+import type { Article } from '../core/model/article';
+import type { SeedFailure } from '../core/model/corpus';
+import type { Seed } from '../core/model/seed';
+import { compileCorpus, rawName } from '../core/pipeline/compile-corpus';
+import { buildIndex } from '../core/search/build-index';
+import { ANALYZER_VERSION } from '../core/search/search-file';
+import { articleCache } from './article-cache';
+import { compileSeeds, toFailure } from './compile-seeds';
+import { nameDigest, sha256 } from './digest';
+import { pipelineVersion } from './pipeline-version';
+import { readSeeds, type ReadSeeds } from './read-seeds';
+import { schemaFiles } from './schema-files';
+
+/** A compiled corpus in memory. */
+export interface Corpus {
+  /** Name below `data/` to content; `manifest.json` stands last. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly articles: readonly Article[];
+  readonly failures: readonly SeedFailure[];
+  /** Names of files in the folders that are read as nothing. */
+  readonly ignored: readonly string[];
+  readonly compiled: number;
+  readonly reused: number;
+}
+
+/** Seeds as read, and a hash of all that decides what they become. */
+export interface CorpusInput {
+  readonly read: ReadSeeds;
+  readonly version: string;
+  readonly hash: string;
+}
+
+/** Reads the seeds of folders and files. */
+export async function readInput(places: readonly string[], maxBytes?: number): Promise<CorpusInput> {
+  const [read, version] = await Promise.all([readSeeds(places, maxBytes), pipelineVersion()]);
+  const seeds = read.seeds.map(({ file, sha256: bytes, sidecar }) => [file, bytes, sidecar]);
+  return { read, version, hash: sha256(JSON.stringify([version, seeds, read.failures.map(toFailure)])) };
+}
+
+/** Compiles what was read to the files of a corpus. */
+export async function buildCorpus({ read, version }: CorpusInput, cacheFolder: string | null, onSeed?: (done: number, total: number) => void): Promise<Corpus> {
+  const cache = cacheFolder === null ? null : articleCache(cacheFolder);
+  const { articles, failures: failed, compiled, reused } = await compileSeeds(read.seeds, { version, cache, ...(onSeed && { onSeed }) });
+  const failures = [...read.failures.map(toFailure), ...failed];
+  const files = compileCorpus(articles, failures, { analyzer: ANALYZER_VERSION, index: buildIndex(articles) }, nameDigest);
+  const all = new Map<string, string | Uint8Array>([...rawFiles(articles, read.seeds), ...schemaFiles(), ...files]);
+  return { files: all, articles, failures, ignored: read.ignored, compiled, reused };
+}
+
+function rawFiles(articles: readonly Article[], seeds: readonly Seed[]): readonly (readonly [string, Uint8Array])[] {
+  const bytes = new Map(seeds.map((seed) => [seed.id, seed.bytes]));
+  return articles.flatMap((article) => {
+    const raw = bytes.get(article.id);
+    return raw === undefined ? [] : [[rawName(article), raw] as const];
+  });
+}

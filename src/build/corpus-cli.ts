@@ -1,0 +1,45 @@
+import { SingleBar } from 'cli-progress';
+import { defineCommand, runMain } from 'citty';
+import { chooseLanguage, labelsOf, type Language } from './messages';
+import { failureLines, summaryLines } from './print-summary';
+import { CACHE } from './project';
+import { publishCorpus } from './publish-corpus';
+import { MAX_SEED_BYTES } from './read-seeds';
+
+const command = defineCommand({
+  meta: { name: 'corpus', description: 'Compiles raw articles (folders or .txt and .md files) into a corpus that the reader shows. Exit code 1 when a file failed; the rest is compiled all the same.' },
+  args: {
+    places: { type: 'positional', description: 'folders or files', required: true },
+    out: { type: 'string', description: 'folder to write the corpus to', required: true, valueHint: 'folder' },
+    json: { type: 'boolean', description: 'print the summary as one JSON object' },
+    lang: { type: 'string', description: 'language of the messages: ar or en (else that of LANG)' },
+    'max-mb': { type: 'string', description: `refuse larger files (default ${MAX_SEED_BYTES / 1_000_000})`, valueHint: 'megabytes' },
+    cache: { type: 'boolean', default: true, description: 'use and fill the cache', negativeDescription: 'compile everything anew' },
+  },
+  run: async ({ args }) => {
+    const language = chooseLanguage(args.lang, process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG);
+    const maxBytes = args['max-mb'] === undefined ? MAX_SEED_BYTES : Number(args['max-mb']) * 1_000_000;
+    if (!(maxBytes > 0)) throw new RangeError(`--max-mb ${args['max-mb']} is no number above 0`);
+    const bar = progressBar(language, args.json === true);
+    const summary = await publishCorpus(args._, args.out, { cache: args.cache ? CACHE : null, maxBytes, onSeed: bar.advance });
+    bar.stop();
+    for (const line of failureLines(summary, language)) console.error(line);
+    console.log(args.json === true ? JSON.stringify(summary) : summaryLines(summary, language).join('\n'));
+    if (summary.failures.length > 0) process.exitCode = 1;
+  },
+});
+
+await runMain(command);
+
+/** A bar on a terminal, silence elsewhere. */
+function progressBar(language: Language, silent: boolean): { readonly advance: (done: number, total: number) => void; readonly stop: () => void } {
+  if (silent || !process.stderr.isTTY) return { advance: () => undefined, stop: () => undefined };
+  const bar = new SingleBar({ format: `${labelsOf(language).working} {bar} {value}/{total}`, clearOnComplete: true, stream: process.stderr });
+  let started = false;
+  const advance = (done: number, total: number): void => {
+    if (!started) bar.start(total, 0);
+    started = true;
+    bar.update(done);
+  };
+  return { advance, stop: () => bar.stop() };
+}

@@ -1,0 +1,71 @@
+import type { SeedFailure } from '../core/model/corpus';
+
+/** Languages that the command line speaks. */
+export type Language = 'ar' | 'en';
+
+const FAILURES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    empty: 'the file holds no text',
+    binary: 'the file is no text',
+    'lone-surrogate': 'the file holds half a character (lone surrogate)',
+    'too-large': 'the file is too large',
+    undecodable: 'the bytes fit no known encoding',
+    mojibake: 'the text was decoded wrongly before it was saved (mojibake)',
+    unreadable: 'the file cannot be read',
+    'bad-name': 'the file name cannot be an article id',
+    'bad-sidecar': 'the sidecar is not valid',
+    'duplicate-id': 'another file gives the same article id',
+    internal: 'fault of the program, please report it',
+  },
+  ar: {
+    empty: 'الملف بلا نص',
+    binary: 'الملف ليس نصًا',
+    'lone-surrogate': 'في الملف نصف حرف (بديل منفرد)',
+    'too-large': 'الملف أكبر من الحد',
+    undecodable: 'لا ترميز معروفًا يوافق بايتات الملف',
+    mojibake: 'حُفظ النص بعد فك ترميز خاطئ',
+    unreadable: 'تعذرت قراءة الملف',
+    'bad-name': 'اسم الملف لا يصلح معرّفًا لمقال',
+    'bad-sidecar': 'الملف المرافق غير صالح',
+    'duplicate-id': 'ملف آخر يعطي المعرّف نفسه',
+    internal: 'خلل في البرنامج، يُرجى الإبلاغ عنه',
+  },
+};
+
+const LABELS = {
+  en: {
+    articles: 'articles', compiled: 'compiled', reused: 'reused', written: 'files written', blocks: 'blocks', mentions: 'mentions',
+    times: 'times', quotations: 'quotations', diagnostics: 'diagnostics', ignored: 'ignored (neither .txt nor .md)', failed: 'failed', none: 'none',
+    unchanged: 'nothing changed since the last run', noSeeds: 'no article found', working: 'compiling',
+  },
+  ar: {
+    articles: 'مقالات', compiled: 'جُمعت', reused: 'أُعيد استعمالها', written: 'ملفات كُتبت', blocks: 'كتل', mentions: 'أسماء',
+    times: 'أزمنة', quotations: 'اقتباسات', diagnostics: 'ملاحظات', ignored: 'تُركت (ليست txt ولا md)', failed: 'فشلت', none: 'لا شيء',
+    unchanged: 'لم يتغير شيء منذ آخر تشغيل', noSeeds: 'لا مقال هنا', working: 'يُجمع',
+  },
+} as const;
+
+/** The words of the command line. */
+export type Labels = { readonly [Key in keyof (typeof LABELS)['en']]: string };
+
+/** The language asked for, else that of the environment, else English. */
+export function chooseLanguage(asked: string | undefined, environment: string | undefined): Language {
+  return (asked ?? environment ?? '').startsWith('ar') ? 'ar' : 'en';
+}
+
+/** The labels of a language. */
+export function labelsOf(language: Language): Labels {
+  return LABELS[language];
+}
+
+/** One line for one failed file: where, why, code. */
+export function failureLine({ file, line, code, detail }: SeedFailure, language: Language): string {
+  const place = line === null ? file : `${file}:${line}`;
+  const reason = FAILURES[language][code] ?? code;
+  return printable(`✗ ${place}: ${reason}${detail === '' ? '' : ` (${detail})`} [${code}]`);
+}
+
+/** File names may hold anything; a terminal must not obey them. */
+function printable(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}

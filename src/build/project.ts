@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's own folder, whatever the folder that a command was typed in. */
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The raw articles that the reader is built from; `ISNAD_SEEDS` names another folder. */
+export const SEEDS = process.env.ISNAD_SEEDS ?? join(PROJECT, 'seeds');
+
+/** What earlier runs compiled. May be deleted at any time. */
+export const CACHE = process.env.ISNAD_CACHE ?? join(PROJECT, '.cache');
+
+export const DIST = join(PROJECT, 'dist');

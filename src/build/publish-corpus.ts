@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleSchema, type Article } from '../core/model/article';
+import { manifestSchema, type Manifest } from '../core/model/corpus';
+import { buildCorpus, readInput } from './build-corpus';
+import { CACHE } from './project';
+import { summarise, type Summary } from './summary';
+import { isCurrent, writeCorpus } from './write-corpus';
+
+export interface PublishOptions {
+  /** Folder of the cache; null for none. */
+  readonly cache?: string | null;
+  /** Largest file that is read. */
+  readonly maxBytes?: number;
+  readonly onSeed?: (done: number, total: number) => void;
+}
+
+/** Compiles seeds into a folder, unless the folder already holds what they give. */
+export async function publishCorpus(places: readonly string[], out: string, { cache = CACHE, maxBytes, onSeed }: PublishOptions = {}): Promise<Summary> {
+  const input = await readInput(places, maxBytes);
+  if (await isCurrent(out, input.hash)) {
+    const { failures, articles } = await readPublished(out);
+    return summarise(articles, { compiled: 0, reused: articles.length, written: 0, unchanged: true, failures, ignored: input.read.ignored });
+  }
+  const corpus = await buildCorpus(input, cache, onSeed);
+  const written = await writeCorpus(out, corpus.files, input.hash);
+  return summarise(corpus.articles, { ...corpus, written, unchanged: false });
+}
+
+async function readPublished(out: string): Promise<{ readonly articles: readonly Article[]; readonly failures: Manifest['failures'] }> {
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')));
+  const articles = await Promise.all(manifest.articles.map(async ({ href }) => articleSchema.parse(JSON.parse(await readFile(join(out, href), 'utf8')))));
+  return { articles, failures: manifest.failures };
+}

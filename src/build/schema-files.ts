@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { articleSchema } from '../core/model/article';
+import { entitiesFileSchema, facetsFileSchema, manifestSchema } from '../core/model/corpus';
+import { stableJson } from '../core/pipeline/corpus/stable-json';
+import { searchFileSchema } from '../core/search/search-file';
+
+const SCHEMAS = {
+  article: articleSchema,
+  entities: entitiesFileSchema,
+  facets: facetsFileSchema,
+  manifest: manifestSchema,
+  search: searchFileSchema,
+} as const;
+
+/** The published JSON Schema of every kind of file in the corpus. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(SCHEMAS).map(([name, schema]) => [`schema/${name}.schema.json`, stableJson(z.toJSONSchema(schema))]));
+}

@@ -1,0 +1,72 @@
+import { SCHEMA_VERSION, type Article } from '../model/article';
+import type { Mention } from '../model/annotation';
+import { isPassage, type Block } from '../model/block';
+import { SeedError } from '../model/diagnostic';
+import type { DecodeBytes, Seed } from '../model/seed';
+import type { Knowledge } from '../lexicon/knowledge';
+import { words } from '../text/words';
+import { clean } from './clean/clean';
+import { findTimes } from './dates/find-times';
+import { inferDate } from './dates/infer-date';
+import { decode } from './decode/decode';
+import type { Draft } from './draft';
+import { recognise } from './names/recognise';
+import { findQuotations } from './quotes/find-quotations';
+import { segment } from './segment/segment';
+import { findCitations } from './sources/find-citations';
+import { findPublisher } from './sources/find-publisher';
+
+/** What the core needs from the door to compile a seed. */
+export interface CompileContext {
+  readonly decodeBytes: DecodeBytes;
+  readonly knowledge: Knowledge;
+  /** Keys of the lines that stand in several unrelated seeds. */
+  readonly repeatedLines: ReadonlySet<string>;
+}
+
+/** The whole recipe, from a raw file to an article. Throws {@link SeedError} when the file holds no readable text. */
+export function compileArticle(seed: Seed, context: CompileContext): Article {
+  const { text: raw, encoding } = decode(seed.file, seed.bytes, context.decodeBytes);
+  const { text, blocks, title, diagnostics } = clean(raw, { repeatedLines: context.repeatedLines, title: seed.sidecar?.title ?? null });
+  if (blocks.length === 0) throw new SeedError(seed.file, 'empty');
+  const draft: Draft = { id: seed.id, text, blocks, sentences: segment(text, blocks) };
+  const { mentions, demonyms, entities } = recognise(draft, context.knowledge);
+  const date = inferDate(draft, seed.sidecar);
+  const times = findTimes(draft, date);
+  const quotations = findQuotations(draft, mentions);
+  return {
+    schema: SCHEMA_VERSION,
+    id: seed.id,
+    provenance: {
+      file: seed.file,
+      size: seed.bytes.byteLength,
+      sha256: seed.sha256,
+      encoding,
+      url: seed.sidecar?.url ?? null,
+      author: seed.sidecar?.author ?? bylineAuthor(draft, mentions),
+    },
+    title,
+    publisher: findPublisher(draft, seed.sidecar, mentions, entities),
+    date,
+    text,
+    blocks,
+    sentences: draft.sentences,
+    mentions,
+    demonyms,
+    times,
+    quotations,
+    citations: findCitations(draft, mentions, entities, quotations),
+    entities,
+    words: countWords(text, blocks),
+    diagnostics,
+  };
+}
+
+function bylineAuthor({ text, blocks }: Draft, mentions: readonly Mention[]): string | null {
+  const name = mentions.find((mention) => mention.type === 'PER' && blocks[mention.block]?.kind === 'byline');
+  return name === undefined ? null : text.slice(name.start, name.end);
+}
+
+function countWords(text: string, blocks: readonly Block[]): number {
+  return blocks.filter(isPassage).reduce((sum, block) => sum + words(text, block).length, 0);
+}

@@ -1,0 +1,20 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { corpus } from './src/build/corpus-plugin';
+import { routePages } from './src/build/route-pages';
+
+export default defineConfig({
+  // Relative addresses: the build can be served below any sub-path.
+  base: './',
+  plugins: [react(), tailwindcss(), corpus(), routePages()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // The page's policy allows no inline script and no data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 800,
+  },
+});
