@@ -1,10 +1,13 @@
 import i18next from 'i18next';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
+import { Header } from './features/shell/header';
 import type { Resources } from './i18n/resources';
 import { Boundary } from './parts/boundary';
 import { Empty, Loading } from './parts/states';
+import { useAppearance } from './use-appearance';
+import { useArrival } from './use-arrival';
 
 /** A view in its own file, loaded together with its strings when its address is opened. */
 function view<M>(feature: keyof Resources, load: () => Promise<M>, pick: (module: M) => () => ReactNode) {
@@ -22,29 +25,45 @@ const SettingsView = view('settings', () => import('./features/settings/settings
 /** The routes of the page inside its frame. Each view reads its own address. */
 export function App(): ReactNode {
   const { t } = useTranslation('shell');
+  const [path] = useLocation();
+  useAppearance();
+  useArrival();
   return (
-    <main id="main" tabIndex={-1} className="page outline-none">
-      <Boundary>
-        <Suspense fallback={<Loading lines={7} />}>
-          <Switch>
-            <Route path="/">
-              <LibraryView />
-            </Route>
-            <Route path="/a/:id">
-              <ArticleView />
-            </Route>
-            <Route path="/e/:id">
-              <EntityView />
-            </Route>
-            <Route path="/settings">
-              <SettingsView />
-            </Route>
-            <Route>
-              <Empty title={t('missing.title')}>{t('missing.body')}</Empty>
-            </Route>
-          </Switch>
-        </Suspense>
-      </Boundary>
-    </main>
+    <>
+      <Header />
+      <main id="main" tabIndex={-1} className="outline-none">
+        <Boundary resetOn={path}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/">
+                <LibraryView />
+              </Route>
+              <Route path="/a/:id">
+                <ArticleView />
+              </Route>
+              <Route path="/e/:id">
+                <EntityView />
+              </Route>
+              <Route path="/settings">
+                <SettingsView />
+              </Route>
+              <Route>
+                <div className="page">
+                  <Empty title={t('missing.title')}>{t('missing.body')}</Empty>
+                </div>
+              </Route>
+            </Switch>
+          </Suspense>
+        </Boundary>
+      </main>
+    </>
+  );
+}
+
+function Waiting(): ReactNode {
+  return (
+    <div className="page">
+      <Loading lines={7} />
+    </div>
   );
 }

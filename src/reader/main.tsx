@@ -6,14 +6,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app';
+import { applyAppearance, digitsOf, languageOf } from './appearance';
 import { BASE } from './data/base';
 import { makeQueryClient } from './data/query-client';
 import { startStrings } from './i18n/start';
+import { preferenceStore } from './state/use-preferences';
 
 const root = document.querySelector('#root');
 if (root === null) throw new RangeError('the page has no #root');
 
-await startStrings('ar', 'arab');
+const preferences = preferenceStore.read();
+const language = languageOf(preferences);
+applyAppearance(document.documentElement, preferences, language);
+await startStrings(language, digitsOf(preferences));
 
 createRoot(root).render(
   <StrictMode>

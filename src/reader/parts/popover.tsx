@@ -55,7 +55,7 @@ export function Popover({
     };
   }, [anchor]);
   return (
-    <div ref={panel} role="group" aria-label={label} className="fixed start-0 top-0 z-30 w-max max-w-[calc(100vw-1.5rem)] overflow-y-auto rounded-2xl bg-raised text-ink shadow-float forced-colors:border">
+    <div ref={panel} role="group" aria-label={label} className="floating z-30 w-max max-w-[calc(100vw-1.5rem)] overflow-y-auto rounded-2xl bg-raised text-ink shadow-float forced-colors:border">
       {children}
     </div>
   );
@@ -72,6 +72,5 @@ async function position(reference: Anchor, floating: HTMLElement, placement: Pla
       size({ padding: EDGE, apply: ({ availableHeight }) => void (floating.style.maxBlockSize = `${Math.max(120, availableHeight)}px`) }),
     ],
   });
-  // Coordinates of the window are physical whatever the direction of the page.
-  Object.assign(floating.style, { insetInlineStart: 'auto', insetInlineEnd: 'auto', left: `${x}px`, top: `${y}px` });
+  floating.style.translate = `${x}px ${y}px`;
 }

@@ -8,7 +8,7 @@ export const strings = {
   searchClear: 'امسح البحث',
   nav: { label: 'أقسام الموقع', articles: 'المقالات', passages: 'المقاطع', settings: 'الإعدادات' },
   tools: 'أدوات الصفحة',
-  reading: 'إعدادات القراءة',
+  reading: { label: 'إعدادات القراءة', sign: 'أأ', size: 'حجم النص', line: 'تباعد الأسطر', measure: 'عرض العمود', narrow: 'ضيق', normal: 'متوسط', wide: 'واسع', all: 'كل الإعدادات' },
   theme: { label: 'المظهر', system: 'كالجهاز', light: 'فاتح', sepia: 'بني', dark: 'داكن' },
   keys: {
     title: 'مفاتيح اللوحة',

@@ -8,7 +8,7 @@ export const strings = {
   searchClear: 'Clear the search',
   nav: { label: 'Sections', articles: 'Articles', passages: 'Passages', settings: 'Settings' },
   tools: 'Page tools',
-  reading: 'Reading settings',
+  reading: { label: 'Reading settings', sign: 'Aa', size: 'Text size', line: 'Line spacing', measure: 'Column width', narrow: 'Narrow', normal: 'Normal', wide: 'Wide', all: 'All settings' },
   theme: { label: 'Theme', system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
   keys: {
     title: 'Keyboard',
