@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import type { Sources } from './source-files';
 
-/** One import as the compiler sees it: static, re-export, dynamic, `import()` type, or `new URL(…, import.meta.url)`. */
+/** One import as the compiler sees it: static, re-export, dynamic, `import()` type, or a script by `new URL(…, import.meta.url)`. */
 export interface Import {
   readonly from: string;
   /** Path from the root when relative, else the name of the package. */
@@ -32,12 +32,16 @@ function specifierOf(node: ts.Node): string | null {
   if (ts.isExternalModuleReference(node)) return textOf(node.expression);
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return textOf(node.argument.literal);
   if (ts.isCallExpression(node) && isImporting(node.expression)) return textOf(node.arguments[0]);
-  if (ts.isNewExpression(node) && node.expression.getText() === 'URL' && node.arguments?.[1]?.getText() === 'import.meta.url') return textOf(node.arguments[0]);
+  if (ts.isNewExpression(node) && node.arguments?.[1]?.getText() === 'import.meta.url') return scriptOf(textOf(node.arguments[0]));
   return null;
 }
 
 function isImporting(callee: ts.Expression): boolean {
   return callee.kind === ts.SyntaxKind.ImportKeyword || callee.getText() === 'require' || callee.getText() === 'import.meta.glob';
+}
+
+function scriptOf(address: string | null): string | null {
+  return address !== null && /\.[jt]sx?$/.test(address) ? address : null;
 }
 
 function textOf(node: ts.Node | undefined): string | null {

@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { LANGUAGES } from '../../src/reader/state/preferences';
+import { expect, prefer, test, type Page } from './reader';
+import { open, views } from './views';
+
+const THEMES = ['light', 'dark', 'sepia'] as const;
+
+for (const view of views()) {
+  for (const language of LANGUAGES) {
+    for (const theme of THEMES) {
+      test(`axe finds nothing: ${view.name}, ${language}, ${theme}`, async ({ page }) => {
+        await prefer(page, { language, theme });
+        await open(page, view.path);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+test('axe finds a planted violation', async ({ page }) => {
+  await open(page, '/settings');
+  await page.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('img'), { src: 'data:,' })));
+  expect(await violations(page)).not.toEqual([]);
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`));
+}

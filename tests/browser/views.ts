@@ -1,0 +1,42 @@
+import { formatId } from '../../src/reader/state/id-param';
+import { readEntities, readFacets, readManifest } from './corpus';
+import { expect, settle, type Page } from './reader';
+
+/** A view by its address below the base. */
+export interface View {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Every kind of view, each at its fullest: the longest article, the entity of each type with the most mentions. */
+export function views(): readonly View[] {
+  const [longest] = [...readManifest().articles].sort((a, b) => b.words - a.words);
+  const place = readFacets().values.find((value) => value.facet === 'place')?.id ?? '';
+  return [
+    { name: 'library', path: '/' },
+    { name: 'library, filtered passages', path: `/?in=passages&place=${encodeURIComponent(formatId(place))}` },
+    { name: 'article', path: `/a/${encodeURIComponent(longest?.id ?? '')}` },
+    ...(['PER', 'LOC', 'ORG'] as const).map((type) => ({ name: `entity ${type}`, path: `/e/${formatId(mostNamed(type))}` })),
+    { name: 'settings', path: '/settings' },
+  ];
+}
+
+/** Opens an address and waits until its content is there and at rest. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path.replace(/^\//, './'));
+  await ready(page);
+}
+
+/** Waits until the view's heading is there and nothing is loading any more. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main [aria-hidden="true"].bg-sunk')).toHaveCount(0);
+  await settle(page);
+}
+
+function mostNamed(type: 'PER' | 'LOC' | 'ORG'): string {
+  const count = (articles: readonly { readonly count: number }[]): number => articles.reduce((sum, article) => sum + article.count, 0);
+  const [first] = readEntities().entities.filter(({ entity }) => entity.type === type).sort((a, b) => count(b.articles) - count(a.articles));
+  if (first === undefined) throw new RangeError(`the collection has no entity of type ${type}`);
+  return first.entity.id;
+}
