@@ -1,0 +1,2 @@
+/** Words whose full stop ends no sentence, without the stop. Compared folded; single letters need no row. Source: titles and references as Arabic newspapers abbreviate them. */
+export const ABBREVIATIONS = ['أ', 'د', 'م', 'ص', 'ت', 'ج', 'ط', 'هـ', 'ق', 'ب', 'س', 'ع', 'ف', 'ل', 'و', 'ر', 'ي', 'ن', 'ك', 'كم', 'سم', 'ملم', 'كغ', 'كلغ', 'مم', 'تر', 'دك', 'بروف', 'أ.د', 'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'gen', 'col', 'lt', 'sgt', 'sen', 'rep', 'gov', 'jr', 'sr', 'inc', 'ltd', 'corp', 'co', 'vs', 'no', 'fig', 'vol', 'pp', 'ed', 'eds', 'etc', 'approx', 'e.g', 'i.e'] as const;
