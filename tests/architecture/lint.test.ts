@@ -7,13 +7,13 @@ const COMPONENT = 'src/reader/app.tsx';
 const CORE = 'src/core/text/fold.ts';
 
 const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] = [
-  ['i18next/no-literal-string', COMPONENT, 'export const A = () => <p>Read on</p>;'],
-  ['i18next/no-literal-string', COMPONENT, 'export const A = () => <p aria-label="اقرأ" />;'],
-  ['better-tailwindcss/no-restricted-classes', COMPONENT, 'export const A = () => <p className="md:ml-2" />;'],
-  ['better-tailwindcss/no-restricted-classes', COMPONENT, 'export const A = () => <p className="text-left" />;'],
-  ['better-tailwindcss/no-unknown-classes', COMPONENT, 'export const A = () => <p className="foo-bar" />;'],
-  ['jsx-a11y/alt-text', COMPONENT, 'export const A = () => <img src="a.png" />;'],
-  ['jsx-a11y/click-events-have-key-events', COMPONENT, 'export const A = () => <p onClick={() => 0} />;'],
+  ['i18next/no-literal-string', COMPONENT, 'export function Page() { return <p>Read on</p>; }'],
+  ['i18next/no-literal-string', COMPONENT, 'export function Page() { return <p aria-label="اقرأ" />; }'],
+  ['better-tailwindcss/no-restricted-classes', COMPONENT, 'export function Page() { return <p className="md:ml-2" />; }'],
+  ['better-tailwindcss/no-restricted-classes', COMPONENT, 'export function Page() { return <p className="text-left" />; }'],
+  ['better-tailwindcss/no-unknown-classes', COMPONENT, 'export function Page() { return <p className="foo-bar" />; }'],
+  ['jsx-a11y/alt-text', COMPONENT, 'export function Page() { return <img src="a.png" />; }'],
+  ['jsx-a11y/click-events-have-key-events', COMPONENT, 'export function Page() { return <p onClick={() => 0} />; }'],
   ['react-hooks/rules-of-hooks', COMPONENT, `import { useState } from 'react';\nexport const A = (p: { on: boolean }) => { if (p.on) useState(0); return null; };`],
   ['@typescript-eslint/no-explicit-any', CORE, 'export const a = (b: any) => b;'],
   ['@typescript-eslint/no-floating-promises', CORE, 'export const a = () => { Promise.resolve(1); };'],
