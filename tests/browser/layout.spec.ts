@@ -4,7 +4,6 @@ import { open, views } from './views';
 
 // A fraction of a pixel is rounding, not a box that sticks out.
 const ROUNDING_PX = 1;
-const LETTERS_JOINED_PX = 0.5;
 
 for (const view of views()) {
   for (const language of LANGUAGES) {
