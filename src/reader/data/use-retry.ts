@@ -1,0 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+
+/** Asks again for everything that failed, and for the manifest, which may name newer files by now. */
+export function useRetry(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => {
+    void client.invalidateQueries({ queryKey: ['manifest'] });
+    void client.resetQueries({ predicate: (query) => query.state.status === 'error' });
+  }, [client]);
+}

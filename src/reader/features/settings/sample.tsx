@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { manifestQuery } from '../../data/queries';
+
+/** The opening of the newest article, set as articles are set. */
+export function Sample(): ReactNode {
+  const { t } = useTranslation('settings');
+  const card = useQuery(manifestQuery).data?.articles.at(-1);
+  if (card === undefined) return null;
+  return (
+    <aside aria-label={t('sample')} className="lg:sticky lg:top-8">
+      <p className="mb-2 eyebrow">{t('sample')}</p>
+      <div dir="rtl" lang="ar" className="rounded-2xl bg-raised px-6 py-7 shadow-float sm:px-9 forced-colors:border">
+        <h2 className="headline text-xl">{card.title}</h2>
+        <p className="mt-4 measure reading">{card.lead}</p>
+      </div>
+    </aside>
+  );
+}
