@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { SeedError } from '../core/model/diagnostic';
 import { sidecarSchema, type Sidecar } from '../core/model/seed';
 
@@ -21,12 +21,21 @@ function parseSidecar(file: string, source: string): Sidecar {
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const [fault] = document.errors;
   if (fault !== undefined) throw new SeedError(file, 'bad-sidecar', lines.linePos(fault.pos[0]).line, fault.message);
-  const parsed = sidecarSchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const parsed = sidecarSchema.safeParse(valueOf(document) ?? {});
   const issue = parsed.error?.issues[0];
   if (!parsed.success) throw new SeedError(file, 'bad-sidecar', null, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
   const { published } = parsed.data;
   if (published !== undefined && !isInterval(published)) throw new SeedError(file, 'bad-sidecar', null, `published: "${published}" is no day 2025-03-12 and no interval 2025-03-12/2025-03-14`);
   return parsed.data;
+}
+
+/** The plain value of a document; a list, which no sidecar is, when aliases would swell it. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return [];
+  }
 }
 
 function isInterval(published: string): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/model/article';
 import type { BlockKind } from '../../core/model/block';
 import type { Span } from '../../core/model/span';
-import { toRaw } from '../../core/pipeline/clean/to-raw';
+import { toRawSpan } from '../../core/pipeline/clean/to-raw';
 import { TATWEEL } from '../../core/text/code-points';
 import type { Gold, GoldParagraph } from './gold';
 
@@ -41,7 +41,7 @@ export function goldSpan({ raw }: Sheet, paragraph: SheetParagraph, { start, end
 export function foundSpan({ raw, article }: Sheet, { start, end }: Span, block: number): Span {
   const held = article.blocks[block];
   if (held === undefined) throw new RangeError(`no block ${block} in ${article.id}`);
-  return trim(raw, { start: toRaw(held, start), end: toRaw(held, end) });
+  return trim(raw, toRawSpan(held, { start, end }));
 }
 
 /** The words of a span of the seed, for messages. */

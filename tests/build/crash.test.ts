@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { articleSchema } from '../../src/core/model/article';
+import { manifestSchema } from '../../src/core/model/corpus';
+import { PROJECT } from '../../src/build/project';
+import { publishCorpus } from '../../src/build/publish-corpus';
+import { temporaryFolder } from './temporary-folder';
+
+/** Enough to hit the writing, few enough for every run of the tests. */
+const KILLS = 6;
+const SEEDS = join(PROJECT, 'seeds');
+
+test('a run that is killed at any moment leaves a whole corpus, or none', async () => {
+  const [out, cache] = [temporaryFolder(), temporaryFolder()];
+  await publishCorpus([SEEDS], temporaryFolder(), { cache });
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/build/corpus-cli.ts', SEEDS, '--out', out], { cwd: PROJECT, env: { ...process.env, ISNAD_CACHE: cache }, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    await firstFile(out, child.exitCode);
+    await sleep(kill * 3);
+    child.kill('SIGKILL');
+    await ended;
+    expectWhole(out);
+  }
+  await publishCorpus([SEEDS], out, { cache });
+  expectWhole(out);
+  expect(existsSync(join(out, 'manifest.json'))).toBe(true);
+}, 120_000);
+
+async function firstFile(out: string, exited: number | null): Promise<void> {
+  for (let wait = 0; wait < 600 && exited === null && readdirSync(out).length === 0; wait += 1) await sleep(10);
+}
+
+/** Whatever the manifest names is there and valid. */
+function expectWhole(out: string): void {
+  if (!existsSync(join(out, 'manifest.json'))) return;
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')));
+  for (const { href, raw } of manifest.articles) {
+    articleSchema.parse(JSON.parse(readFileSync(join(out, href), 'utf8')));
+    expect(existsSync(join(out, raw))).toBe(true);
+  }
+  for (const name of Object.values(manifest.files)) expect(() => JSON.parse(readFileSync(join(out, name), 'utf8'))).not.toThrow();
+}
