@@ -5,13 +5,16 @@ export interface PassageHit {
   /** Index in `Article.blocks`. */
   readonly block: number;
   readonly score: number;
-  /** True when the passage alone holds all that was asked for. */
+  /** True when the passage alone holds all that was asked for (or most of it, when the hits are relaxed). */
   readonly complete: boolean;
 }
 
 /** An article whose passages together hold all that was asked for. */
 export interface ArticleHit {
+  /** That of its best passage. */
   readonly score: number;
+  /** False when a passage of it holds what was refused: then single passages are results, but not the article. */
+  readonly complete: boolean;
   /** Best first. */
   readonly passages: readonly PassageHit[];
 }
@@ -19,6 +22,6 @@ export interface ArticleHit {
 /** What a text query found. */
 export interface TextHits {
   readonly articles: ReadonlyMap<ArticleId, ArticleHit>;
-  /** True when no article holds all words, and those that hold most of them are given instead. */
+  /** True when no passage holds all that was asked for, and those that hold most of it are given instead. */
   readonly relaxed: boolean;
 }

@@ -1,0 +1,63 @@
+import type { Article } from '../model/article';
+import type { EntityId, EntityType } from '../model/entity';
+import { fold } from '../text/fold';
+import { words } from '../text/words';
+
+const SHORTEST_ALIAS = 2;
+const SHORTEST_NAME = 3;
+const ARTICLE = 'ال';
+/** Nouns and adjectives in -iyya («الخارجية») name offices now and then, but are words like others. */
+const NISBA = 'يه';
+
+/** Folded words joined by a space -> the entities that they name, each sorted by id. Keys are sorted, too. */
+export type AliasTable = Readonly<Record<string, readonly EntityId[]>>;
+
+/** How the entities of a corpus are called in it, with their canonical names. */
+export function collectAliases(articles: readonly Article[]): AliasTable {
+  const aliases = new Map<string, Set<EntityId>>();
+  const add = (name: string | null, id: EntityId): void => {
+    const key = aliasKey(name ?? '');
+    if (key.length < SHORTEST_ALIAS) return;
+    const entities = aliases.get(key);
+    if (entities === undefined) aliases.set(key, new Set([id]));
+    else entities.add(id);
+  };
+  for (const { text, mentions, entities } of articles) {
+    for (const { start, end, entity, metonym } of mentions) if (!metonym) add(text.slice(start, end), entity);
+    const named = new Set(mentions.map(({ entity }) => entity));
+    for (const { id, ar, latin } of entities) {
+      if (!named.has(id)) continue;
+      add(ar, id);
+      add(latin, id);
+    }
+  }
+  return Object.fromEntries([...aliases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entities]) => [key, [...entities].sort()]));
+}
+
+/** The form in which a name is looked up. */
+export function aliasKey(name: string): string {
+  return words(name)
+    .map((word) => fold(word.text))
+    .filter((form) => form !== '')
+    .join(' ');
+}
+
+/** The folded words that are names by themselves: every word of a person's name, places and organisations of one word; with their article and without. */
+export function nameWords(aliases: AliasTable): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [key, entities] of Object.entries(aliases)) {
+    const parts = key.split(' ');
+    if (parts.length > 1 && !entities.some((id) => typeOf(id) === 'PER')) continue;
+    for (const part of parts) {
+      if (part.length < SHORTEST_NAME || part.endsWith(NISBA)) continue;
+      names.add(part);
+      if (part.startsWith(ARTICLE) && part.length >= ARTICLE.length + SHORTEST_NAME) names.add(part.slice(ARTICLE.length));
+    }
+  }
+  return names;
+}
+
+function typeOf(id: EntityId): EntityType | null {
+  const kind = /^(?:local:)?(per|loc|org)[:-]/.exec(id)?.[1];
+  return kind === 'per' ? 'PER' : kind === 'loc' ? 'LOC' : kind === 'org' ? 'ORG' : null;
+}

@@ -1,0 +1,84 @@
+import { SCHEMA_VERSION, type Article } from '../model/article';
+import { isPassage, type Block } from '../model/block';
+import { fold } from '../text/fold';
+import { words } from '../text/words';
+import { collectAliases, nameWords } from './aliases';
+import { analyze, type Vocabulary } from './analyze';
+import { functionWord } from './function-words';
+import { ANALYZER_VERSION, type SearchFile } from './search-file';
+import { entityTerm, termsOf } from './term';
+
+/** Where a term stands: passage by passage, in each its places in words, ascending. */
+type Places = Map<number, number[]>;
+
+/** The search index of a corpus. Passages alone are searched; the same articles give the same index. */
+export function buildIndex(articles: readonly Article[]): SearchFile {
+  const aliases = collectAliases(articles);
+  const vocabulary = corpusVocabulary(articles, nameWords(aliases));
+  const passages: [number, number, number][] = [];
+  const terms = new Map<string, Places>();
+  articles.forEach((article, position) => {
+    for (const block of article.blocks.filter(isPassage)) {
+      const length = indexPassage(article, block, passages.length, vocabulary, terms);
+      passages.push([position, block.index, length]);
+    }
+  });
+  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    schema: SCHEMA_VERSION,
+    analyzer: ANALYZER_VERSION,
+    articles: articles.map(({ id }) => id),
+    passages,
+    terms: sorted.map(([term]) => term),
+    postings: sorted.map(([, places]) => packPostings(places)),
+    aliases,
+  };
+}
+
+function corpusVocabulary(articles: readonly Article[], names: ReadonlySet<string>): Vocabulary {
+  const frequencies = new Map<string, number>();
+  for (const { text, blocks } of articles) {
+    for (const word of blocks.filter(isPassage).flatMap((block) => words(text, block))) {
+      if (functionWord(word.text) !== null) continue;
+      const form = fold(word.text);
+      frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
+    }
+  }
+  return { frequency: (form) => frequencies.get(form) ?? 0, isName: (form) => names.has(form) };
+}
+
+/** Gives the passage's length in words. */
+function indexPassage(article: Article, block: Block, passage: number, vocabulary: Vocabulary, terms: Map<string, Places>): number {
+  const tokens = analyze(article.text, vocabulary, block);
+  const add = (term: string, place: number): void => {
+    const places = terms.get(term) ?? new Map<number, number[]>();
+    terms.set(term, places);
+    const here = places.get(passage);
+    if (here === undefined) places.set(passage, [place]);
+    else if (here.at(-1) !== place) here.push(place);
+  };
+  tokens.forEach((token, place) => {
+    for (const term of termsOf(token)) add(term, place);
+  });
+  for (const mention of article.mentions) {
+    if (mention.block !== block.index) continue;
+    const place = tokens.findIndex((token) => token.end > mention.start);
+    if (place >= 0) add(entityTerm(mention.entity), place);
+  }
+  return tokens.length;
+}
+
+function packPostings(places: Places): number[] {
+  const packed: number[] = [];
+  let previous = 0;
+  for (const [passage, positions] of places) {
+    packed.push(passage - previous, positions.length);
+    let last = 0;
+    for (const position of positions) {
+      packed.push(position - last);
+      last = position;
+    }
+    previous = passage;
+  }
+  return packed;
+}

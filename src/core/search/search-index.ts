@@ -1,0 +1,84 @@
+import { nameWords } from './aliases';
+import type { Vocabulary } from './analyze';
+import type { SearchFile } from './search-file';
+
+/** Passage number -> places of a term in it, in words. */
+export type Postings = ReadonlyMap<number, readonly number[]>;
+
+/** A search file prepared for queries. */
+export interface SearchIndex {
+  readonly file: SearchFile;
+  readonly vocabulary: Vocabulary;
+  /** Longest alias in words. */
+  readonly longestAlias: number;
+  readonly has: (term: string) => boolean;
+  /** Unpacked when first asked for. */
+  readonly postings: (term: string) => Postings;
+  /** Terms that begin so, in order. */
+  readonly beginning: (prefix: string) => readonly string[];
+}
+
+const EMPTY: Postings = new Map();
+const indexes = new WeakMap<SearchFile, SearchIndex>();
+
+/** Prepares a search file, once for each file. */
+export function searchIndex(file: SearchFile): SearchIndex {
+  const known = indexes.get(file);
+  if (known !== undefined) return known;
+  const index = open(file);
+  indexes.set(file, index);
+  return index;
+}
+
+function open(file: SearchFile): SearchIndex {
+  const positions = new Map(file.terms.map((term, position) => [term, position]));
+  const unpacked = new Map<string, Postings>();
+  const names = nameWords(file.aliases);
+  const postings = (term: string): Postings => {
+    const position = positions.get(term);
+    if (position === undefined) return EMPTY;
+    const known = unpacked.get(term) ?? unpack(file.postings[position] ?? []);
+    unpacked.set(term, known);
+    return known;
+  };
+  return {
+    file,
+    vocabulary: { frequency: (form) => placesOf(postings(form)), isName: (form) => names.has(form) },
+    longestAlias: Math.max(1, ...Object.keys(file.aliases).map((key) => key.split(' ').length)),
+    has: (term) => positions.has(term),
+    postings,
+    beginning: (prefix) => beginning(file.terms, prefix),
+  };
+}
+
+function unpack(packed: readonly number[]): Postings {
+  const postings = new Map<number, readonly number[]>();
+  let passage = 0;
+  for (let i = 0; i < packed.length; ) {
+    passage += packed[i] ?? 0;
+    const count = packed[i + 1] ?? 0;
+    let place = 0;
+    postings.set(passage, packed.slice(i + 2, i + 2 + count).map((gap) => (place += gap)));
+    i += 2 + count;
+  }
+  return postings;
+}
+
+function placesOf(postings: Postings): number {
+  let places = 0;
+  for (const positions of postings.values()) places += positions.length;
+  return places;
+}
+
+function beginning(terms: readonly string[], prefix: string): readonly string[] {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let i = low; terms[i]?.startsWith(prefix) === true; i += 1) found.push(terms[i] ?? '');
+  return found;
+}

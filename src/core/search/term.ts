@@ -1,0 +1,38 @@
+import type { EntityId } from '../model/entity';
+import type { Token } from './token';
+
+/** Marks of the kinds of term; a word begins with none of them. */
+const BARE = '=';
+const STEM = '~';
+const ENTITY = '@';
+const FUNCTION_WORD = '.';
+
+/** The term of a word that stands in the text with glued particles, these taken off. The term of a folded word as written is the word itself. */
+export function bareTerm(form: string): string {
+  return BARE + form;
+}
+
+/** The term of a stem. */
+export function stemTerm(stem: string): string {
+  return STEM + stem;
+}
+
+/** The term of a thing that is named, however it is spelt. */
+export function entityTerm(id: EntityId): string {
+  return ENTITY + id;
+}
+
+/** The term of a function word, for phrases. */
+export function functionTerm(word: string): string {
+  return FUNCTION_WORD + word;
+}
+
+/** True for the term of a folded word as written. */
+export function isWordTerm(term: string): boolean {
+  return ![BARE, STEM, ENTITY, FUNCTION_WORD].includes(term.charAt(0));
+}
+
+/** The terms under which a word of a text is found. */
+export function termsOf({ form, bare, stem }: Token): readonly string[] {
+  return [form, ...(bare === form ? [] : [bareTerm(bare)]), ...(stem === null ? [] : [stemTerm(stem)])];
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { choose, combine, EMPTY_FILTER, isEmpty } from '../../../src/core/search/change-filter';
+
+test('a value is asked for, refused, and let go', () => {
+  const asked = choose(EMPTY_FILTER, 'place', 'loc:sudzha', 'include');
+  expect(asked.facets.place).toEqual({ include: ['loc:sudzha'], exclude: [], match: 'all' });
+  const refused = choose(asked, 'place', 'loc:sudzha', 'exclude');
+  expect(refused.facets.place).toEqual({ include: [], exclude: ['loc:sudzha'], match: 'all' });
+  expect(choose(refused, 'place', 'loc:sudzha', null)).toEqual(EMPTY_FILTER);
+});
+
+test('the way values combine is kept even when none is chosen yet', () => {
+  const any = combine(EMPTY_FILTER, 'person', 'any');
+  expect(any.facets.person).toEqual({ include: [], exclude: [], match: 'any' });
+  expect(isEmpty(any)).toBe(true);
+  expect(combine(any, 'person', 'all')).toEqual(EMPTY_FILTER);
+});
