@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES } from '../../src/reader/state/preferences';
 import { expect, prefer, test, type Page } from './reader';
-import { open, views } from './views';
+import { open } from './open';
+import { views } from './view-list';
 
 const THEMES = ['light', 'dark', 'sepia'] as const;
 

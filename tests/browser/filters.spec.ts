@@ -4,7 +4,7 @@ import { strings } from '../../src/reader/i18n/en/library';
 import { readArticles, readFacets, readManifest } from './corpus';
 import { broken, walkFacets } from './facet-walk';
 import { expect, prefer, test, type Page } from './reader';
-import { open, ready } from './views';
+import { open, ready } from './open';
 
 const SCOPES = [
   ['articles', ''],
@@ -69,7 +69,7 @@ test('a place takes its parts with it, and says so', async ({ page }) => {
   await open(page, `/?place=${formatId(part.id)}`);
   const ids = await results(page);
   await open(page, `/?place=${formatId(whole.id)}`);
-  expect(await results(page)).toEqual(expect.arrayContaining(ids));
+  expect(await results(page)).toEqual(expect.arrayContaining([...ids]));
   await expect(page.getByText(strings.withParts).first()).toBeVisible();
 });
 

@@ -1,8 +1,7 @@
-import { readManifest } from './corpus';
-import { expect, test } from './reader';
 import { FACES } from '../../src/reader/state/preferences';
-import { prefer } from './reader';
-import { open } from './views';
+import { readManifest } from './corpus';
+import { open } from './open';
+import { expect, prefer, test } from './reader';
 
 // Below what a broken join between two letters adds in any face.
 const MOST_PX = 0.5;

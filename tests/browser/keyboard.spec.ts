@@ -2,7 +2,7 @@ import { strings as article } from '../../src/reader/i18n/en/article';
 import { strings as shell } from '../../src/reader/i18n/en/shell';
 import { readArticles, readManifest } from './corpus';
 import { expect, prefer, test } from './reader';
-import { open, ready } from './views';
+import { open, ready } from './open';
 
 const [first] = readArticles();
 const path = `/a/${encodeURIComponent(first?.id ?? '')}`;

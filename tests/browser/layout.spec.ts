@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/reader/state/preferences';
 import { expect, prefer, test, type Page } from './reader';
-import { open, views } from './views';
+import { open } from './open';
+import { views } from './view-list';
 
 // A fraction of a pixel is rounding, not a box that sticks out.
 const ROUNDING_PX = 1;

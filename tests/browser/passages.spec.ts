@@ -2,7 +2,7 @@ import { isPassage } from '../../src/core/model/block';
 import { strings } from '../../src/reader/i18n/en/article';
 import { readArticles } from './corpus';
 import { expect, prefer, test, type Page } from './reader';
-import { open, ready } from './views';
+import { open, ready } from './open';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

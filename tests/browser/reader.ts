@@ -44,12 +44,3 @@ export async function prefer(page: Page, preferences: Partial<Preferences>): Pro
     [STORAGE_KEY, stored],
   );
 }
-
-/** Waits until fonts are there and nothing moves any more. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
-}

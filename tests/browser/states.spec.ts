@@ -2,7 +2,7 @@ import { strings as common } from '../../src/reader/i18n/en/common';
 import { strings as library } from '../../src/reader/i18n/en/library';
 import { readManifest } from './corpus';
 import { expect, prefer, test } from './reader';
-import { open, ready } from './views';
+import { open, ready } from './open';
 
 const [card] = readManifest().articles;
 const path = `/a/${encodeURIComponent(card?.id ?? '')}`;

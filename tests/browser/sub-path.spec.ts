@@ -1,7 +1,7 @@
 import { formatId } from '../../src/reader/state/id-param';
 import { readEntities, readManifest } from './corpus';
 import { expect, test } from './reader';
-import { ready } from './views';
+import { ready } from './open';
 
 const [card] = readManifest().articles;
 const [record] = readEntities().entities;

@@ -1,6 +1,5 @@
 import { formatId } from '../../src/reader/state/id-param';
 import { readEntities, readFacets, readManifest } from './corpus';
-import { expect, settle, type Page } from './reader';
 
 /** A view by its address below the base. */
 export interface View {
@@ -19,19 +18,6 @@ export function views(): readonly View[] {
     ...(['PER', 'LOC', 'ORG'] as const).map((type) => ({ name: `entity ${type}`, path: `/e/${formatId(mostNamed(type))}` })),
     { name: 'settings', path: '/settings' },
   ];
-}
-
-/** Opens an address and waits until its content is there and at rest. */
-export async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path.replace(/^\//, './'));
-  await ready(page);
-}
-
-/** Waits until the view's heading is there and nothing is loading any more. */
-export async function ready(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('main [aria-hidden="true"].bg-sunk')).toHaveCount(0);
-  await settle(page);
 }
 
 function mostNamed(type: 'PER' | 'LOC' | 'ORG'): string {

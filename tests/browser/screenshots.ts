@@ -1,0 +1,71 @@
+/**
+ * Pictures of the built reader. Without options: the picture of the README. `--all=<folder>`: every view at three widths, in both languages and all themes.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { STORAGE_KEY } from '../../src/reader/state/preference-store';
+import { LANGUAGES, type Preferences } from '../../src/reader/state/preferences';
+import { findChromium } from './chromium';
+import { settle } from './settle';
+import { views } from './view-list';
+
+const WIDTHS = [360, 768, 1440] as const;
+const THEMES = ['light', 'dark', 'sepia'] as const;
+const PICTURE = join(import.meta.dirname, 'pictures', 'reader.png');
+
+interface Shot {
+  readonly path: string;
+  readonly width: number;
+  readonly preferences: Partial<Preferences>;
+  readonly file: string;
+  readonly fullPage: boolean;
+}
+
+const all = process.argv.find((option) => option.startsWith('--all='))?.slice('--all='.length);
+const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
+const { executablePath, args, env } = await findChromium();
+const browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
+const address = server.httpServer.address();
+const origin = `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}`;
+
+for (const shot of all === undefined ? [readmeShot()] : allShots(all)) await take(browser, shot);
+await browser.close();
+await server.close();
+
+function readmeShot(): Shot {
+  const article = views().find(({ name }) => name === 'article')?.path ?? '/';
+  return { path: article, width: 1440, preferences: { language: 'ar', theme: 'light' }, file: PICTURE, fullPage: false };
+}
+
+function allShots(folder: string): readonly Shot[] {
+  return views().flatMap((view) =>
+    WIDTHS.flatMap((width) =>
+      LANGUAGES.flatMap((language) =>
+        THEMES.map((theme) => {
+          const file = join(folder, `${view.name.replace(/\W+/g, '-')}-${String(width)}-${language}-${theme}.png`);
+          return { path: view.path, width, preferences: { language, theme }, file, fullPage: true };
+        }),
+      ),
+    ),
+  );
+}
+
+async function take(from: Browser, { path, width, preferences, file, fullPage }: Shot): Promise<void> {
+  const context = await from.newContext({ viewport: { width, height: width < 600 ? 780 : 900 }, locale: 'ar', reducedMotion: 'reduce', hasTouch: width < 600 });
+  const page = await context.newPage();
+  await page.addInitScript(([key = '', value = '']) => localStorage.setItem(key, value), [STORAGE_KEY, JSON.stringify(preferences)]);
+  await page.goto(origin + path);
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await settle(page);
+  await save(page, file, fullPage);
+  await context.close();
+}
+
+async function save(page: Page, file: string, fullPage: boolean): Promise<void> {
+  mkdirSync(join(file, '..'), { recursive: true });
+  await page.screenshot({ path: file, fullPage });
+  console.log(file);
+}
