@@ -18,10 +18,10 @@ export async function load<S extends z.ZodMiniType>(href: string, schema: S, sig
   return checked.data;
 }
 
-/** Loads one text file of the collection. Rejects with a CorpusError. */
-export async function loadText(href: string, signal: AbortSignal): Promise<string> {
+/** Loads one file of the collection as it is, byte by byte. Rejects with a CorpusError. */
+export async function loadBytes(href: string, signal: AbortSignal): Promise<ArrayBuffer> {
   const response = await ask(href, signal);
-  return response.text();
+  return response.arrayBuffer();
 }
 
 function knows(versions: z.infer<typeof versionsSchema>): boolean {

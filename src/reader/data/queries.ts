@@ -3,7 +3,7 @@ import { articleSchema } from '../../core/model/article';
 import { entitiesFileSchema, facetsFileSchema, manifestSchema } from '../../core/model/corpus';
 import { searchFileSchema } from '../../core/search/search-file';
 import { CorpusError } from './corpus-error';
-import { load, loadText } from './load';
+import { load, loadBytes } from './load';
 
 /** Files other than the manifest carry a hash in their name: what was loaded stays true. */
 const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
@@ -28,7 +28,7 @@ export const articleQuery = (id: string) =>
     ...FOREVER,
   });
 
-/** The seed of an article as received. */
+/** The seed of an article as received, in whatever encoding it has. */
 export const rawQuery = (id: string) =>
   queryOptions({
     queryKey: ['raw', id],
@@ -36,7 +36,7 @@ export const rawQuery = (id: string) =>
       const manifest = await client.query(manifestQuery);
       const card = manifest.articles.find((article) => article.id === id);
       if (card === undefined) throw new CorpusError('not-found', `raw/${id}`);
-      return loadText(card.raw, signal);
+      return loadBytes(card.raw, signal);
     },
     ...FOREVER,
   });
