@@ -1,2 +1,5 @@
-/** Words whose full stop ends no sentence, without the stop. Compared folded; single letters need no row. Source: titles and references as Arabic newspapers abbreviate them. */
-export const ABBREVIATIONS = ['أ', 'د', 'م', 'ص', 'ت', 'ج', 'ط', 'هـ', 'ق', 'ب', 'س', 'ع', 'ف', 'ل', 'و', 'ر', 'ي', 'ن', 'ك', 'كم', 'سم', 'ملم', 'كغ', 'كلغ', 'مم', 'تر', 'دك', 'بروف', 'أ.د', 'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'gen', 'col', 'lt', 'sgt', 'sen', 'rep', 'gov', 'jr', 'sr', 'inc', 'ltd', 'corp', 'co', 'vs', 'no', 'fig', 'vol', 'pp', 'ed', 'eds', 'etc', 'approx', 'e.g', 'i.e'] as const;
+/** Words whose full stop ends no sentence, because a name or number follows. Compared folded, without the stop; single letters (initials, «د.», «أ.ف.ب.») need no row. Source: English and Arabic newspaper style. */
+export const ABBREVIATIONS = ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'gen', 'col', 'lt', 'sgt', 'capt', 'maj', 'adm', 'sen', 'rep', 'gov', 'rev', 'vs', 'vol', 'fig', 'بروف', 'أد', 'أ.د'] as const;
+
+/** Letters behind a number that mean an era or a unit: their sentence may end there («عام 2014 م. وقال»). Compared folded. */
+export const LETTERS_AFTER_NUMBERS = ['م', 'ه', 'ق'] as const;

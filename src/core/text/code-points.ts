@@ -23,7 +23,16 @@ export const ARABIC_MARK_CLASS = '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\
 export const BIDI_CONTROL_CLASS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 
 /** Characters without width that join or part nothing in Arabic news: soft hyphen, zero-width space, word joiner, byte order mark and their like; the inside of a class. */
-export const ZERO_WIDTH_CLASS = '\\u00ad\\u034f\\u180e\\u200b\\u2060-\\u2064\\u206a-\\u206f\\ufe00-\\ufe0f\\ufeff';
+export const ZERO_WIDTH_CLASS = '\\u00ad\\u034f\\u180e\\u200b\\u2060-\\u2064\\u206a-\\u206f\\ufeff';
+
+/** Characters that choose the look of the one before: the inside of a class. */
+export const VARIATION_SELECTOR_CLASS = '\\ufe00-\\ufe0f';
+
+/** Control characters that are neither space nor line end: the inside of a class. */
+export const CONTROL_CLASS = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f';
+
+/** Ends of lines, for `split` and `matchAll`. */
+export const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 
 /** Spaces that a line of text can hold, the ordinary one and tab included: the inside of a class. */
 export const SPACE_CLASS = '\\t\\v\\f \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
@@ -31,7 +40,7 @@ export const SPACE_CLASS = '\\t\\v\\f \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205
 /** Compatibility forms of Arabic letters, one glyph for one or several letters: the inside of a class. */
 export const PRESENTATION_FORM_CLASS = '\\ufb50-\\ufbb1\\ufbd3-\\ufd3d\\ufd50-\\ufd8f\\ufd92-\\ufdc7\\ufdf0-\\ufdfc\\ufe70-\\ufe74\\ufe76-\\ufefc';
 
-const IGNORED = new RegExp(`[${TATWEEL}\\u0300-\\u036f${ZERO_WIDTH_NON_JOINER}${ZERO_WIDTH_JOINER}${ARABIC_MARK_CLASS}${BIDI_CONTROL_CLASS}${ZERO_WIDTH_CLASS}]`);
+const IGNORED = new RegExp(`[${TATWEEL}\\u0300-\\u036f${ZERO_WIDTH_NON_JOINER}${ZERO_WIDTH_JOINER}${ARABIC_MARK_CLASS}${BIDI_CONTROL_CLASS}${ZERO_WIDTH_CLASS}${VARIATION_SELECTOR_CLASS}]`);
 const SPACE = new RegExp(`[${SPACE_CLASS}]`);
 
 /** True for what a comparison overlooks: marks, tatweel, invisible and direction characters. */

@@ -1,0 +1,87 @@
+import { CLAUSE_PARTICLES, NEWS_VERBS, NOUNS_LIKE_VERBS } from '../../lexicon/page/news-verbs';
+import { fold } from '../../text/fold';
+import { words } from '../../text/words';
+
+/** Words from which a line is a paragraph's length. */
+export const PARAGRAPH_WORDS = 12;
+/** Words from which a line with a final stop is a paragraph rather than a label. */
+const SENTENCE_WORDS = 4;
+
+/** What the rules need to know about one clean line. */
+export interface LineFacts {
+  readonly index: number;
+  readonly text: string;
+  /** Folded words, numbers included. */
+  readonly tokens: readonly string[];
+  /** Folded words joined by spaces: equal for lines that differ in spelling and signs alone. */
+  readonly key: string;
+  /** The line ends with a full stop (not dots), perhaps inside a closing quotation mark or bracket. */
+  readonly stop: boolean;
+  /** The line ends with a question or exclamation mark. */
+  readonly asks: boolean;
+  readonly colon: boolean;
+  /** The line ends with dots, as a text cut short does. */
+  readonly dots: boolean;
+  /** The line opens with a bullet or a list number. */
+  readonly bullet: boolean;
+  /** The whole line stands in quotation marks. */
+  readonly quoted: boolean;
+  /** The line holds a verb or a word that only a clause has. */
+  readonly clause: boolean;
+}
+
+const CLOSERS = '["\'”“»’)\\]\\s]{0,6}$';
+const STOP = new RegExp(`(?<![.…])[.۔]${CLOSERS}`, 'u');
+const ASKS = new RegExp(`[؟?!]${CLOSERS}`, 'u');
+const COLON = new RegExp(`[:：]${CLOSERS}`, 'u');
+const DOTS = new RegExp(`(?:\\.\\.|…)${CLOSERS}`, 'u');
+const BULLET = /^(?:[•●▪◦■○*‣·➤►◄✓]|[-–—]\s|(?:\d{1,2}|[٠-٩]{1,2})\s?[-.)–]\s)/u;
+const OPENING_QUOTE = /^["“”«'‘]/u;
+const CLOSING_QUOTE = /["”“»'’][.،!؟]?$/u;
+
+/** Conjunction, and endings of the feminine and the plural. */
+const VERB_FORMS = /^(?:[وف])?(.+?)(?:ت|وا|تا|ه|ها)?$/u;
+const PRESENT = /^[وف]?س?ي\p{L}{3,}$/u;
+
+const verbs = new Set<string>(NEWS_VERBS.map(fold));
+const particles = new Set<string>(CLAUSE_PARTICLES.map(fold));
+const nounsLikeVerbs = new Set<string>(NOUNS_LIKE_VERBS.map(fold));
+
+/** Looks once at each line. */
+export function lineFacts(text: string, index: number): LineFacts {
+  const tokens = words(text).map((word) => fold(word.text));
+  // The last characters decide; a line may be a megabyte.
+  const end = text.slice(-12);
+  return {
+    index,
+    text,
+    tokens,
+    key: tokens.join(' '),
+    stop: STOP.test(end),
+    asks: ASKS.test(end),
+    colon: COLON.test(end),
+    dots: DOTS.test(end),
+    bullet: BULLET.test(text.slice(0, 8)),
+    quoted: OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(end),
+    clause: tokens.some(isClauseWord),
+  };
+}
+
+/** True for a line that reads as running text wherever it stands. */
+export function isSentence(line: LineFacts): boolean {
+  if (line.stop) return line.tokens.length >= SENTENCE_WORDS;
+  return line.asks && line.tokens.length >= PARAGRAPH_WORDS;
+}
+
+/** True for running text of a paragraph's length. */
+export function isParagraph(line: LineFacts): boolean {
+  return isSentence(line) && line.tokens.length >= PARAGRAPH_WORDS;
+}
+
+function isClauseWord(token: string): boolean {
+  if (particles.has(token)) return true;
+  if (PRESENT.test(token)) return !nounsLikeVerbs.has(token.replace(/^[وف]/u, ''));
+  if (verbs.has(token)) return true;
+  const stem = VERB_FORMS.exec(token)?.[1];
+  return stem !== undefined && verbs.has(stem);
+}

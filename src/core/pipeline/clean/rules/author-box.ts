@@ -1,0 +1,40 @@
+import { BIO_CUES } from '../../../lexicon/page/credits';
+import { isParagraph, type LineFacts } from '../line-facts';
+import { lineRule, verdict, type Page, type Verdict } from '../page';
+import { phraseAt, phraseTrie } from '../phrase-match';
+
+const cues = phraseTrie(BIO_CUES);
+/** A name of up to four words, and «هو», stand before what the author is. */
+const LONGEST_NAME = 5;
+/** Lines between a byline and the box that belongs to it. */
+const NEIGHBOURS = 2;
+
+/** The box about the author: his name and trade next to his byline, or a trade at the very end of the text. */
+export const authorBox = lineRule('clean.author-box', (page) => {
+  const end = page.lines.findLastIndex((line) => page.verdicts[line.index] === null && isParagraph(line));
+  return (line) => boxVerdict(line, page, line.index > 1 && line.index >= end);
+});
+
+function boxVerdict(line: LineFacts, page: Page, isEnd: boolean): Omit<Verdict, 'rule'> | null {
+  const cue = cueIn(line);
+  if (cue === null) return null;
+  const byline = page.lines.slice(Math.max(0, line.index - NEIGHBOURS), line.index + NEIGHBOURS + 1).find((near) => page.verdicts[near.index]?.kind === 'byline');
+  if (byline !== undefined && (sharesName(line, byline) || isCueFirst(line))) return verdict('bio', cue);
+  return line.stop && isCueFirst(line) && isEnd && !line.clause ? verdict('bio', cue) : null;
+}
+
+function cueIn(line: LineFacts): string | null {
+  for (let i = 0; i <= LONGEST_NAME; i += 1) {
+    const match = phraseAt(cues, line.tokens, i);
+    if (match !== null) return match.phrase;
+  }
+  return null;
+}
+
+function isCueFirst(line: LineFacts): boolean {
+  return phraseAt(cues, line.tokens, 0) !== null;
+}
+
+function sharesName(line: LineFacts, byline: LineFacts): boolean {
+  return byline.key.includes(line.tokens.slice(0, 2).join(' '));
+}

@@ -1,0 +1,34 @@
+import { CREDITED_MEDIA, PHOTO_OPENINGS, PHOTO_WORDS } from '../../../lexicon/page/credits';
+import { fold } from '../../../text/fold';
+import { PARAGRAPH_WORDS, type LineFacts } from '../line-facts';
+import { lastSentence, lineRule, verdict, type Verdict } from '../page';
+import { isAllPhrases, phraseAt, phraseTokens, phraseTrie } from '../phrase-match';
+
+const media = phraseTrie(CREDITED_MEDIA);
+const openings = phraseTrie(PHOTO_OPENINGS);
+const photoWords = new Set<string>(PHOTO_WORDS.map(fold));
+const LONGEST_CAPTION = 30;
+const INNER_STOP = /(?<!\.)\.\s/u;
+/** «(رويترز)» or «- أ ف ب» at the end of the line. */
+const FINAL_CREDIT = /(?:[([«]([^()[\]«»]{2,40})[)\]»]|\s[-–—|/]\s?([^-–—|/]{2,30}))$/u;
+
+/** A caption by its own words: a photo credit at its end, «أرشيفية», «جانب من». */
+export const photoCaption = lineRule('clean.photo-caption', (page) => {
+  const last = lastSentence(page);
+  return (line) => captionVerdict(line, last);
+});
+
+function captionVerdict(line: LineFacts, lastText: number): Omit<Verdict, 'rule'> | null {
+  if (line.tokens.length > LONGEST_CAPTION || line.tokens.length < 2 || INNER_STOP.test(line.text)) return null;
+  // The last paragraph may end with the agency it comes from.
+  const isLast = line.clause && line.tokens.length >= PARAGRAPH_WORDS && line.index > lastText;
+  if (isLast) return null;
+  const credit = FINAL_CREDIT.exec(line.text.slice(-80));
+  const name = credit?.[1] ?? credit?.[2] ?? '';
+  if (name !== '' && isAllPhrases(media, phraseTokens(name))) return verdict('caption', name);
+  if (line.stop || line.asks || line.colon) return null;
+  const word = line.tokens.find((token) => photoWords.has(token));
+  if (word !== undefined) return verdict('caption', word);
+  const opening = line.clause ? null : phraseAt(openings, line.tokens, 0);
+  return opening === null ? null : verdict('caption', opening.phrase);
+}

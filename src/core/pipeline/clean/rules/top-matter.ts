@@ -1,0 +1,31 @@
+import { PARAGRAPH_WORDS, type LineFacts } from '../line-facts';
+import { lineRule, titleIndex, verdict, type Page } from '../page';
+
+/** A standfirst without its stop has so many words, or it is a clause of a few less. */
+const SHORTEST_STANDFIRST = 8;
+const LONGEST_NAME = 4;
+const DEFINITE = /^(?:ال|لل|وال|بال)/u;
+
+/** Lines between the title and the first paragraph: a standfirst, else the caption of the picture or the writer's name. */
+export const topMatter = lineRule('clean.top-matter', (page) => {
+  const title = titleIndex(page);
+  const text = page.verdicts.findIndex((decided) => decided?.kind === 'body');
+  const known = new Set(page.lines.filter((line) => page.verdicts[line.index]?.kind === 'body' || line.index === title).flatMap((line) => line.tokens));
+  return (line) => {
+    if (title < 0 || line.index < title || line.index > text) return null;
+    if (isStandfirst(line, page, text)) return verdict('body');
+    return isWriter(line, known) ? verdict('byline', line.text) : verdict('caption');
+  };
+});
+
+/** Nothing but the first paragraph may follow, and that must have a paragraph's length: else the paragraph with a stop is the standfirst itself. */
+function isStandfirst(line: LineFacts, page: Page, text: number): boolean {
+  const isLast = page.verdicts.slice(line.index + 1, text).every((decided) => decided !== null);
+  return isLast && (line.tokens.length >= PARAGRAPH_WORDS || (line.clause && line.tokens.length >= SHORTEST_STANDFIRST));
+}
+
+/** A name that the text does not speak of is its writer's; one that it speaks of stands below a picture. */
+function isWriter(line: LineFacts, known: ReadonlySet<string>): boolean {
+  if (line.tokens.length < 2 || line.tokens.length > LONGEST_NAME || line.clause || line.asks || line.colon) return false;
+  return line.tokens.every((token) => !known.has(token)) && !DEFINITE.test(line.tokens[0] ?? '') && /^\p{L}/u.test(line.text);
+}
