@@ -1,6 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { articleSchema, type Article } from '../core/model/article';
+
+/** Enough of a version to tell it from all others. */
+const VERSION_LENGTH = 16;
 
 /** Keeps compiled articles from run to run. A cache that cannot be read or written costs time and nothing else. */
 export interface ArticleCache {
@@ -8,9 +11,11 @@ export interface ArticleCache {
   readonly write: (key: string, article: Article) => Promise<void>;
 }
 
-/** A cache in a folder, one file an article. */
-export function articleCache(folder: string): ArticleCache {
-  const pathOf = (key: string): string => join(folder, 'articles', `${key}.json`);
+/** A cache in a folder, one file an article. What another version of the pipeline made is cleared away with the first writing. */
+export function articleCache(folder: string, version: string): ArticleCache {
+  const shelf = join(folder, 'articles', version.slice(0, VERSION_LENGTH));
+  const pathOf = (key: string): string => join(shelf, `${key}.json`);
+  let ready: Promise<void> | null = null;
   return {
     read: async (key) => {
       try {
@@ -20,12 +25,20 @@ export function articleCache(folder: string): ArticleCache {
       }
     },
     write: async (key, article) => {
-      const path = pathOf(key);
-      const part = `${path}.${process.pid}.part`;
-      await mkdir(dirname(path), { recursive: true })
-        .then(() => writeFile(part, JSON.stringify(article)))
-        .then(() => rename(part, path))
-        .catch(() => undefined);
+      const part = `${pathOf(key)}.${process.pid}.part`;
+      try {
+        await (ready ??= openShelf(shelf));
+        await writeFile(part, JSON.stringify(article));
+        await rename(part, pathOf(key));
+      } catch {
+        // The next run compiles the article once more.
+      }
     },
   };
+}
+
+async function openShelf(shelf: string): Promise<void> {
+  await mkdir(shelf, { recursive: true });
+  const old = (await readdir(dirname(shelf))).map((name) => join(dirname(shelf), name)).filter((path) => path !== shelf);
+  await Promise.all(old.map((path) => rm(path, { recursive: true, force: true })));
 }

@@ -8,7 +8,7 @@ import { DIST } from './project';
 const MAX_BYTES = 150_000;
 
 /** Sources that are loaded before the first article shows, though their import is lazy. */
-const FIRST_ARTICLE = [/^src\/reader\/features\/(?:article|shell)\//, /^src\/reader\/i18n\/ar\/(?:article|shell|common|names|parts)\b/];
+const FIRST_ARTICLE = [/^src\/reader\/features\/article\/article-view\./, /^src\/reader\/i18n\/ar\/(?:article|common|shell)\./];
 
 const chunkSchema = z.object({
   file: z.string(),
@@ -34,6 +34,7 @@ if (total > MAX_BYTES) {
 /** Files of the entry and the first article, with all that they import. */
 function firstArticleScripts(chunks: ViteManifest): readonly string[] {
   const starts = Object.entries(chunks).filter(([key, chunk]) => chunk.isEntry === true || FIRST_ARTICLE.some((pattern) => pattern.test(chunk.src ?? key)));
+  for (const pattern of FIRST_ARTICLE) if (!starts.some(([key, chunk]) => pattern.test(chunk.src ?? key))) throw new RangeError(`the build has no chunk for ${pattern.source}`);
   const seen = new Set<string>();
   const visit = (key: string): void => {
     if (seen.has(key)) return;

@@ -39,7 +39,7 @@ export async function readInput(places: readonly string[], maxBytes?: number): P
 
 /** Compiles what was read to the files of a corpus. */
 export async function buildCorpus({ read, version }: CorpusInput, cacheFolder: string | null, onSeed?: (done: number, total: number) => void): Promise<Corpus> {
-  const cache = cacheFolder === null ? null : articleCache(cacheFolder);
+  const cache = cacheFolder === null ? null : articleCache(cacheFolder, version);
   const { articles, failures: failed, compiled, reused } = await compileSeeds(read.seeds, { version, cache, ...(onSeed && { onSeed }) });
   const failures = [...read.failures.map(toFailure), ...failed];
   const files = compileCorpus(articles, failures, { analyzer: ANALYZER_VERSION, index: buildIndex(articles) }, nameDigest);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,7 +19,7 @@ test('a run that is killed at any moment leaves a whole corpus, or none', async 
   for (let kill = 0; kill < KILLS; kill += 1) {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/build/corpus-cli.ts', SEEDS, '--out', out], { cwd: PROJECT, env: { ...process.env, ISNAD_CACHE: cache }, stdio: 'ignore' });
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    await firstFile(out, child.exitCode);
+    await firstFile(out, child);
     await sleep(kill * 3);
     child.kill('SIGKILL');
     await ended;
@@ -30,8 +30,8 @@ test('a run that is killed at any moment leaves a whole corpus, or none', async 
   expect(existsSync(join(out, 'manifest.json'))).toBe(true);
 }, 120_000);
 
-async function firstFile(out: string, exited: number | null): Promise<void> {
-  for (let wait = 0; wait < 600 && exited === null && readdirSync(out).length === 0; wait += 1) await sleep(10);
+async function firstFile(out: string, child: ChildProcess): Promise<void> {
+  for (let wait = 0; wait < 600 && child.exitCode === null && readdirSync(out).length === 0; wait += 1) await sleep(10);
 }
 
 /** Whatever the manifest names is there and valid. */

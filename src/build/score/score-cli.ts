@@ -24,7 +24,7 @@ const command = defineCommand({
   },
   run: async ({ args }) => {
     const { read, version } = await readInput([args.seeds]);
-    const { articles, failures } = await compileSeeds(read.seeds, { version, cache: articleCache(CACHE) });
+    const { articles, failures } = await compileSeeds(read.seeds, { version, cache: articleCache(CACHE, version) });
     for (const failure of [...read.failures.map(toFailure), ...failures]) console.error(failureLine(failure, 'en'));
     const texts = new Map(read.seeds.flatMap((seed) => textOf(seed, articles).map((text) => [seed.file, text] as const)));
     const golds = await readGold(args._);

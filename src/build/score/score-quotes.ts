@@ -16,6 +16,12 @@ export interface QuoteScore {
   readonly errors: readonly string[];
 }
 
+/** The place of a speaker, where the annotation gives one. */
+interface MaybeSpan {
+  readonly start?: number | null | undefined;
+  readonly end?: number | null | undefined;
+}
+
 interface Pair {
   readonly gold: GoldQuote;
   readonly found: Quotation;
@@ -78,9 +84,9 @@ function rightSpeaker({ gold, found, paragraph, sheet }: Pair, toGold: ReadonlyM
   return entity === null && (wanted === null || said === null);
 }
 
-function spanOf(sheet: Sheet, paragraph: SheetParagraph, span: { readonly start?: number | null | undefined; readonly end?: number | null | undefined } | null | undefined): Span | null {
-  if (span?.start == null || span.end == null) return null;
-  return goldSpan(sheet, paragraph, { start: span.start, end: span.end });
+function spanOf(sheet: Sheet, paragraph: SheetParagraph, span: MaybeSpan | null | undefined): Span | null {
+  const { start = null, end = null } = span ?? {};
+  return start === null || end === null ? null : goldSpan(sheet, paragraph, { start, end });
 }
 
 function sameOrNeither(a: Span | null, b: Span | null): boolean {

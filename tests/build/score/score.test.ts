@@ -76,7 +76,7 @@ function scoreOf(changes: Changes, name: { readonly optional?: boolean; readonly
 
 function mention(start: number, end: number, type: 'PER' | 'LOC' | 'ORG', block: number): Article['mentions'][number] {
   const id = { PER: 'per:vladimir-putin', LOC: 'loc:russia', ORG: 'org:russia' }[type];
-  return { start, end, type, entity: id as `loc:${string}`, block, metonym: false, evidence: [] };
+  return { start, end, type, entity: id, block, metonym: false, evidence: [] };
 }
 
 function article({ mentions, content, speaker }: Changes): Article {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { beforeAll, expect, test } from 'vitest';
 import { articleSchema, type Article } from '../../../src/core/model/article';
 import { isPassage } from '../../../src/core/model/block';
