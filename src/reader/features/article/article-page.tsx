@@ -1,0 +1,172 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Article } from '../../../core/model/article';
+import { isPassage } from '../../../core/model/block';
+import type { EntityType } from '../../../core/model/entity';
+import { classes } from '../../parts/classes';
+import { useKeys } from '../../parts/use-keys';
+import { articleHref } from '../../state/article-url';
+import { useArticleState } from '../../state/use-article-state';
+import { ArticleHeader } from './article-header';
+import { ArticleText } from './article-text';
+import { focusOf, mentionOf } from './focus';
+import { layersOf, layOut } from './layers';
+import { COLUMN_MEDIA, NameCardPlace } from './name-card-place';
+import { NeighbourLinks } from './neighbour-links';
+import { PassageBar } from './passage-bar';
+import { SideColumn } from './side-column';
+import { TargetNotice } from './target-notice';
+import { useArrivalAt } from './use-arrival-at';
+import { useBar } from './use-bar';
+import { useMedia } from './use-media';
+import { nameElement, useNames } from './use-names';
+import { useNeighbours } from './use-neighbours';
+import { useOverlay } from './use-overlay';
+import { useTarget } from './use-target';
+import { walk } from './walk';
+
+const HIDES = { PER: 'hide-person', LOC: 'hide-place', ORG: 'hide-organisation' } as const satisfies Record<EntityType, string>;
+/** Where the side column has room. The same as in article.css. */
+const SIDE_MEDIA = '(min-width: 64rem)';
+
+/** One article with everything that one can ask of it. */
+export function ArticlePage({ article }: { readonly article: Article }): ReactNode {
+  const { t } = useTranslation('article');
+  const [state, change] = useArticleState();
+  const [, navigate] = useLocation();
+  const root = useRef<HTMLElement>(null);
+  const wide = useMedia(SIDE_MEDIA);
+  const stays = useMedia(COLUMN_MEDIA);
+  const [entered, enterCard] = useState(0);
+  const [current, setCurrent] = useState<number | null>(null);
+
+  const target = useTarget(article, state.passage);
+  const overlay = useOverlay(article, state.filter, target.span);
+  const sections = useMemo(() => {
+    const layers = layersOf(article, overlay);
+    return article.blocks.map((block) => layOut(block, layers));
+  }, [article, overlay]);
+
+  const pinned = mentionOf(article, state.focus);
+  const pin = (mention: number | null): void => change((now) => ({ ...now, focus: focusOf(article, mention) }), pinned === null && mention !== null ? 'push' : 'replace');
+  const names = useNames(root, stays, (mention, by) => {
+    if (mention !== null || pinned !== null) pin(mention);
+    if (mention !== null && by === 'key') enterCard((times) => times + 1);
+  });
+  const visit = (mention: number): void => {
+    names.visit(mention);
+    pin(mention);
+  };
+  const close = (): void => {
+    if (pinned !== null) {
+      pin(null);
+      nameElement(root.current, pinned)?.focus({ preventScroll: true });
+      names.leave();
+    } else if (bar.subject !== null) bar.close();
+    else if (names.pointed !== null) names.leave();
+    else if (state.passage !== null) change((now) => ({ ...now, passage: null }), 'replace');
+  };
+
+  const bar = useBar(root, article);
+  const goTo = (block: number, edge: ScrollLogicalPosition = 'start'): void => {
+    setCurrent(block);
+    const words = root.current?.querySelector<HTMLElement>(`[data-block="${block}"]`);
+    words?.focus({ preventScroll: true });
+    (words?.querySelector('mark') ?? words)?.scrollIntoView({ block: edge });
+  };
+  useArrivalAt(target, pinned, overlay.hits[0] ?? null, {
+    toPassage: goTo,
+    toMention: names.visit,
+    toText: () => root.current?.querySelector('.mark-hit')?.scrollIntoView({ block: 'center' }),
+  });
+
+  const isOpen = (mention: number): boolean => {
+    const found = article.mentions[mention];
+    const block = found === undefined ? undefined : article.blocks[found.block];
+    return found !== undefined && block !== undefined && isPassage(block) && !state.hidden.includes(found.type);
+  };
+  const { previous, next } = useNeighbours(article.id);
+  const stepPassage = (step: 1 | -1) => (): void => {
+    const block = walk(article.blocks.length, current, step, (index) => isPassage(article.blocks[index] ?? { kind: 'boilerplate' }));
+    if (block !== null) goTo(block, 'nearest');
+  };
+  const stepMention = (step: 1 | -1) => (): void => {
+    const mention = walk(article.mentions.length, pinned ?? names.tabStop, step, isOpen);
+    if (mention !== null) visit(mention);
+  };
+  const open = (id: string | undefined) => (): void => {
+    if (id !== undefined) navigate(articleHref(id, { filter: state.filter }));
+  };
+  useKeys({
+    KeyJ: stepPassage(1),
+    KeyK: stepPassage(-1),
+    KeyN: stepMention(1),
+    KeyP: stepMention(-1),
+    KeyC: () => bar.openAt(current),
+    BracketLeft: open(previous?.id),
+    BracketRight: open(next?.id),
+    Escape: close,
+  });
+
+  const shown = pinned ?? names.pointed;
+  const pointed = shown === null ? null : (article.mentions[shown]?.entity ?? null);
+  const tabStop = names.tabStop ?? walk(article.mentions.length, null, 1, isOpen);
+  const passages = { article, sections, tabStop, pointed, current, open: bar.subject?.block ?? null, onShare: bar.openPassage };
+  const side = (
+    <SideColumn
+      article={article}
+      hidden={state.hidden}
+      removed={state.removed}
+      onHide={(type) => change((now) => ({ ...now, hidden: now.hidden.includes(type) ? now.hidden.filter((one) => one !== type) : [...now.hidden, type] }), 'replace')}
+      onRemoved={() => change((now) => ({ ...now, removed: !now.removed }))}
+      onVisit={visit}
+      onPassage={goTo}
+    />
+  );
+  return (
+    <div className={classes('page article-grid', ...state.hidden.map((type) => HIDES[type]))}>
+      {wide && (
+        <aside aria-label={t('parts')} className="article-side">
+          {side}
+        </aside>
+      )}
+      <article ref={root} aria-label={article.title.text} className="min-w-0">
+        <div className="article-words">
+          <TargetNotice target={target} onDismiss={() => change((now) => ({ ...now, passage: null }), 'replace')} />
+          <ArticleHeader {...passages} onVisit={visit} />
+          {!wide && (
+            <details className="mb-8 rounded-xl bg-sunk px-4 py-2">
+              <summary className="flex min-h-9 items-center text-sm text-soft">{t('parts')}</summary>
+              <div className="pt-3 pb-2">{side}</div>
+            </details>
+          )}
+          <ArticleText {...passages} removed={state.removed} />
+          <NeighbourLinks previous={previous} next={next} filter={state.filter} />
+        </div>
+      </article>
+      <NameCardPlace
+        article={article}
+        pinned={pinned}
+        pointed={names.pointed}
+        elementOf={(mention) => nameElement(root.current, mention)}
+        enter={entered}
+        onVisit={visit}
+        onClose={close}
+        hold={names.hold}
+        release={names.release}
+      />
+      {bar.subject !== null && (
+        <PassageBar
+          key={`${bar.subject.span.start}-${bar.subject.span.end}`}
+          article={article}
+          subject={bar.subject}
+          takesFocus={bar.takesFocus}
+          onWiden={bar.widen}
+          onFailure={(passage) => change((now) => ({ ...now, passage }), 'replace')}
+          onClose={bar.close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import './article.css';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'wouter';
+import { failureCode } from '../../data/failure-code';
+import { articleQuery } from '../../data/queries';
+import { useRetry } from '../../data/use-retry';
+import { Failure, Loading } from '../../parts/states';
+import { useTitle } from '../../parts/use-title';
+import { useArticleState } from '../../state/use-article-state';
+import { ArticlePage } from './article-page';
+import { RawView } from './raw-view';
+
+/** `/a/<id>`: one article, as text or as the file it came from. */
+export function ArticleView(): ReactNode {
+  const { id = '' } = useParams();
+  const { t } = useTranslation();
+  const [state] = useArticleState();
+  const { data: article, error } = useQuery(articleQuery(id));
+  const retry = useRetry();
+  useTitle(article?.title.text ?? null);
+  if (article === undefined) {
+    return (
+      <div className="page py-8">
+        {error === null ? (
+          <Loading lines={10} />
+        ) : (
+          <Failure code={failureCode(error)} onRetry={retry}>
+            <Link href="/" className="control link px-3">
+              {t('toLibrary')}
+            </Link>
+          </Failure>
+        )}
+      </div>
+    );
+  }
+  return state.view === 'raw' ? <RawView article={article} /> : <ArticlePage key={article.id} article={article} />;
+}

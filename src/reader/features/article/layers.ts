@@ -1,0 +1,83 @@
+import type { Article } from '../../../core/model/article';
+import type { Block } from '../../../core/model/block';
+import type { Span } from '../../../core/model/span';
+import { runs, type Run } from '../../../core/text/runs';
+
+/** Something drawn over the text. `index` is the position in the article's own list of that kind. */
+export type Layer =
+  | (Span & { readonly kind: 'mention'; readonly index: number; readonly filtered: boolean })
+  | (Span & { readonly kind: 'time'; readonly index: number })
+  | (Span & { readonly kind: 'quotation'; readonly index: number })
+  | (Span & { readonly kind: 'hit' })
+  | (Span & { readonly kind: 'target' });
+
+/** What is laid over an article besides what its pipeline found. */
+export interface Overlay {
+  /** Ids of the filter: a name stands out when it or a place that it lies in is among them. */
+  readonly filtered: ReadonlySet<string>;
+  /** Search hits. */
+  readonly hits: readonly Span[];
+  /** The passage that a link points at. */
+  readonly target: Span | null;
+}
+
+/** A stretch of text with one look. */
+export interface Piece extends Span {
+  readonly mention: number | null;
+  readonly filtered: boolean;
+  readonly time: number | null;
+  readonly hit: boolean;
+}
+
+/** Neighbouring pieces of one quotation, or of none. */
+export interface Stretch extends Span {
+  readonly quotation: number | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** Neighbouring stretches that the link points at, or that it does not. */
+export interface Section extends Span {
+  readonly target: boolean;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Every layer of an article, in no order. */
+export function layersOf(article: Article, overlay: Overlay): readonly Layer[] {
+  const wider = new Map<string, readonly string[]>(article.entities.map((entity) => [entity.id, [entity.id, ...entity.within]]));
+  const isFiltered = (id: string): boolean => (wider.get(id) ?? [id]).some((one) => overlay.filtered.has(one));
+  return [
+    ...article.mentions.map(({ start, end, entity }, index) => ({ kind: 'mention' as const, start, end, index, filtered: isFiltered(entity) })),
+    ...article.times.map(({ start, end }, index) => ({ kind: 'time' as const, start, end, index })),
+    ...article.quotations.map(({ content }, index) => ({ kind: 'quotation' as const, start: content.start, end: content.end, index })),
+    ...overlay.hits.map(({ start, end }) => ({ kind: 'hit' as const, start, end })),
+    ...(overlay.target === null ? [] : [{ kind: 'target' as const, start: overlay.target.start, end: overlay.target.end }]),
+  ];
+}
+
+/** Cuts one block at the borders of its layers, and joins what one quotation and what the link's passage hold. The sections cover the block without gaps. */
+export function layOut(block: Block, layers: readonly Layer[]): readonly Section[] {
+  const sections: { start: number; end: number; target: boolean; stretches: { start: number; end: number; quotation: number | null; pieces: Piece[] }[] }[] = [];
+  for (const run of runs(block, layers)) {
+    const target = run.ranges.some((layer) => layer.kind === 'target');
+    const quotation = run.ranges.find((layer) => layer.kind === 'quotation')?.index ?? null;
+    let section = sections.at(-1);
+    if (section?.target !== target) sections.push((section = { start: run.start, end: run.end, target, stretches: [] }));
+    let stretch = section.stretches.at(-1);
+    if (stretch?.quotation !== quotation) section.stretches.push((stretch = { start: run.start, end: run.end, quotation, pieces: [] }));
+    stretch.pieces.push(toPiece(run));
+    stretch.end = section.end = run.end;
+  }
+  return sections;
+}
+
+function toPiece({ start, end, ranges }: Run<Layer>): Piece {
+  const mention = ranges.find((layer) => layer.kind === 'mention');
+  return {
+    start,
+    end,
+    mention: mention?.index ?? null,
+    filtered: mention?.filtered ?? false,
+    time: ranges.find((layer) => layer.kind === 'time')?.index ?? null,
+    hit: ranges.some((layer) => layer.kind === 'hit'),
+  };
+}

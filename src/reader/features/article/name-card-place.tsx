@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../../core/model/article';
+import { nameIn } from '../../i18n/name-in';
+import { useLanguage } from '../../i18n/use-language';
+import { Popover } from '../../parts/popover';
+import { Sheet } from '../../parts/sheet';
+import { NameCard } from './name-card';
+import { useMedia } from './use-media';
+
+/** Where the third column has room. The same as in article.css. */
+export const COLUMN_MEDIA = '(min-width: 80rem)';
+/** Where a card is put under the thumb rather than beside the name. */
+export const SHEET_MEDIA = '(max-width: 39.99rem), (hover: none)';
+
+interface Props {
+  readonly article: Article;
+  /** Chosen by a click or a key: stays until it is closed. */
+  readonly pinned: number | null;
+  /** Under the pointer, or focused. */
+  readonly pointed: number | null;
+  /** The element of a mention. */
+  readonly elementOf: (mention: number) => Element | null;
+  /** Counts up when the focus must move into the card. */
+  readonly enter: number;
+  readonly onVisit: (mention: number) => void;
+  readonly onClose: () => void;
+  readonly hold: () => void;
+  readonly release: () => void;
+}
+
+/** The card of a name, beside the text where there is room, floating where there is less, and from below on a phone. */
+export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVisit, onClose, hold, release }: Props): ReactNode {
+  const { t } = useTranslation('article');
+  const language = useLanguage();
+  const inColumn = useMedia(COLUMN_MEDIA);
+  const inSheet = useMedia(SHEET_MEDIA) && !inColumn;
+  const mention = inSheet ? pinned : (pinned ?? pointed);
+  const entity = article.entities.find(({ id }) => mention !== null && id === article.mentions[mention]?.entity);
+  const label = entity === undefined ? '' : t('card.label', { name: (nameIn(language, entity) ?? '') });
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (enter > 0) card.current?.querySelector<HTMLElement>('a, button:enabled')?.focus();
+  }, [enter]);
+  if (inSheet) {
+    return (
+      <Sheet open={mention !== null} onClose={onClose} title={label}>
+        {mention !== null && <NameCard article={article} mention={mention} onVisit={onVisit} />}
+      </Sheet>
+    );
+  }
+  if (inColumn) {
+    return (
+      <div ref={card} role="group" aria-label={label === '' ? undefined : label} className="article-side">
+        {mention === null ? (
+          <p className="text-sm text-faint">{t('card.hint')}</p>
+        ) : (
+          <div className="rounded-2xl bg-raised p-5 shadow-float forced-colors:border">
+            <NameCard article={article} mention={mention} onVisit={onVisit} />
+          </div>
+        )}
+      </div>
+    );
+  }
+  const anchor = mention === null ? null : elementOf(mention);
+  if (mention === null || anchor === null) return null;
+  return (
+    <Popover anchor={anchor} onClose={onClose} label={label}>
+      <div ref={card} className="w-80 max-w-full p-5" onPointerEnter={hold} onPointerLeave={release}>
+        <NameCard article={article} mention={mention} onVisit={onVisit} />
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Article } from '../../../core/model/article';
+import type { EntityType } from '../../../core/model/entity';
+import { nameIn } from '../../i18n/name-in';
+import { entitiesQuery } from '../../data/queries';
+import { useFormats } from '../../i18n/use-formats';
+import { useLanguage } from '../../i18n/use-language';
+import { IconButton } from '../../parts/button';
+import { entityHref } from '../../state/entity-path';
+import { filterHref } from './filter-href';
+import { type NameInArticle, nameInArticle } from './name-in-article';
+import { NameCounts } from './name-counts';
+import { useExplain } from './use-explain';
+
+const LINES = { PER: 'mark mark-person', LOC: 'mark mark-place', ORG: 'mark mark-organisation' } as const satisfies Record<EntityType, string>;
+
+interface Props {
+  readonly article: Article;
+  readonly mention: number;
+  /** Goes to another mention of the name. */
+  readonly onVisit: (mention: number) => void;
+}
+
+/** What one asks about a name where one meets it. The collection's counts are loaded when the first card opens. */
+export function NameCard({ article, mention, onVisit }: Props): ReactNode {
+  const { t } = useTranslation('article');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { data } = useQuery(entitiesQuery);
+  const name = nameInArticle(article, mention);
+  if (name === null) return null;
+  const { entity } = name;
+  const record = data?.entities.find((one) => one.entity.id === entity.id);
+  const heading = (nameIn(language, entity) ?? '');
+  const other = language === 'ar' ? entity.latin : entity.ar;
+  return (
+    <div className="text-sm">
+      <p className="headline text-xl">
+        <bdi className={LINES[entity.type]}>{heading}</bdi>
+      </p>
+      {other !== null && other !== heading && (
+        <p className="text-soft">
+          <bdi>{other}</bdi>
+        </p>
+      )}
+      <p className="mt-1 mb-3 text-soft">{[common(`type.${entity.type}`), description(name, language)].filter((part) => part !== null).join(' · ')}</p>
+      <NameCounts name={name} record={record} />
+      {name.mention.metonym && <p className="mt-3 text-soft">{t('card.metonym')}</p>}
+      <Because name={name} />
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Link href={filterHref(entity)} className="link inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+          {t('card.filter')}
+        </Link>
+        <Link href={entityHref(entity.id)} className="link inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+          {t('card.page')}
+        </Link>
+      </div>
+      <Steps name={name} onVisit={onVisit} />
+    </div>
+  );
+}
+
+function description({ entity }: NameInArticle, language: string): string | null {
+  return entity.description === null ? null : language === 'ar' ? entity.description.ar : entity.description.en;
+}
+
+function Because({ name }: { readonly name: NameInArticle }): ReactNode {
+  const { t } = useTranslation('article');
+  const explain = useExplain();
+  const reasons = [...new Set(name.mention.evidence.map(explain))];
+  if (reasons.length === 0) return null;
+  return (
+    <div className="mt-3 text-xs text-faint">
+      <p className="font-medium">{t('card.why')}</p>
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </div>
+  );
+}
+
+function Steps({ name, onVisit }: { readonly name: NameInArticle; readonly onVisit: Props['onVisit'] }): ReactNode {
+  const { t } = useTranslation('article');
+  const formats = useFormats();
+  const { previous, next, ordinal, count, elsewhere } = name;
+  if (previous === null && next === null) return null;
+  return (
+    <div className="mt-2 -ms-2 flex items-center gap-1 text-soft">
+      <IconButton icon="up" label={t('card.previous')} disabled={previous === null} onClick={() => previous !== null && onVisit(previous)} className="disabled:text-line" />
+      <span className="text-xs">{t('card.ordinal', { number: formats.number(ordinal), total: formats.number(count + elsewhere) })}</span>
+      <IconButton icon="down" label={t('card.next')} disabled={next === null} onClick={() => next !== null && onVisit(next)} className="disabled:text-line" />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { memo, type ReactNode } from 'react';
+import type { Article } from '../../../core/model/article';
+import type { EntityId, EntityType } from '../../../core/model/entity';
+import { classes } from '../../parts/classes';
+import type { Piece, Section } from './layers';
+
+const MARKS = { PER: 'mark mark-person', LOC: 'mark mark-place', ORG: 'mark mark-organisation' } as const satisfies Record<EntityType, string>;
+
+interface Props {
+  readonly article: Article;
+  readonly sections: readonly Section[];
+  /** The mention that the Tab key reaches; null when it stands in another block. */
+  readonly tabStop: number | null;
+  /** Every mention of this name is tinted. */
+  readonly pointed: EntityId | null;
+  /** The value of a date expression in words, for its tip. */
+  readonly tipOf: (time: number) => string | undefined;
+}
+
+/**
+ * The words of one block and nothing else: its text content is the block's text, unit for unit.
+ * Names are plain spans, so that a paragraph is read as one string and letters stay joined; only the one that holds the tab stop is a button.
+ */
+export const PassageText = memo(function PassageText({ sections, ...rest }: Props): ReactNode {
+  return sections.map((section) => {
+    const words = section.stretches.map((stretch) => {
+      const pieces = stretch.pieces.map((piece) => <Words key={piece.start} piece={piece} {...rest} />);
+      return stretch.quotation === null ? pieces : (
+        <span key={stretch.start} className="quoted" data-quotation={stretch.quotation}>
+          {pieces}
+        </span>
+      );
+    });
+    return section.target ? (
+      <mark key={section.start} className="mark-target">
+        {words}
+      </mark>
+    ) : (
+      words
+    );
+  });
+});
+
+function Words({ piece, article, tabStop, pointed, tipOf }: Omit<Props, 'sections'> & { readonly piece: Piece }): ReactNode {
+  const text = article.text.slice(piece.start, piece.end);
+  const mention = piece.mention === null ? undefined : article.mentions[piece.mention];
+  const hit = piece.hit && 'mark-hit';
+  if (mention !== undefined) {
+    const stop = piece.mention === tabStop && piece.start === mention.start;
+    return (
+      <span
+        data-mention={piece.mention}
+        tabIndex={stop ? 0 : -1}
+        role={stop ? 'button' : undefined}
+        aria-haspopup={stop ? 'dialog' : undefined}
+        className={classes('name', MARKS[mention.type], (piece.filtered || mention.entity === pointed) && 'mark-on', hit)}
+      >
+        {text}
+      </span>
+    );
+  }
+  if (piece.time !== null) {
+    return (
+      <span className={classes('mark mark-time', hit)} title={tipOf(piece.time)}>
+        {text}
+      </span>
+    );
+  }
+  return hit === false ? text : <span className={hit}>{text}</span>;
+}

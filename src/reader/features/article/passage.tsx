@@ -1,0 +1,82 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../../core/model/article';
+import type { Block } from '../../../core/model/block';
+import type { EntityId } from '../../../core/model/entity';
+import { useFormats } from '../../i18n/use-formats';
+import { Icon } from '../../parts/icon';
+import { attributions } from './attributions';
+import type { Section } from './layers';
+import { PassageText } from './passage-text';
+import { BLOCK_ATTRIBUTE } from './selected-span';
+import { useEntityName } from './use-entity-name';
+import { useTimeTip } from './use-time-tip';
+
+/** What is pointed at in one passage. Equal for most passages most of the time, so that they are not drawn anew. */
+export interface PassageFocus {
+  readonly tabStop: number | null;
+  readonly pointed: EntityId | null;
+  /** True for the passage that the keys reached: its number is in the order of Tab. */
+  readonly current: boolean;
+  /** True while its bar is open. */
+  readonly open: boolean;
+}
+
+interface Props extends PassageFocus {
+  readonly article: Article;
+  readonly block: Block;
+  readonly sections: readonly Section[];
+  readonly onShare: (block: number) => void;
+}
+
+const LOOKS = { title: 'headline text-2xl sm:text-[2.3rem]', heading: 'headline mt-10 text-xl', lead: 'reading', body: 'reading' } as const;
+
+/** One passage: its words, its number in the margin, and on whose tongue it tells them. */
+export const Passage = memo(function Passage({ article, block, sections, tabStop, pointed, current, open, onShare }: Props): ReactNode {
+  const { t } = useTranslation('article');
+  const formats = useFormats();
+  const tipOf = useTimeTip(article);
+  const look = LOOKS[block.kind as keyof typeof LOOKS] ?? 'reading';
+  const Tag = block.kind === 'title' ? 'h1' : block.kind === 'heading' ? 'h2' : 'p';
+  const number = block.number === null ? null : formats.number(block.number);
+  return (
+    <div id={`b${block.index}`} className="passage">
+      <Tag {...{ [BLOCK_ATTRIBUTE]: block.index }} tabIndex={-1} dir="rtl" lang="ar" className={look}>
+        <PassageText article={article} sections={sections} tabStop={tabStop} pointed={pointed} tipOf={tipOf} />
+      </Tag>
+      <Says article={article} block={block.index} />
+      <button
+        type="button"
+        className="passage-number"
+        data-bare={number === null ? '' : undefined}
+        data-share={block.index}
+        tabIndex={current ? 0 : -1}
+        aria-expanded={open}
+        aria-label={number === null ? t('passage.wholeOther') : t('passage.open', { number })}
+        onClick={() => onShare(block.index)}
+      >
+        <span>{number}</span>
+        <Icon name="link" className="text-[1rem]" />
+      </button>
+    </div>
+  );
+});
+
+function Says({ article, block }: { readonly article: Article; readonly block: number }): ReactNode {
+  const { t } = useTranslation('article');
+  const nameOf = useEntityName(article);
+  const found = attributions(article, block, nameOf);
+  if (found.length === 0) return null;
+  return (
+    <p className="passage-foot">
+      <span className="passage-says">
+        {found.map(({ text, stances }, index) => (
+          <span key={text}>
+            {index > 0 && ' · '}
+            <bdi>{stances.length === 0 ? t('says', { name: text }) : t('saysStance', { name: text, stance: stances.map((stance) => t(`stance.${stance}`)).join(t('comma')) })}</bdi>
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}

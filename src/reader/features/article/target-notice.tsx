@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../parts/button';
+import { Live } from '../../parts/live';
+import { Notice } from '../../parts/states';
+import type { Target } from './use-target';
+
+type Message = 'exact' | 'exactTwins' | 'moved' | 'changed' | 'lost' | 'lostNear' | 'unreadable';
+
+/** Says where a passage link led: aloud always, on the page when it led elsewhere than it was made for. */
+export function TargetNotice({ target, onDismiss }: { readonly target: Target; readonly onDismiss: () => void }): ReactNode {
+  const { t } = useTranslation('article');
+  const { t: common } = useTranslation();
+  const message = messageFor(target);
+  const quiet = message === null || message === 'exact';
+  return (
+    <>
+      <Live>{message === null ? '' : t(`passage.${message}`)}</Live>
+      {!quiet && (
+        <div className="mb-6">
+          <Notice icon={message === 'exactTwins' ? 'info' : 'link'}>
+            <p>{t(`passage.${message}`)}</p>
+            <Button look="quiet" className="-ms-3 text-accent" onClick={onDismiss}>
+              {t(target.span === null ? 'common:close' : 'passage.dismiss')}
+            </Button>
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+function messageFor({ found }: Target): Message | null {
+  if (found === null || found === 'unreadable') return found;
+  if (found.kind === 'lost') return found.nearest === null ? 'lost' : 'lostNear';
+  return found.kind === 'exact' && found.twins > 0 ? 'exactTwins' : found.kind;
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Article } from '../../../core/model/article';
+import { isPassage } from '../../../core/model/block';
+import type { Span } from '../../../core/model/span';
+import type { Filter } from '../../../core/search/filter';
+import { searchQuery } from '../../data/queries';
+import type { Overlay } from './layers';
+
+const NO_HITS: readonly Span[] = [];
+
+/** What is laid over an article for a filter and the passage that a link points at. The search index is loaded only when words were searched. */
+export function useOverlay(article: Article, filter: Filter, target: Span | null): Overlay {
+  const text = filter.text.trim();
+  const { data: hits = NO_HITS } = useQuery({
+    queryKey: ['hits', article.id, text],
+    enabled: text !== '',
+    staleTime: Infinity,
+    queryFn: async ({ client }) => {
+      const [{ hitSpans }, file] = await Promise.all([import('../../../core/search/hit-spans'), client.query(searchQuery)]);
+      return article.blocks.filter(isPassage).flatMap((block) => hitSpans(file, text, article.text, block));
+    },
+  });
+  const filtered = useMemo(() => new Set(Object.values(filter.facets).flatMap(({ include }) => include)), [filter]);
+  return useMemo(() => ({ filtered, hits: text === '' ? NO_HITS : hits, target }), [filtered, hits, target, text]);
+}
