@@ -21,7 +21,7 @@ export function CopyLink({ href, children }: { readonly href: () => string; read
   return (
     <>
       <Button look="quiet" icon={answer === 'copied' ? 'check' : 'link'} onClick={() => void copy()} className="text-accent">
-        {answer === null ? children : t(answer)}
+        <span className="max-lg:sr-only">{answer === null ? children : t(answer)}</span>
       </Button>
       <span role="status" className="sr-only">
         {answer !== null && t(answer)}

@@ -1,7 +1,9 @@
 import { Children, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
-/** Facts on one line with a middle dot between them, which screen readers pass over. */
+/** Facts on one line with a middle dot between them, which screen readers pass over. The line follows the direction around it, each fact the language of the page. */
 export function Dots({ children }: { readonly children: ReactNode }): ReactNode {
+  const { i18n } = useTranslation();
   const facts = Children.toArray(children);
   return (
     <div className="flex flex-wrap items-baseline gap-x-2.5">
@@ -12,7 +14,9 @@ export function Dots({ children }: { readonly children: ReactNode }): ReactNode 
               ·
             </span>
           )}
-          {fact}
+          <bdi lang={i18n.language} dir={i18n.dir()}>
+            {fact}
+          </bdi>
         </span>
       ))}
     </div>

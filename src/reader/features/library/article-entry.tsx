@@ -20,7 +20,7 @@ export const ArticleEntry = memo(function ArticleEntry({ found: { card, passages
   const { t } = useTranslation(['library', 'common']);
   const hit = hits?.articles.get(card.id);
   return (
-    <article className="py-7 first:pt-2 sm:py-8" dir="rtl" lang="ar">
+    <article dir="rtl" lang="ar">
       <Meta card={card} />
       <h2 className="mt-1.5 headline text-[1.35rem] sm:text-[1.6rem]">
         <Link href={articleHref(card.id, { filter })} className="rounded-md decoration-accent decoration-1 underline-offset-[0.4em] hover:underline">
@@ -28,7 +28,7 @@ export const ArticleEntry = memo(function ArticleEntry({ found: { card, passages
         </Link>
       </h2>
       {card.titleGenerated && <p className="text-xs text-faint">{t('common:generatedTitle')}</p>}
-      {hit === undefined ? <p className="mt-2.5 line-clamp-3 naskh text-[1.1rem] text-soft">{card.lead}</p> : <Snippets id={card.id} hit={hit} filter={filter} />}
+      {hit === undefined ? <p className="mt-2.5 line-clamp-3 max-w-[48rem] naskh text-[1.1rem] text-soft">{leadAfterTitle(card)}</p> : <Snippets id={card.id} hit={hit} filter={filter} />}
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <MainNames card={card} filter={filter} />
         {!plain && hit === undefined && passages.length > 0 && <Witnesses card={card} filter={filter} count={passages.length} />}
@@ -37,15 +37,21 @@ export const ArticleEntry = memo(function ArticleEntry({ found: { card, passages
   );
 });
 
+/** A title made from the lead already says its first words: the lead goes on from there. */
+function leadAfterTitle({ title, titleGenerated, lead }: ArticleCard): string {
+  const said = title.replace(/…$/, '').trimEnd();
+  return titleGenerated && lead.startsWith(said) ? `…${lead.slice(said.length)}` : lead;
+}
+
 function Meta({ card }: { readonly card: ArticleCard }): ReactNode {
-  const { t, i18n } = useTranslation(['library', 'common']);
+  const { t } = useTranslation(['library', 'common']);
   const time = t('common:minutes', { count: Math.round(card.words / PACE) });
   return (
-    <div lang={i18n.language} dir={i18n.dir()} className="text-sm text-soft">
+    <div className="text-sm text-soft">
       <Dots>
         {card.publisher === null ? <span className="text-faint">{t('common:unknownPublisher')}</span> : <bdi className="font-medium text-ink">{card.publisher.name}</bdi>}
         <DateLine date={card.date} />
-        <span aria-label={t('library:readingTime', { time })}>{time}</span>
+        <span title={t('library:readingTime', { time })}>{time}</span>
       </Dots>
     </div>
   );

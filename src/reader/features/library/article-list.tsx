@@ -12,7 +12,7 @@ export function ArticleList({ found, filter, hits, plain }: { readonly found: re
       {hits?.relaxed === true && <Relaxed />}
       <ol className="divide-y divide-line">
         {found.map((one) => (
-          <li key={one.card.id}>
+          <li key={one.card.id} className="py-7 first:pt-1 sm:py-9">
             <ArticleEntry found={one} filter={filter} hits={hits} plain={plain} />
           </li>
         ))}

@@ -22,7 +22,7 @@ export function FacetRow({ name, row, parts, onChoose }: { readonly name: string
           <bdi className={classes('wrap-break-word', excluded && 'text-faint line-through')}>{name}</bdi>
           {parts && <span className="block text-xs text-soft">{t('withParts')}</span>}
         </span>
-        <span className="ms-auto text-xs text-faint tabular-nums">{added ? `+${number(count)}` : number(count)}</span>
+        <span className="ms-auto text-xs text-faint tabular-nums">{!excluded && (added ? `+${number(count)}` : number(count))}</span>
       </label>
       <button
         type="button"

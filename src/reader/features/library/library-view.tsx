@@ -54,7 +54,7 @@ export function LibraryView(): ReactNode {
       <aside id={PANEL_ID} aria-label={t('filters.title')} className="hidden lg:sticky lg:top-0 lg:-my-4 lg:block lg:max-h-dvh lg:overflow-y-auto lg:overscroll-contain lg:py-4 lg:pe-2">
         {panel ?? (library.error === null && <Loading lines={9} />)}
       </aside>
-      <section aria-labelledby="found" className="min-w-0 max-w-[54rem]">
+      <section aria-labelledby="found" className="min-w-0 max-w-[58rem]">
         <h1 id="found" className="sr-only">
           {title}
         </h1>

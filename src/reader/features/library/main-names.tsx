@@ -23,7 +23,7 @@ export function MainNames({ card, filter }: { readonly card: ArticleCard; readon
   const language = useLanguage();
   const { number } = useFormats();
   return (
-    <ul lang={i18n.language} dir={i18n.dir()} aria-label={t('names')} className="-mx-1.5 flex flex-wrap gap-x-1.5">
+    <ul lang={i18n.language} aria-label={t('names')} className="-mx-1.5 flex flex-wrap gap-x-1.5">
       {card.names.map(({ id, type, ar, latin, count }) => {
         const name = nameIn(language, { ar, latin });
         if (name === null) return null;

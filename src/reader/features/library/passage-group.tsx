@@ -23,8 +23,8 @@ export function PassageGroup({ found: { card, passages }, filter, wanted }: { re
   const article = useQuery(articleQuery(card.id));
   const retry = useRetry();
   return (
-    <section aria-labelledby={card.id} className="mb-10">
-      <h2 id={card.id} dir="rtl" lang="ar" className="headline text-lg">
+    <section aria-labelledby={card.id} dir="rtl" className="mb-10">
+      <h2 id={card.id} lang="ar" className="headline text-lg">
         <Link href={articleHref(card.id, { filter })} className="rounded-md decoration-accent decoration-1 underline-offset-[0.4em] hover:underline">
           {card.title}
         </Link>

@@ -18,7 +18,7 @@ const TITLED = ['title', 'lead', 'heading'] as const;
 
 /** One passage with its names marked, on whose word it stands, and the way to its place. */
 export function Passage({ article, block, filter, wanted }: { readonly article: Article; readonly block: Block; readonly filter: Filter; readonly wanted: ReadonlySet<string> }): ReactNode {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
   const { number } = useFormats();
   const asksText = filter.text.trim() !== '';
   const index = useQuery({ ...searchQuery, enabled: asksText }).data;
@@ -26,12 +26,12 @@ export function Passage({ article, block, filter, wanted }: { readonly article: 
   const titled = TITLED.find((kind) => kind === block.kind);
   return (
     <li className="border-s-2 border-line py-2.5 ps-5 transition-colors hover:border-accent">
-      <p dir="rtl" lang="ar" className="measure reading text-[min(var(--read-size),1.3rem)]">
+      <p lang="ar" className="measure reading text-[min(var(--read-size),1.3rem)]">
         <MarkedText runs={runs} />
       </p>
       <div className="mt-1.5 flex flex-wrap items-baseline gap-x-4 text-xs text-soft">
         <Attribution article={article} block={block} />
-        <span>{block.number === null ? titled !== undefined && t(`kind.${titled}`) : t('paragraph', { number: number(block.number) })}</span>
+        <span dir={i18n.dir()}>{block.number === null ? titled !== undefined && t(`kind.${titled}`) : t('paragraph', { number: number(block.number) })}</span>
         <Link href={passageHref(article, block, filter)} className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11">
           {t('openInPlace')}
         </Link>
@@ -41,15 +41,15 @@ export function Passage({ article, block, filter, wanted }: { readonly article: 
 }
 
 function Attribution({ article, block }: { readonly article: Article; readonly block: Block }): ReactNode {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
   const language = useLanguage();
   const { list } = useFormats();
   const { citing, saying } = attributionOf(article, block, language);
   const names = (all: readonly string[]): string => list(all, 'all').map((part) => part.value).join('');
   return (
     <>
-      {citing.length > 0 && <span>{t('citing', { names: names(citing) })}</span>}
-      {saying.length > 0 && <span>{t('saying', { names: names(saying) })}</span>}
+      {citing.length > 0 && <span dir={i18n.dir()}>{t('citing', { names: names(citing) })}</span>}
+      {saying.length > 0 && <span dir={i18n.dir()}>{t('saying', { names: names(saying) })}</span>}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Snippets({ id, hit, filter }: { readonly id: string; readonly hi
   if (article === undefined || index === undefined) return <Loading lines={2} />;
   return (
     <ul className="mt-2.5 flex flex-col gap-2">
-      {hit.passages.slice(0, MOST).map((passage) => {
+      {hit.passages.filter((passage) => article.blocks[passage.block]?.kind !== 'title').slice(0, MOST).map((passage) => {
         const block = article.blocks[passage.block];
         if (block === undefined) return null;
         const cut = excerpt(article.text, hitSpans(index, filter.text, article.text, block), block);

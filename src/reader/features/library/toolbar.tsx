@@ -17,12 +17,12 @@ export function Toolbar({ state, foundText, onChange, onOpenFilters }: { readonl
   const { filter } = state;
   const setScope = (scope: Filter['scope']): void => onChange((now) => withFilter(now, { ...now.filter, scope }));
   return (
-    <div className="mt-2 mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line pb-4">
-      <p className="min-w-28 text-sm text-soft">{foundText}</p>
+    <div className="mt-2 mb-6 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line pb-4">
+            <Segmented label={t('scope.label')} value={filter.scope} onChange={setScope} options={(['article', 'passage'] as const).map((value) => ({ value, label: t(`scope.${value}`) }))} />
       <FilterButton filter={filter} onClick={onOpenFilters} />
-      <Segmented label={t('scope.label')} value={filter.scope} onChange={setScope} options={(['article', 'passage'] as const).map((value) => ({ value, label: t(`scope.${value}`) }))} />
+      <p className="text-sm text-soft lg:order-first lg:min-w-28">{foundText}</p>
       <SortSelect state={state} onChange={(sort) => onChange((now) => ({ ...now, sort }))} />
-      <span className="sm:ms-auto">
+      <span className="ms-auto">
         <CopyLink href={() => new URL(BASE.slice(0, -1) + libraryHref(state), location.href).href}>{t('copyLink')}</CopyLink>
       </span>
     </div>
@@ -34,7 +34,7 @@ function FilterButton({ filter, onClick }: { readonly filter: Filter; readonly o
   const { number } = useFormats();
   const chosen = Object.values(filter.facets).reduce((sum, facet) => sum + facet.include.length + facet.exclude.length, 0);
   return (
-    <Button look="outline" icon="filter" onClick={onClick} className="lg:hidden">
+    <Button look="outline" icon="filter" onClick={onClick} className="ms-auto lg:hidden">
       {t('filters.open')}
       {chosen > 0 && <span className="text-accent">{number(chosen)}</span>}
     </Button>
@@ -47,7 +47,7 @@ function SortSelect({ state, onChange }: { readonly state: LibraryState; readonl
   return (
     <label className="relative inline-flex items-center">
       <span className="sr-only">{t('sort.label')}</span>
-      <select value={state.sort} onChange={(event) => onChange(SORTS.find((sort) => sort === event.target.value) ?? 'date')} className="control appearance-none bg-transparent ps-2 pe-8 text-soft hover:text-ink">
+      <select value={state.sort} onChange={(event) => onChange(SORTS.find((sort) => sort === event.target.value) ?? 'date')} className="control field-sizing-content appearance-none bg-transparent ps-2 pe-8 text-soft hover:text-ink">
         {options.map((sort) => (
           <option key={sort} value={sort} className="bg-raised text-ink">
             {t(`sort.${sort}`)}

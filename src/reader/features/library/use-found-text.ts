@@ -6,6 +6,7 @@ import type { Library } from './use-library';
 export function useFoundText({ found, count }: Library, scope: Filter['scope']): string {
   const { t } = useTranslation(['library', 'common']);
   if (found === null) return '';
-  const articles = t('common:articles', { count: found.length });
-  return scope === 'article' ? articles : t('library:found.passage', { passages: t('common:passages', { count }), articles });
+  if (scope === 'article') return t('common:articles', { count: found.length });
+  const passages = t('common:passages', { count });
+  return count === 0 ? passages : t('library:found.passage', { passages, inArticles: t('library:found.inArticles', { count: found.length }) });
 }

@@ -11,7 +11,7 @@ export function Sample(): ReactNode {
   return (
     <aside aria-label={t('sample')} className="lg:sticky lg:top-8">
       <p className="mb-2 eyebrow">{t('sample')}</p>
-      <div dir="rtl" lang="ar" className="rounded-2xl bg-raised px-6 py-7 shadow-float sm:px-9 forced-colors:border">
+      <div dir="rtl" lang="ar" className="max-w-[calc(var(--read-measure)+4.5rem)] rounded-2xl bg-raised px-6 py-7 shadow-float sm:px-9 forced-colors:border">
         <h2 className="headline text-xl">{card.title}</h2>
         <p className="mt-4 measure reading">{card.lead}</p>
       </div>

@@ -16,7 +16,7 @@ export function Nav(): ReactNode {
   const inLibrary = path === '/';
   const href = (scope: Filter['scope']): string => libraryHref(withFilter(state, { ...(inLibrary ? state.filter : EMPTY_FILTER), scope }));
   return (
-    <nav aria-label={t('nav.label')} className="flex gap-1">
+    <nav aria-label={t('nav.label')} className="hidden gap-1 sm:flex">
       {(['article', 'passage'] as const).map((scope) => {
         const current = inLibrary && state.filter.scope === scope;
         return (

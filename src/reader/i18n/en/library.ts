@@ -14,7 +14,11 @@ export const strings = {
   quoted: '“{{text}}”',
   withParts: 'and its parts',
   clear: 'Clear all filters',
-  found: { passage: '{{passages}} in {{articles}}' },
+  found: {
+    passage: '{{passages}} {{inArticles}}',
+    inArticles_one: 'in {{count, number}} article',
+    inArticles_other: 'in {{count, number}} articles',
+  },
   scope: { label: 'What is shown', article: 'Articles', passage: 'Passages' },
   sort: { label: 'Order', date: 'Oldest first', source: 'By source', relevance: 'Best match first' },
   copyLink: 'Copy link to this filter',
