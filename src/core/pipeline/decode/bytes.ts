@@ -22,7 +22,11 @@ export function isBinary(bytes: Uint8Array): boolean {
 
 /** True when the bytes hold a surrogate written as if it were a character (CESU-8): `ed a0-bf`. */
 export function hasSurrogateBytes(bytes: Uint8Array): boolean {
-  return bytes.some((byte, at) => byte === 0xed && (bytes[at + 1] ?? 0) >= 0xa0 && (bytes[at + 1] ?? 0) <= 0xbf && (bytes[at + 2] ?? 0) >= 0x80 && (bytes[at + 2] ?? 0) <= 0xbf);
+  return bytes.some((byte, at) => byte === 0xed && sequenceLength(bytes, at) === 3 && isSurrogate(bytes, at));
+}
+
+function isSurrogate(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xed && (bytes[at + 1] ?? 0) >= 0xa0;
 }
 
 /** Where bytes stop being UTF-8: the first stray byte, its 1-based line, and whether all but a few are UTF-8 nevertheless. */
@@ -36,14 +40,14 @@ export function stray(bytes: Uint8Array): { readonly offset: number; readonly li
     const byte = bytes[at] ?? 0;
     if (byte >= 0x80) high += Math.max(length, 1);
     if (length > 1) wellFormed += length;
-    if (length === 0 && first < 0) first = at;
+    if (first < 0 && (length === 0 || isSurrogate(bytes, at))) first = at;
     if (first < 0 && byte === LINE_FEED) line += 1;
     at += Math.max(length, 1);
   }
   return { offset: Math.max(first, 0), line, isMostlyUtf8: wellFormed > 0 && wellFormed >= high * MOSTLY };
 }
 
-/** Length of the UTF-8 sequence that begins here; 0 when none does. Surrogates count as sequences. */
+/** Length of the UTF-8 sequence that begins here; 0 when none does. A surrogate written as a character counts as one. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const byte = bytes[at] ?? 0;
   if (byte < 0x80) return 1;

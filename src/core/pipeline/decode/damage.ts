@@ -14,13 +14,15 @@ const FEW = 2;
 const DOUBLE_ENCODED = /[ØÙÚ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|ط[§¹±ھ©®¯°´ˆ„…†‡]|ظ[€پ‚ƒ„…†‡ˆ‰]/gu;
 /** So much of the letters as such pairs, and no Arabic text reads like that. */
 const DOUBLE_SHARE = 0.1;
+const LONE_SURROGATE = /\p{Cs}/u;
 const LETTER = /\p{L}/gu;
 
 /** The damage of a text, null when it has none that matters. */
 export function damageIn(text: string): Damage | null {
   const nul = text.indexOf('\u0000');
   if (nul >= 0) return { code: 'binary', line: lineOf(text, nul), detail: 'NUL' };
-  if (!text.isWellFormed()) return { code: 'lone-surrogate', line: lineOf(text, text.toWellFormed().split('').findIndex((unit, at) => unit !== text.charAt(at))), detail: '' };
+  const surrogate = text.search(LONE_SURROGATE);
+  if (surrogate >= 0) return { code: 'lone-surrogate', line: lineOf(text, surrogate), detail: '' };
   const replaced = text.split(REPLACEMENT_CHARACTER).length - 1;
   if (replaced > Math.max(FEW, text.length * LARGEST_REPLACEMENT_SHARE)) return { code: 'mojibake', line: lineOf(text, text.indexOf(REPLACEMENT_CHARACTER)), detail: 'U+FFFD' };
   const pairs = [...text.matchAll(DOUBLE_ENCODED)];

@@ -33,7 +33,7 @@ function decodeAny(file: string, bytes: Uint8Array, decodeBytes: DecodeBytes): D
   if (hasSurrogateBytes(bytes)) throw new SeedError(file, 'lone-surrogate', stray(bytes).line);
   const broken = stray(bytes);
   if (broken.isMostlyUtf8) throw new SeedError(file, 'undecodable', broken.line, `byte ${broken.offset}`);
-  const legacy = legacyEncoding(bytes, (encoding) => attempt(encoding, bytes, decodeBytes));
+  const legacy = legacyEncoding((encoding) => attempt(encoding, bytes, decodeBytes));
   if (legacy === null) throw new SeedError(file, 'undecodable', broken.line, `byte ${broken.offset}`);
   return legacy;
 }

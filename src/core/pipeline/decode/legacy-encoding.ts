@@ -13,8 +13,8 @@ const STOP_WORD_WEIGHT = 5;
 const LEAST_SCORE = 0.5;
 const SAMPLE = 65_536;
 
-/** The one-byte encoding in which the bytes read most like Arabic; null when they do in none. */
-export function legacyEncoding(bytes: Uint8Array, decodeAs: (encoding: Encoding) => string | null): { readonly text: string; readonly encoding: Encoding } | null {
+/** The one-byte encoding in which the seed reads most like Arabic; null when they do in none. */
+export function legacyEncoding(decodeAs: (encoding: Encoding) => string | null): { readonly text: string; readonly encoding: Encoding } | null {
   let best: { readonly text: string; readonly encoding: Encoding; readonly score: number } | null = null;
   for (const encoding of LEGACY) {
     const text = decodeAs(encoding);
