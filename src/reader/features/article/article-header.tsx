@@ -19,7 +19,6 @@ const CHIPS = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const sati
 
 /** The head of an article: where it comes from, its title, its main names. */
 export function ArticleHeader({ onVisit, ...passages }: TitleProps & { readonly onVisit: (mention: number) => void }): ReactNode {
-  const { t } = useTranslation('article');
   const { t: common } = useTranslation();
   const { article } = passages;
   return (

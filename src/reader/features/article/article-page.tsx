@@ -42,7 +42,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
   const [current, setCurrent] = useState<number | null>(null);
 
   const target = useTarget(article, state.passage);
-  const overlay = useOverlay(article, state.filter, target.span);
+  const overlay = useOverlay(article, state.filter, target.spans);
   const sections = useMemo(() => {
     const layers = layersOf(article, overlay);
     return article.blocks.map((block) => layOut(block, layers));

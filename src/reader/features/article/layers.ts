@@ -17,8 +17,8 @@ export interface Overlay {
   readonly filtered: ReadonlySet<string>;
   /** Search hits. */
   readonly hits: readonly Span[];
-  /** The passage that a link points at. */
-  readonly target: Span | null;
+  /** The passages that a link points at. */
+  readonly targets: readonly Span[];
 }
 
 /** A stretch of text with one look. */
@@ -50,7 +50,7 @@ export function layersOf(article: Article, overlay: Overlay): readonly Layer[] {
     ...article.times.map(({ start, end }, index) => ({ kind: 'time' as const, start, end, index })),
     ...article.quotations.map(({ content }, index) => ({ kind: 'quotation' as const, start: content.start, end: content.end, index })),
     ...overlay.hits.map(({ start, end }) => ({ kind: 'hit' as const, start, end })),
-    ...(overlay.target === null ? [] : [{ kind: 'target' as const, start: overlay.target.start, end: overlay.target.end }]),
+    ...overlay.targets.map(({ start, end }) => ({ kind: 'target' as const, start, end })),
   ];
 }
 

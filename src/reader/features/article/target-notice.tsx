@@ -21,7 +21,7 @@ export function TargetNotice({ target, onDismiss }: { readonly target: Target; r
           <Notice icon={message === 'exactTwins' ? 'info' : 'link'}>
             <p>{t(`passage.${message}`)}</p>
             <Button look="quiet" className="-ms-3 text-accent" onClick={onDismiss}>
-              {t(target.span === null ? 'common:close' : 'passage.dismiss')}
+              {target.spans.length === 0 ? common('close') : t('passage.dismiss')}
             </Button>
           </Notice>
         </div>

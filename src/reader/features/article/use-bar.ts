@@ -63,5 +63,5 @@ function blockOf(article: Article, span: Span): number | null {
 
 function wholePassage(article: Article, block: number, anchor: BarSubject['anchor']): BarSubject | null {
   const found = article.blocks[block];
-  return found === undefined ? null : { span: { start: found.start, end: found.end }, block, anchor };
+  return found === undefined || words(article.text, found).length === 0 ? null : { span: { start: found.start, end: found.end }, block, anchor };
 }

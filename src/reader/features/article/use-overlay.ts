@@ -9,8 +9,8 @@ import type { Overlay } from './layers';
 
 const NO_HITS: readonly Span[] = [];
 
-/** What is laid over an article for a filter and the passage that a link points at. The search index is loaded only when words were searched. */
-export function useOverlay(article: Article, filter: Filter, target: Span | null): Overlay {
+/** What is laid over an article for a filter and the passages that a link points at. The search index is loaded only when words were searched. */
+export function useOverlay(article: Article, filter: Filter, targets: readonly Span[]): Overlay {
   const text = filter.text.trim();
   const { data: hits = NO_HITS } = useQuery({
     queryKey: ['hits', article.id, text],
@@ -22,5 +22,5 @@ export function useOverlay(article: Article, filter: Filter, target: Span | null
     },
   });
   const filtered = useMemo(() => new Set(Object.values(filter.facets).flatMap(({ include }) => include)), [filter]);
-  return useMemo(() => ({ filtered, hits: text === '' ? NO_HITS : hits, target }), [filtered, hits, target, text]);
+  return useMemo(() => ({ filtered, hits: text === '' ? NO_HITS : hits, targets }), [filtered, hits, targets, text]);
 }

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { describe } from '../../../core/anchor/describe';
+import { formatLink } from '../../../core/anchor/link';
+import type { Article } from '../../../core/model/article';
+import type { Block } from '../../../core/model/block';
+import type { ArticleCard } from '../../../core/model/corpus';
+import type { Entity } from '../../../core/model/entity';
+import { failureCode } from '../../data/failure-code';
+import { articleQuery } from '../../data/queries';
+import { useRetry } from '../../data/use-retry';
+import { useFormats } from '../../i18n/use-formats';
+import { DateLine } from '../../parts/date-line';
+import { Dots } from '../../parts/dots';
+import { MarkedText } from '../../parts/marked-text';
+import { Failure, Loading } from '../../parts/states';
+import { articleHref } from '../../state/article-url';
+import { passagesOf, runsOf } from './passages-of';
+
+/** The passages of one article that name an entity. A failure stays within the article. */
+export function ArticlePassages({ card, entity }: { readonly card: ArticleCard; readonly entity: Entity }): ReactNode {
+  const { t: common } = useTranslation();
+  const { data: article, error } = useQuery(articleQuery(card.id));
+  const retry = useRetry();
+  return (
+    <section className="mb-10" aria-label={card.title}>
+      <h3 dir="rtl" lang="ar" className="headline text-lg">
+        <Link href={articleHref(card.id)} className="hover:text-accent">
+          {card.title}
+        </Link>
+      </h3>
+      <div className="text-sm text-soft">
+        <Dots>
+          <bdi>{card.publisher?.name ?? common('unknownPublisher')}</bdi>
+          <DateLine date={card.date} />
+        </Dots>
+      </div>
+      {error !== null && <Failure code={failureCode(error)} onRetry={retry} />}
+      {error === null && article === undefined && <Loading lines={3} />}
+      {article !== undefined && (
+        <ol>
+          {passagesOf(article, entity.id).map((block) => (
+            <li key={block.index} dir="rtl" lang="ar" className="my-3 border-s-2 border-line ps-4">
+              <p className="reading text-[calc(var(--read-size)*0.88)]">
+                <MarkedText runs={runsOf(article, block, entity.id)} />
+              </p>
+              <Place article={article} block={block} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Place({ article, block }: { readonly article: Article; readonly block: Block }): ReactNode {
+  const { t, i18n } = useTranslation('entity');
+  const formats = useFormats();
+  const passage = formatLink(describe(article, block));
+  return (
+    <p lang={i18n.language} dir={i18n.dir()} className="flex flex-wrap items-center gap-x-4 text-xs text-faint">
+      <Link href={articleHref(article.id, { passage })} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
+        {t('openPlace')}
+      </Link>
+      {block.number !== null && <span>{t('number', { number: formats.number(block.number) })}</span>}
+      {block.kind === 'title' && <span>{t('inTitle')}</span>}
+    </p>
+  );
+}

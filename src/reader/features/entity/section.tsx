@@ -1,0 +1,14 @@
+import { type ReactNode, useId } from 'react';
+
+/** A titled part of the page's side. */
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className="mb-8 text-sm last:mb-0">
+      <h2 id={heading} className="eyebrow mb-2">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { FacetsFile } from '../../../core/model/corpus';
+import { ENTITY_TYPES, type Entity } from '../../../core/model/entity';
+import { nameIn } from '../../i18n/name-in';
+import { useLanguage } from '../../i18n/use-language';
+import { entityHref, parseEntity } from '../../state/entity-path';
+import { neighbours } from './neighbours';
+import { Section } from './section';
+
+/** Names shown of each type. */
+const MOST = 8;
+
+/** The names that stand in the same passages, by type. */
+export function Together({ facets, entity }: { readonly facets: FacetsFile; readonly entity: Entity }): ReactNode {
+  const { t } = useTranslation('entity');
+  const language = useLanguage();
+  const groups = ENTITY_TYPES.map((type) => ({ type, found: neighbours(facets, entity.id, type, MOST) })).filter(({ found }) => found.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <Section title={t('together')}>
+      {groups.map(({ type, found }) => (
+        <div key={type} className="mb-4 last:mb-0">
+          <h3 className="text-xs text-faint">{t(`togetherOf.${type}`)}</h3>
+          <ul>
+            {found.map(({ value, passages }) => {
+              const id = parseEntity(value.id);
+              return (
+                id !== null && (
+                  <li key={value.id} className="flex items-baseline justify-between gap-4">
+                    <Link href={entityHref(id)} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
+                      <bdi>{nameIn(language, value) ?? value.id}</bdi>
+                    </Link>
+                    <span className="text-xs text-faint">{t('togetherCount', { count: passages })}</span>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
