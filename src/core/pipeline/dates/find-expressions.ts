@@ -11,8 +11,10 @@ import { partOfYear } from './rules/part-of-year';
 import { relativeUnit } from './rules/relative-unit';
 import { season } from './rules/season';
 import { yearDate } from './rules/year-date';
-import type { Cursor, Token } from './tokens';
-import { readings, tokenise } from './tokens';
+import type { Token } from '../tokenise';
+import { tokenise } from '../tokenise';
+import type { Cursor } from './tokens';
+import { readings } from './tokens';
 
 /** The longest match wins; among equals the rule that stands first. */
 const RULES = [numericDate, monthDate, modified, relativeUnit, openReference, partOfYear, season, century, yearDate, namedDay] as const;

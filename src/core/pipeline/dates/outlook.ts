@@ -1,7 +1,7 @@
 import { FUTURE_MARKERS, NOT_FUTURE } from '../../lexicon/time-words';
 import { reportingForm } from '../../lexicon/reporting-verbs';
 import type { Direction, Found } from './expression';
-import type { Token } from './tokens';
+import type { Token } from '../tokenise';
 
 /** Words before an expression among which a marker of the future counts. */
 const REACH = 12;

@@ -1,16 +1,5 @@
-import type { Span } from '../../model/span';
-import { fold, foldWithMap } from '../../text/fold';
-import { words } from '../../text/words';
-
-/** A word of a block as the rules for dates see it. */
-export interface Token extends Span {
-  /** Folded. */
-  readonly key: string;
-  /** Null for all that is no whole number. */
-  readonly number: number | null;
-  /** What stands between the word before and this one, folded. */
-  readonly gap: string;
-}
+import { foldWithMap } from '../../text/fold';
+import type { Token } from '../tokenise';
 
 /** The words of a block seen from one of them, whose attached proclitic may be taken off. */
 export interface Cursor {
@@ -25,18 +14,6 @@ export interface Cursor {
 }
 
 const PROCLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
-const DIGITS = /^\d{1,4}$/;
-
-/** The words of a span of text. */
-export function tokenise(text: string, span: Span): Token[] {
-  let last = span.start;
-  return words(text, span).map((word) => {
-    const key = fold(word.text);
-    const token = { start: word.start, end: word.end, key, number: DIGITS.test(key) ? Number(key) : null, gap: fold(text.slice(last, word.start)) };
-    last = word.end;
-    return token;
-  });
-}
 
 /** Comparison form of word `i`, empty beyond the end. */
 export function keyAt(cursor: Cursor, i: number): string {

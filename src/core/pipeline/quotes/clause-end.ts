@@ -1,0 +1,36 @@
+import { CLAUSE_ENDS, CLAUSE_OPENERS } from '../../lexicon/clause-words';
+import type { Cue } from './find-cues';
+import type { Paragraph } from './paragraph';
+import { covering, indexAfter } from './paragraph';
+
+/** «، لتغلق …»: what came of it, told by the reporter. */
+const RESULT = /^ل[تي][\u0621-\u064a]{3,}$/;
+const COMMA = /[،,؛;]/;
+/** Words back from a verb among which its clause opens («لكن المدون … قال»). */
+const BACK = 12;
+
+/** Offset where a reported clause that begins at `start` ends: at the next cue's clause, at a comma that leads back to the reporter, or at `end` of the sentence. */
+export function clauseEnd(paragraph: Paragraph, start: number, end: number, nextCue: Cue | null): number {
+  const limit = nextCue === null ? end : clauseStart(paragraph, nextCue, start);
+  for (let i = indexAfter(paragraph.tokens, start) + 1; i < paragraph.tokens.length; i += 1) {
+    const token = paragraph.tokens[i];
+    if (token === undefined || token.start >= limit) break;
+    if (!COMMA.test(token.gap) || covering(paragraph.marks, token.start) !== null) continue;
+    const result = RESULT.test(token.key) && covering(paragraph.mentions, token.end - 1) === null;
+    if (CLAUSE_ENDS.has(token.key) || result) return paragraph.tokens[i - 1]?.end ?? limit;
+  }
+  return limit;
+}
+
+/** Where the clause of a cue begins, not before `floor`: at its conjunction, at the comma before its subject, else at the cue. */
+function clauseStart(paragraph: Paragraph, cue: Cue, floor: number): number {
+  const own = paragraph.tokens[cue.index]?.start ?? cue.start;
+  if (cue.conjunction || cue.attribution !== null || cue.form?.kind === 'participle') return own;
+  for (let i = cue.index; i > Math.max(0, cue.index - BACK); i -= 1) {
+    const token = paragraph.tokens[i];
+    if (token === undefined || token.start <= floor) break;
+    const openers = CLAUSE_OPENERS.has(token.key) && i < cue.index;
+    if (COMMA.test(token.gap) || openers) return token.start;
+  }
+  return own;
+}

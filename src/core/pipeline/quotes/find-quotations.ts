@@ -1,0 +1,121 @@
+import type { Mention, Quotation } from '../../model/annotation';
+import { isPassage } from '../../model/block';
+import type { Span } from '../../model/span';
+import type { Draft } from '../draft';
+import type { Discourse, Referent } from './discourse';
+import { beginDiscourse, rememberNames } from './discourse';
+import type { Cue } from './find-cues';
+import { findCues } from './find-cues';
+import type { Found } from './find-speaker';
+import { findSpeaker, firstSubject, named, sourceAt } from './find-speaker';
+import { readAttribution } from './from-attribution';
+import { readLooseMarks } from './from-marks';
+import { readReport } from './from-verbs';
+import type { Paragraph } from './paragraph';
+import { readParagraph, within } from './paragraph';
+import { readClitic } from './read-subject';
+
+/** A quotation while its paragraph is read. */
+type Open = Quotation & { readonly referent: Referent | null };
+
+/** Quotations of the article's own blocks in order, each with the cue and the speaker that the text gives it. */
+export function findQuotations(draft: Draft, mentions: readonly Mention[]): readonly Quotation[] {
+  const discourse = beginDiscourse();
+  const mentionsOf = byBlock(mentions);
+  const sentencesOf = byBlock(draft.sentences);
+  return draft.blocks.filter(isPassage).flatMap((block) => {
+    const paragraph = readParagraph(draft.text, block, mentionsOf.get(block.index) ?? [], sentencesOf.get(block.index) ?? [block]);
+    return readQuotations(paragraph, discourse);
+  });
+}
+
+function byBlock<T extends { readonly block: number }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.block);
+    if (group === undefined) groups.set(item.block, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function readQuotations(paragraph: Paragraph, discourse: Discourse): readonly Quotation[] {
+  const cues = findCues(paragraph);
+  const found: Open[] = [];
+  let read = 0;
+  let at = 0;
+  for (const sentence of paragraph.sentences) {
+    const own: Cue[] = [];
+    for (let cue = cues[at]; cue !== undefined && cue.start < sentence.end; cue = cues[at]) {
+      own.push(cue);
+      at += 1;
+    }
+    const told = readSentence(paragraph, sentence, own, discourse, (to) => {
+      rememberNames(discourse, paragraph, read, to);
+      read = Math.max(read, to);
+    });
+    found.push(...told);
+    rememberTopic(paragraph, sentence, told, discourse);
+    rememberNames(discourse, paragraph, read, sentence.end);
+    read = Math.max(read, sentence.end);
+  }
+  const loose = readLooseMarks(paragraph, found, discourse);
+  return [...found, ...loose].sort((a, b) => a.content.start - b.content.start).map(({ kind, block, content, cue, stance, speaker, evidence }) => ({ kind, block, content, cue, stance, speaker, evidence }));
+}
+
+function readSentence(paragraph: Paragraph, sentence: Span, cues: readonly Cue[], discourse: Discourse, remember: (to: number) => void): readonly Open[] {
+  const found: Open[] = [];
+  cues.forEach((cue, index) => {
+    remember(cue.start);
+    if (cue.attribution !== null) return;
+    const report = readReport(paragraph, cue, cues[index + 1] ?? null, sentence);
+    if (report === null) return;
+    const previous = found.at(-1)?.referent ?? null;
+    const speaker = findSpeaker(paragraph, cue, report.complement.limit, sentence, previous, discourse);
+    const rule = cue.form?.kind === 'participle' ? 'quotes.participle' : `quotes.${report.complement.by}`;
+    for (const { kind, span } of report.contents) found.push(toQuotation(paragraph, cue, kind, span, speaker, rule));
+    if (speaker !== null) discourse.speakers.push(speaker.referent);
+  });
+  const attributed = cues.filter((cue) => cue.attribution !== null).flatMap((cue) => attribute(paragraph, cue, sentence, found, discourse));
+  return [...found, ...attributed];
+}
+
+/** An attribution makes a quotation of its own where no verb has told whose words they are. */
+function attribute(paragraph: Paragraph, cue: Cue, sentence: Span, found: readonly Open[], discourse: Discourse): readonly Open[] {
+  const attribution = readAttribution(paragraph, cue, sentence, sentence.start);
+  if (attribution === null) return [];
+  const { content, source, limit } = attribution;
+  if (found.some((quotation) => quotation.content.start < content.end && content.start < quotation.content.end)) return [];
+  const speaker = cue.attribution === 'to-source' ? readClitic(paragraph, source, limit, (subject) => named(paragraph, subject, null, discourse)) : sourceAt(paragraph, source, limit, discourse);
+  if (speaker === null) return [];
+  const marks = within(paragraph.marks, content.start - 1, content.end + 1);
+  if (marks.length === 0) return [toQuotation(paragraph, cue, 'indirect', content, speaker, 'quotes.attribution')];
+  return marks.map((marked) => {
+    const whole = marked.open <= content.start && marked.close >= content.end;
+    return toQuotation(paragraph, cue, whole ? 'direct' : 'partial', { start: marked.start, end: marked.end }, speaker, 'quotes.attribution');
+  });
+}
+
+function toQuotation(paragraph: Paragraph, cue: Cue, kind: Quotation['kind'], content: Span, found: Found | null, rule: string): Open {
+  return {
+    kind,
+    block: paragraph.block.index,
+    content,
+    cue: { start: cue.start, end: cue.end },
+    stance: cue.form?.stance ?? 'neutral',
+    speaker: found?.speaker ?? null,
+    evidence: { by: 'rule', id: rule, words: paragraph.text.slice(cue.start, cue.end), score: null },
+    referent: found?.referent ?? null,
+  };
+}
+
+/** The next «وأضاف» means the last speaker, or the person whom the last sentence was about. */
+function rememberTopic(paragraph: Paragraph, sentence: Span, told: readonly Open[], discourse: Discourse): void {
+  const speaker = told.findLast((quotation) => quotation.referent !== null)?.referent;
+  if (speaker != null) {
+    discourse.topic = speaker;
+    return;
+  }
+  const subject = firstSubject(paragraph, sentence, sentence.end);
+  if (subject?.mention?.type === 'PER') discourse.topic = named(paragraph, subject, null, discourse).referent;
+}

@@ -1,0 +1,68 @@
+import type { Quotation } from '../../model/annotation';
+import type { Discourse } from './discourse';
+import type { Marked } from './find-marks';
+import type { Paragraph } from './paragraph';
+import { countWords, covering, indexAfter } from './paragraph';
+import { reportingForm } from '../../lexicon/reporting-verbs';
+import { named } from './find-speaker';
+import type { Found } from './find-speaker';
+import type { Referent } from './discourse';
+import { readSubject } from './read-subject';
+
+/** Fewer words in marks without a source are a term held at arm's length. */
+const FEWEST_WORDS = 3;
+
+type Loose = Quotation & { readonly referent: Referent | null };
+
+/** Words in marks that no cue before them took: the verb may stand after them («"…"، قال X»), a name and a colon before («X: "…"»); else they have no source. */
+export function readLooseMarks(paragraph: Paragraph, taken: readonly Quotation[], discourse: Discourse): readonly Loose[] {
+  const starts = new Set(taken.map((quotation) => quotation.content.start));
+  return paragraph.marks.filter((marked) => !starts.has(marked.start) && !taken.some((quotation) => quotation.kind === 'direct' && quotation.content.start < marked.start && marked.end <= quotation.content.end)).flatMap((marked): Loose[] => {
+    const after = verbAfter(paragraph, marked, discourse);
+    if (after !== null) return [toQuotation(paragraph, marked, 'direct', after.cue, after.found, 'quotes.verb-after')];
+    const before = nameBefore(paragraph, marked, discourse);
+    if (before !== null) return [toQuotation(paragraph, marked, 'direct', null, before, 'quotes.name-colon')];
+    if (countWords(paragraph, marked) < FEWEST_WORDS) return [];
+    const whole = isWholeBlock(paragraph, marked);
+    const speaker = whole && discourse.topic !== null ? { speaker: { entity: discourse.topic.entity, span: null, implicit: true }, referent: discourse.topic } : null;
+    return [toQuotation(paragraph, marked, whole ? 'direct' : 'partial', null, speaker, 'quotes.marks-alone')];
+  });
+}
+
+/** «"…"، قال بوتين». */
+function verbAfter(paragraph: Paragraph, marked: Marked, discourse: Discourse): { readonly cue: { readonly start: number; readonly end: number }; readonly found: Found } | null {
+  const index = indexAfter(paragraph.tokens, marked.close);
+  const token = paragraph.tokens[index];
+  const form = token === undefined ? null : reportingForm(token.key);
+  if (token === undefined || form === null || form.kind === 'participle' || /[.]/.test(token.gap.slice(-2))) return null;
+  if (token.key.startsWith('و') && reportingForm(token.key.slice(1)) !== null) return null;
+  const subject = readSubject(paragraph, index + 1, paragraph.block.end);
+  if (subject === null) return null;
+  return { cue: { start: token.start, end: token.end }, found: named(paragraph, subject, form.agreement, discourse) };
+}
+
+/** «بوتين: "…"», mostly in headlines. */
+function nameBefore(paragraph: Paragraph, marked: Marked, discourse: Discourse): Found | null {
+  const index = indexAfter(paragraph.tokens, marked.start);
+  if (!(paragraph.tokens[index]?.gap ?? '').includes(':')) return null;
+  const last = paragraph.tokens[index - 1];
+  const mention = last === undefined ? null : covering(paragraph.mentions, last.start);
+  return mention === null ? null : named(paragraph, { start: mention.start, end: mention.end, mention, head: '', by: 'name' }, null, discourse);
+}
+
+function isWholeBlock(paragraph: Paragraph, marked: Marked): boolean {
+  return marked.open === paragraph.block.start && marked.close >= paragraph.block.end - 1;
+}
+
+function toQuotation(paragraph: Paragraph, marked: Marked, kind: Quotation['kind'], cue: Quotation['cue'], found: Found | null, rule: string): Loose {
+  return {
+    kind,
+    block: paragraph.block.index,
+    content: { start: marked.start, end: marked.end },
+    cue,
+    stance: 'neutral',
+    speaker: found?.speaker ?? null,
+    evidence: { by: 'rule', id: rule, words: cue === null ? null : paragraph.text.slice(cue.start, cue.end), score: null },
+    referent: found?.referent ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Quotation } from '../../model/annotation';
+import type { Span } from '../../model/span';
+import { clauseEnd } from './clause-end';
+import type { Complement } from './find-complement';
+import { findComplement, trim } from './find-complement';
+import type { Cue } from './find-cues';
+import type { Marked } from './find-marks';
+import type { Paragraph } from './paragraph';
+import { countWords, within } from './paragraph';
+
+/** Words in marks from this number on can be a clause. */
+const FEWEST_CLAUSE_WORDS = 3;
+/** Clauses that need no subject outside: «إنه "لا يوجد تهديد"». */
+const IMPERSONAL = /^(?:لا|لن|لم|ليس|ليست|هناك|يجب|ينبغي|يمكن|من|ما|إذا|اذا|كل|لو|عند) /;
+const NOTHING = /^[\s،,:"“”«»„'‘’]*$/;
+
+/** What a verb of saying introduces, not yet with its speaker. */
+export interface Reported {
+  readonly cue: Cue;
+  readonly complement: Complement;
+  /** Contents in order; several when a clause has several stretches in marks. */
+  readonly contents: readonly { readonly kind: Quotation['kind']; readonly span: Span }[];
+}
+
+/** Reads one verb or participle; `next` is the cue after it in the sentence. Null when it introduces nothing. */
+export function readReport(paragraph: Paragraph, cue: Cue, next: Cue | null, sentence: Span): Reported | null {
+  if (cue.form === null) return null;
+  const zoneEnd = next?.start ?? sentence.end;
+  const complement = findComplement(paragraph, cue, zoneEnd);
+  if (complement.by === 'none') return null;
+  const marks = marksFrom(paragraph, complement.limit, zoneEnd);
+  const contents = marks.length > 0 ? fromMarks(paragraph, cue, complement, marks) : fromClause(paragraph, cue, complement, sentence, next);
+  return contents.length === 0 ? null : { cue, complement, contents };
+}
+
+function marksFrom(paragraph: Paragraph, start: number, end: number): readonly Marked[] {
+  return within(paragraph.marks, start, paragraph.block.end).filter((marked) => marked.open < end);
+}
+
+function fromMarks(paragraph: Paragraph, cue: Cue, complement: Complement, marks: readonly Marked[]): Reported['contents'] {
+  return marks.map((marked, index) => ({ span: { start: marked.start, end: marked.end }, kind: index === 0 && isDirect(paragraph, cue, complement, marked) ? 'direct' : 'partial' }));
+}
+
+/** Marks around a whole clause: after a colon, or right after أن with nothing of the clause outside. */
+function isDirect(paragraph: Paragraph, cue: Cue, complement: Complement, marked: Marked): boolean {
+  const { text } = paragraph;
+  const length = countWords(paragraph, marked);
+  if (complement.by === 'colon') return NOTHING.test(text.slice(complement.start, marked.start)) || length >= FEWEST_CLAUSE_WORDS;
+  if (length < FEWEST_CLAUSE_WORDS && complement.by !== 'clause') return false;
+  const after = /^[\s]*(?:[،,.؛;!?؟]|$)/.test(text.slice(marked.close, marked.close + 3)) || marked.close >= paragraph.block.end || /[.!?؟]$/.test(text.slice(marked.start, marked.end));
+  if (complement.by === 'clause') {
+    const outside = text.slice(complement.start, marked.open);
+    if (complement.pronoun) return /^\S+\s*$/.test(outside.trim()) && IMPERSONAL.test(`${text.slice(marked.start, marked.start + 12)} `);
+    return NOTHING.test(outside) && after && length >= 2;
+  }
+  return cue.form?.clause === true && length >= FEWEST_CLAUSE_WORDS + 1 && /(?:^|\s)$/.test(text.slice(marked.open - 1, marked.open)) && !/\s(?:على|إلى|عن|من|في|أن|ان)\s$/.test(text.slice(marked.open - 6, marked.open));
+}
+
+function fromClause(paragraph: Paragraph, cue: Cue, complement: Complement, sentence: Span, next: Cue | null): Reported['contents'] {
+  if (!cue.form?.clause || complement.by === 'marks') return [];
+  const span = trim(paragraph.text, { start: complement.start, end: clauseEnd(paragraph, complement.start, sentence.end, next) });
+  if (span.end <= span.start || countWords(paragraph, span) < 2) return [];
+  return [{ kind: complement.by === 'colon' ? 'direct' : 'indirect', span }];
+}

@@ -1,0 +1,134 @@
+import type { Mention } from '../../model/annotation';
+import type { Span } from '../../model/span';
+import { reportingForm } from '../../lexicon/reporting-verbs';
+import { DEFINITE_UNITS, MODIFIERS, WEEKDAYS } from '../../lexicon/time-words';
+import { OCCASIONS, PHRASE_END } from '../../lexicon/clause-words';
+import { BODY_NOUNS, COURTESY, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
+import type { Paragraph } from './paragraph';
+import { covering, indexAfter, within } from './paragraph';
+
+/** Longest subject, in words. */
+const LONGEST_SUBJECT = 18;
+/** Before a name these are part of the phrase, not its end: «من» and «في» join («وزير الصحة في غزة»). */
+const JOINING = new Set(['في', 'من']);
+
+/** A noun phrase that can be the subject of a verb of saying. */
+export interface Subject extends Span {
+  /** The name that bears it; null for a role or an unnamed source. */
+  readonly mention: Mention | null;
+  /** Comparison form of its first word. */
+  readonly head: string;
+  /** How sure its first word makes it: a name, a known noun for a speaker, or any other word. */
+  readonly by: 'name' | 'noun' | 'word';
+}
+
+/** The noun phrase that begins at token `index` and lies before offset `limit`. */
+export function readSubject(paragraph: Paragraph, index: number, limit: number): Subject | null {
+  const token = paragraph.tokens[index];
+  if (token === undefined || token.start >= limit) return null;
+  const own = covering(paragraph.mentions, token.start);
+  const named = own !== null && own.start === token.start;
+  const noun = isSpeakerNoun(token.key);
+  if (!named && !noun && (PHRASE_END.has(token.key) || isDate(token.key) || isForeignToSubject(paragraph, index))) return null;
+  const end = phraseEnd(paragraph, index, limit);
+  const mention = bearer(paragraph, index, end, limit);
+  const by = named ? 'name' : noun ? 'noun' : 'word';
+  return mention !== null && (mention.type === 'PER' || named || BODY_NOUNS.has(token.key))
+    ? { start: mention.start, end: mention.end, mention, head: token.key, by }
+    : { start: token.start, end, mention: null, head: token.key, by };
+}
+
+/** True for a noun that names somebody who can speak, a courtesy title included. */
+export function isSpeakerNoun(key: string): boolean {
+  return PERSON_NOUNS.has(key) || BODY_NOUNS.has(key) || COURTESY.has(key) || key === 'العديد' || key === 'عدد';
+}
+
+/** Where the phrase ends: at punctuation, at a preposition that opens the circumstances, at a date, at the next verb. */
+function phraseEnd(paragraph: Paragraph, index: number, limit: number): number {
+  let end = paragraph.tokens[index]?.end ?? 0;
+  for (let i = index; i < Math.min(paragraph.tokens.length, index + LONGEST_SUBJECT); i += 1) {
+    const token = paragraph.tokens[i];
+    if (token === undefined || token.end > limit) break;
+    if (i > index) {
+      const inName = covering(paragraph.mentions, token.start);
+      const insideName = inName !== null && inName.start < token.start;
+      if (!insideName && (breaksPhrase(token.gap) || endsPhrase(paragraph, i))) break;
+    }
+    end = token.end;
+  }
+  return end;
+}
+
+function breaksPhrase(gap: string): boolean {
+  return /[،,:؛;.!?؟()]/.test(gap);
+}
+
+function endsPhrase(paragraph: Paragraph, i: number): boolean {
+  const key = paragraph.tokens[i]?.key ?? '';
+  if (isDate(key) || isForeignToSubject(paragraph, i)) return true;
+  if (!PHRASE_END.has(key)) return false;
+  const next = paragraph.tokens[i + 1]?.key ?? '';
+  return !JOINING.has(key) || OCCASIONS.has(next) || WEEKDAYS.has(next) || (key === 'من' && !isSpeakerNoun(paragraph.tokens[i - 1]?.key ?? '') && paragraph.tokens[i - 1]?.key !== 'عدد' && paragraph.tokens[i - 1]?.key !== 'العديد');
+}
+
+function isDate(key: string): boolean {
+  return WEEKDAYS.has(key) || DEFINITE_UNITS.has(key) || MODIFIERS.has(key);
+}
+
+/** A glued ل or ب before a name or a definite noun, or a verb: not part of a subject. */
+function isForeignToSubject(paragraph: Paragraph, i: number): boolean {
+  const token = paragraph.tokens[i];
+  if (token === undefined) return true;
+  const form = reportingForm(token.key);
+  if (form !== null && form.kind !== 'masdar' && !isSpeakerNoun(token.key)) return true;
+  if (/^(?:و?(?:لل|بال|كال)|فال)/.test(token.key)) return true;
+  const mention = covering(paragraph.mentions, token.end - 1);
+  return mention !== null && mention.start > token.start && /^[لبكف]/.test(token.key);
+}
+
+/** The name that the phrase is about: a person in it or right after its comma, else a body that it begins with. */
+function bearer(paragraph: Paragraph, index: number, end: number, limit: number): Mention | null {
+  const first = paragraph.tokens[index];
+  if (first === undefined) return null;
+  const inside = within(paragraph.mentions, first.start, end);
+  const opening = inside[0];
+  if (opening !== undefined && opening.start === first.start && opening.type === 'PER') return opening;
+  const construct = !first.key.startsWith('ال') && !COURTESY.has(first.key) && PERSON_NOUNS.has(first.key);
+  const persons = inside.filter((mention) => mention.type === 'PER' && !(construct && mention.start === paragraph.tokens[index + 1]?.start) && !isAttached(paragraph, mention));
+  const person = persons.at(-1) ?? (PERSON_NOUNS.has(first.key) ? afterComma(paragraph, end, limit) : null);
+  if (person !== null) return person;
+  if (PERSON_NOUNS.has(first.key)) return null;
+  const second = paragraph.tokens[index + 1];
+  if (!BODY_NOUNS.has(first.key) && opening?.start !== first.start) return null;
+  const body = inside.find((mention) => mention.start === first.start || (second !== undefined && mention.start === second.start));
+  return body ?? null;
+}
+
+/** A proclitic is glued on: «مستشار لترامب». */
+function isAttached(paragraph: Paragraph, mention: Mention): boolean {
+  return covering(paragraph.tokens, mention.start)?.start !== mention.start;
+}
+
+/** «المتحدث باسم الكرملين، دميتري بيسكوف، إن». */
+function afterComma(paragraph: Paragraph, end: number, limit: number): Mention | null {
+  const [next] = within(paragraph.mentions, end, limit);
+  return next?.type === 'PER' && /^\s*[،,(]\s*$/.test(paragraph.text.slice(end, next.start)) ? next : null;
+}
+
+/** The noun phrase under a glued ل («للسلطات المحلية»): both letters of «لل» lie outside. Null when no name and no noun for a speaker stands there. */
+export function readClitic<T>(paragraph: Paragraph, index: number, limit: number, use: (subject: Subject) => T): T | null {
+  const token = paragraph.tokens[index];
+  if (token === undefined) return null;
+  const plain = readSubject(paragraph, index, limit);
+  if (plain !== null && plain.by !== 'word') return use(plain);
+  const definite = token.key.startsWith('لل');
+  const bare = definite ? `ا${token.key.slice(1)}` : token.key.slice(1);
+  const offset = token.start + (definite ? 2 : 1);
+  const mention = paragraph.mentions[indexAfter(paragraph.mentions, token.start)];
+  const glued = mention !== undefined && mention.start > token.start && mention.start < token.end;
+  if (!glued && !isSpeakerNoun(bare)) return null;
+  const start = mention !== undefined && glued ? mention.start : offset;
+  const following = paragraph.tokens.slice(index + 1, index + 1 + LONGEST_SUBJECT);
+  const subject = readSubject({ ...paragraph, tokens: [{ ...token, key: bare, start }, ...following] }, 0, limit);
+  return subject === null ? null : use(subject);
+}
