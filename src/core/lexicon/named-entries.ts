@@ -1,0 +1,35 @@
+import type { NamedEntry } from './knowledge';
+import { INSTITUTIONS } from './organisations/institutions';
+import { MEDIA } from './organisations/media';
+import { AFRICA } from './persons/africa';
+import { AMERICAS } from './persons/americas';
+import { ARAB_EAST } from './persons/arab-east';
+import { ASIA_AND_UN } from './persons/asia-and-un';
+import { EUROPE } from './persons/europe';
+import { ISRAEL_IRAN_TURKEY } from './persons/israel-iran-turkey';
+import { RUSSIA_UKRAINE } from './persons/russia-ukraine';
+import type { OrganisationRow, PersonRow } from './rows';
+import { entityId } from './slug';
+import { spellingsOf } from './spellings';
+
+/** Persons of all tables. */
+export const PERSON_ENTRIES: readonly NamedEntry[] = [...RUSSIA_UKRAINE, ...AMERICAS, ...EUROPE, ...ISRAEL_IRAN_TURKEY, ...ARAB_EAST, ...AFRICA, ...ASIA_AND_UN].map(person);
+
+/** Organisations of all tables. */
+export const ORGANISATION_ENTRIES: readonly NamedEntry[] = [...MEDIA, ...INSTITUTIONS].map(organisation);
+
+function person([latin, ar, en, column]: PersonRow): NamedEntry {
+  const spellings = spellingsOf(column);
+  return {
+    entity: { id: entityId('per', latin), type: 'PER', ar: spellings[0]?.text ?? null, latin, description: { ar, en }, kind: null, within: [], coordinates: null, wikidata: null, source: 'curated' },
+    spellings: [...spellings, { text: latin, cued: false }],
+  };
+}
+
+function organisation([latin, kind, ar, en, column]: OrganisationRow): NamedEntry {
+  const spellings = spellingsOf(column);
+  return {
+    entity: { id: entityId('org', latin), type: 'ORG', ar: spellings[0]?.text ?? null, latin, description: { ar, en }, kind, within: [], coordinates: null, wikidata: null, source: 'curated' },
+    spellings: [...spellings, { text: latin, cued: !latin.includes(' ') && latin.length < 3 }],
+  };
+}
