@@ -2,6 +2,7 @@ import type { LineFacts } from './line-facts';
 import type { Page, Rule, Verdict } from './page';
 import { afterEnd } from './rules/after-end';
 import { authorBox } from './rules/author-box';
+import { byline } from './rules/byline';
 import { clickHeadline } from './rules/click-headline';
 import { creditLine } from './rules/credit-line';
 import { crumb } from './rules/crumb';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   dateLine,
   pageWords,
   embed,
+  byline,
   creditLine,
   photoCaption,
   crumb,

@@ -28,6 +28,8 @@ export interface LineFacts {
   readonly quoted: boolean;
   /** The line holds a verb or a word that only a clause has. */
   readonly clause: boolean;
+  /** The line begins with a verb, a conjunction before it or not. */
+  readonly verbFirst: boolean;
 }
 
 const CLOSERS = '["\'”“»’)\\]\\s]{0,6}$';
@@ -63,7 +65,8 @@ export function lineFacts(text: string, index: number): LineFacts {
     dots: DOTS.test(end),
     bullet: BULLET.test(text.slice(0, 8)),
     quoted: OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(end),
-    clause: tokens.some(isClauseWord),
+    clause: tokens.some((token) => particles.has(token) || isVerb(token)),
+    verbFirst: isVerb(tokens[0] ?? ''),
   };
 }
 
@@ -78,8 +81,7 @@ export function isParagraph(line: LineFacts): boolean {
   return isSentence(line) && line.tokens.length >= PARAGRAPH_WORDS;
 }
 
-function isClauseWord(token: string): boolean {
-  if (particles.has(token)) return true;
+function isVerb(token: string): boolean {
   if (PRESENT.test(token)) return !nounsLikeVerbs.has(token.replace(/^[وف]/u, ''));
   if (verbs.has(token)) return true;
   const stem = VERB_FORMS.exec(token)?.[1];

@@ -1,7 +1,7 @@
 import { STOCK_PHRASES, type PhraseOpens, type StockPhrases } from '../../../lexicon/page/stock-phrases';
 import { buildTrie, longestMatch, type Trie } from '../../../text/trie';
 import { words } from '../../../text/words';
-import { isParagraph, type LineFacts } from '../line-facts';
+import { isParagraph, isSentence, type LineFacts } from '../line-facts';
 import { lineRule, verdict } from '../page';
 import { phraseTokens } from '../phrase-match';
 
@@ -62,7 +62,8 @@ function holds(table: StockPhrases, line: LineFacts, from: number, length: numbe
   if (rest === 0) return table.kind !== 'byline' || table.at === 'label';
   if (table.at === 'whole') return false;
   if (table.at === 'label') return isLabel(line, from + length);
-  return true;
+  // A sentence may begin like a header: only a sign behind the words tells.
+  return table.kind !== 'related' || !isSentence(line) || isLabel(line, from + length);
 }
 
 /** True when a sign that sets off a label follows the words before `end`. */
