@@ -8,12 +8,17 @@ import { Router } from 'wouter';
 import { App } from './app';
 import { applyAppearance, digitsOf, languageOf } from './appearance';
 import { BASE } from './data/base';
+import { manifestQuery } from './data/queries';
 import { makeQueryClient } from './data/query-client';
 import { startStrings } from './i18n/start';
 import { preferenceStore } from './state/use-preferences';
 
 const root = document.querySelector('#root');
 if (root === null) throw new RangeError('the page has no #root');
+
+// Asked for before anything else, so that the strings and the view do not hold it up; who uses it sees its failure.
+const client = makeQueryClient();
+client.query(manifestQuery).catch(() => undefined);
 
 const preferences = preferenceStore.read();
 const language = languageOf(preferences);
@@ -22,7 +27,7 @@ await startStrings(language, digitsOf(preferences));
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={makeQueryClient()}>
+    <QueryClientProvider client={client}>
       <Router base={BASE.slice(0, -1)}>
         <App />
       </Router>

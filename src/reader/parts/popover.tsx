@@ -62,7 +62,7 @@ export function Popover({
 }
 
 async function position(reference: Anchor, floating: HTMLElement, placement: Placement): Promise<void> {
-  const { x, y } = await computePosition(reference as Element, floating, {
+  const { x, y } = await computePosition(reference, floating, {
     strategy: 'fixed',
     placement,
     middleware: [

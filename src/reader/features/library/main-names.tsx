@@ -30,7 +30,7 @@ export function MainNames({ card, filter }: { readonly card: ArticleCard; readon
         const { kind, facet } = LOOKS[type];
         const next = choose(filter, facet, id, 'include');
         return (
-          <li key={id}>
+          <li key={id} dir={i18n.dir()}>
             <Link href={libraryHref({ filter: next, sort: defaultSort(next) })} className="inline-flex min-h-8 items-center rounded-md px-1.5 hover:bg-sunk pointer-coarse:min-h-11">
               <Chip kind={kind} count={number(count)}>
                 {name}

@@ -20,7 +20,7 @@ export function Toolbar({ state, foundText, onChange, onOpenFilters }: { readonl
     <div className="mt-2 mb-6 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line pb-4">
             <Segmented label={t('scope.label')} value={filter.scope} onChange={setScope} options={(['article', 'passage'] as const).map((value) => ({ value, label: t(`scope.${value}`) }))} />
       <FilterButton filter={filter} onClick={onOpenFilters} />
-      <p className="text-sm text-soft lg:order-first lg:min-w-28">{foundText}</p>
+      <p className="text-sm text-soft max-sm:basis-full max-sm:order-first lg:order-first lg:min-w-28">{foundText}</p>
       <SortSelect state={state} onChange={(sort) => onChange((now) => ({ ...now, sort }))} />
       <span className="ms-auto">
         <CopyLink href={() => new URL(BASE.slice(0, -1) + libraryHref(state), location.href).href}>{t('copyLink')}</CopyLink>

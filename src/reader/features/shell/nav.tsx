@@ -8,6 +8,8 @@ import { libraryHref } from '../../state/library-url';
 import { useLibraryState } from '../../state/use-library-state';
 import { withFilter } from '../../state/with-filter';
 
+const SCOPES = ['article', 'passage'] as const;
+
 /** Articles and passages: the two ways to look at the same filter. */
 export function Nav(): ReactNode {
   const { t } = useTranslation('shell');
@@ -17,7 +19,7 @@ export function Nav(): ReactNode {
   const href = (scope: Filter['scope']): string => libraryHref(withFilter(state, { ...(inLibrary ? state.filter : EMPTY_FILTER), scope }));
   return (
     <nav aria-label={t('nav.label')} className="hidden gap-1 sm:flex">
-      {(['article', 'passage'] as const).map((scope) => {
+      {SCOPES.map((scope) => {
         const current = inLibrary && state.filter.scope === scope;
         return (
           <Link key={scope} href={href(scope)} aria-current={current ? 'page' : undefined} className={classes('control px-2.5', current ? 'font-medium text-ink' : 'text-soft hover:text-ink')}>

@@ -4,7 +4,7 @@ export const strings = {
   skip: 'إلى المحتوى',
   home: 'إسناد: كل المقالات',
   search: 'ابحث',
-  searchLabel: 'ابحث في المقالات والأسماء',
+  searchLabel: 'ابحث عن كلمة أو اسم',
   searchClear: 'امسح البحث',
   nav: { label: 'أقسام الموقع', articles: 'المقالات', passages: 'المقاطع', settings: 'الإعدادات' },
   tools: 'أدوات الصفحة',

@@ -4,7 +4,7 @@ export const strings = {
   skip: 'Skip to content',
   home: 'Isnad: all articles',
   search: 'Search',
-  searchLabel: 'Search articles and names',
+  searchLabel: 'Search words and names',
   searchClear: 'Clear the search',
   nav: { label: 'Sections', articles: 'Articles', passages: 'Passages', settings: 'Settings' },
   tools: 'Page tools',
