@@ -4,8 +4,7 @@ import { findChromium, type Chromium } from './chromium';
 import { SUB_PATH } from './sub-path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const PREVIEW = process.env['ISNAD_PREVIEW_PORT'] ?? '4188';
-const HOST = process.env['ISNAD_HOST_PORT'] ?? '4189';
+const HOST = `http://127.0.0.1:${process.env['ISNAD_HOST_PORT'] ?? '4189'}`;
 const given = process.env['ISNAD_BROWSER'];
 const browser = given === undefined ? await findChromium() : (JSON.parse(given) as Chromium);
 
@@ -23,7 +22,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter,
   use: {
-    baseURL: `http://127.0.0.1:${PREVIEW}`,
+    baseURL: HOST,
     locale: 'ar',
     timezoneId: 'Africa/Cairo',
     colorScheme: 'light',
@@ -33,10 +32,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'reader', testIgnore: /sub-path\.spec\.ts$/ },
-    { name: 'sub-path', testMatch: /sub-path\.spec\.ts$/, use: { baseURL: `http://127.0.0.1:${HOST}${SUB_PATH}` } },
+    { name: 'sub-path', testMatch: /sub-path\.spec\.ts$/, use: { baseURL: HOST + SUB_PATH } },
   ],
-  webServer: [
-    { cwd: ROOT, command: `node node_modules/vite/bin/vite.js preview --port ${PREVIEW} --strictPort --host 127.0.0.1`, url: `http://127.0.0.1:${PREVIEW}/`, reuseExistingServer: false, timeout: 60_000 },
-    { cwd: ROOT, command: `node --import tsx tests/browser/static-host.ts ${HOST}`, url: `http://127.0.0.1:${HOST}${SUB_PATH}`, reuseExistingServer: false, timeout: 60_000 },
-  ],
+  webServer: { cwd: ROOT, command: `node --import tsx tests/browser/static-host.ts ${new URL(HOST).port}`, url: HOST, reuseExistingServer: false, timeout: 60_000 },
 });

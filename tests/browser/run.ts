@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findChromium } from './chromium';
-import { freePorts } from './free-ports';
+import { freePort } from './free-port';
 
 const options = process.argv.slice(2);
 const report = options.find((option) => option.startsWith('--report='))?.slice('--report='.length);
@@ -23,15 +23,13 @@ async function main(): Promise<number> {
   });
   if (browser === null) return 1;
   console.log(`browser: ${browser.origin === 'npm' ? 'Chromium from npm' : browser.executablePath}`);
-  const [preview, host] = await freePorts(2);
   const { status } = spawnSync(process.execPath, [join('node_modules', '@playwright', 'test', 'cli.js'), 'test', '-c', join('tests', 'browser', 'playwright.config.ts'), ...rest], {
     stdio: 'inherit',
     env: {
       ...process.env,
       ...browser.env,
       ISNAD_BROWSER: JSON.stringify(browser),
-      ISNAD_PREVIEW_PORT: String(preview),
-      ISNAD_HOST_PORT: String(host),
+      ISNAD_HOST_PORT: String(await freePort()),
       ...(report === undefined ? {} : { PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(report) }),
     },
   });

@@ -1,4 +1,4 @@
-/** A plain static host: files as they are, a folder by its `index.html`, everything else 404. It knows nothing of the reader's routes. */
+/** A plain static host of the built reader, at the root and below a sub-path: files as they are, a folder by its `index.html`, `404.html` for the rest. It knows nothing of the reader's routes. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -18,13 +18,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://host');
-  if (!pathname.startsWith(SUB_PATH)) return void response.writeHead(404).end();
-  const path = normalize(join(DIST, decodeURIComponent(pathname.slice(SUB_PATH.length))));
-  if (path !== DIST && !path.startsWith(DIST + sep)) return void response.writeHead(404).end();
-  const isFolder = existsSync(path) && statSync(path).isDirectory();
-  if (isFolder && !pathname.endsWith('/')) return void response.writeHead(301, { location: `${pathname}/${request.url?.slice(pathname.length) ?? ''}` }).end();
+  const url = new URL(request.url ?? '/', 'http://host');
+  const inside = url.pathname.startsWith(SUB_PATH) ? url.pathname.slice(SUB_PATH.length) : url.pathname.slice(1);
+  const path = normalize(join(DIST, decodeURIComponent(inside)));
+  const isInside = path === DIST || path.startsWith(DIST + sep);
+  const isFolder = isInside && existsSync(path) && statSync(path).isDirectory();
+  if (isFolder && !url.pathname.endsWith('/')) return void response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
   const file = isFolder ? join(path, 'index.html') : path;
-  if (!existsSync(file)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+  const found = isInside && existsSync(file);
+  const sent = found ? file : join(DIST, '404.html');
+  response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(sent)] ?? 'application/octet-stream' }).end(readFileSync(sent));
 }).listen(Number(process.argv[2]), '127.0.0.1');
