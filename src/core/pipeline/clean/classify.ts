@@ -10,7 +10,7 @@ import { dateLine } from './rules/date-line';
 import { embed } from './rules/embed';
 import { heading } from './rules/heading';
 import { headline } from './rules/headline';
-import { listItem } from './rules/list-item';
+import { linesInARow } from './rules/lines-in-a-row';
 import { noWords } from './rules/no-words';
 import { pageWords } from './rules/page-words';
 import { paragraph } from './rules/paragraph';
@@ -19,6 +19,7 @@ import { relatedLinks } from './rules/related-links';
 import { remainder } from './rules/remainder';
 import { repeatedLine } from './rules/repeated-line';
 import { stockPhrase } from './rules/stock-phrase';
+import { stoppedCaption } from './rules/stopped-caption';
 import { tail } from './rules/tail';
 import { teaser } from './rules/teaser';
 import { titleRepeat } from './rules/title-repeat';
@@ -43,8 +44,9 @@ export const RULES: readonly Rule[] = [
   relatedLinks,
   clickHeadline,
   teaser,
+  stoppedCaption,
   paragraph,
-  listItem,
+  linesInARow,
   topMatter,
   heading,
   tail,

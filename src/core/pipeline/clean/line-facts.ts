@@ -1,4 +1,4 @@
-import { CLAUSE_PARTICLES, NEWS_VERBS, NOUNS_LIKE_VERBS } from '../../lexicon/page/news-verbs';
+import { CLAUSE_PARTICLES, NEWS_VERBS, NOUNS_LIKE_FEMININE_VERBS, NOUNS_LIKE_VERBS } from '../../lexicon/page/news-verbs';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
 
@@ -43,15 +43,19 @@ const CLOSING_QUOTE = /["”“»'’][.،!؟]?$/u;
 
 /** Conjunction, and endings of the feminine and the plural. */
 const VERB_FORMS = /^(?:[وف])?(.+?)(?:ت|وا|تا|ه|ها)?$/u;
+/** «تشن القوات», but not a noun like «تحرير». */
+const FEMININE_PRESENT = /^[وف]?س?ت(?!\p{L}{2}ي\p{L}$)\p{L}{2,}$/u;
 const PRESENT = /^[وف]?س?ي\p{L}{3,}$/u;
 
 const verbs = new Set<string>(NEWS_VERBS.map(fold));
 const particles = new Set<string>(CLAUSE_PARTICLES.map(fold));
 const nounsLikeVerbs = new Set<string>(NOUNS_LIKE_VERBS.map(fold));
+const nounsLikeFeminineVerbs = new Set<string>(NOUNS_LIKE_FEMININE_VERBS.map(fold));
 
 /** Looks once at each line. */
 export function lineFacts(text: string, index: number): LineFacts {
   const tokens = words(text).map((word) => fold(word.text));
+  const verbFirst = isVerb(tokens[0] ?? '') || isFeminineVerb(tokens[0] ?? '');
   // The last characters decide; a line may be a megabyte.
   const end = text.slice(-12);
   return {
@@ -65,8 +69,8 @@ export function lineFacts(text: string, index: number): LineFacts {
     dots: DOTS.test(end),
     bullet: BULLET.test(text.slice(0, 8)),
     quoted: OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(end),
-    clause: tokens.some((token) => particles.has(token) || isVerb(token)),
-    verbFirst: isVerb(tokens[0] ?? ''),
+    clause: verbFirst || tokens.some((token) => particles.has(token) || isVerb(token)),
+    verbFirst,
   };
 }
 
@@ -86,4 +90,8 @@ function isVerb(token: string): boolean {
   if (verbs.has(token)) return true;
   const stem = VERB_FORMS.exec(token)?.[1];
   return stem !== undefined && verbs.has(stem);
+}
+
+function isFeminineVerb(token: string): boolean {
+  return FEMININE_PRESENT.test(token) && !nounsLikeFeminineVerbs.has(token.replace(/^[وف]/u, ''));
 }

@@ -1,6 +1,8 @@
 import type { BlockKind } from '../../model/block';
 import { isSentence, type LineFacts } from './line-facts';
 
+const HEADLINE_WORDS = 5;
+
 /** What a rule decided about a line, and on which words. */
 export interface Verdict {
   readonly kind: BlockKind;
@@ -61,6 +63,11 @@ export function lastSentence(page: Page): number {
 /** Index of the first undecided line that reads as running text; -1 when there is none. */
 export function firstSentence(page: Page): number {
   return page.lines.findIndex((line) => page.verdicts[line.index] === null && isSentence(line));
+}
+
+/** Index of the first undecided line that is long enough for a headline; -1 when there is none. */
+export function firstLongLine(page: Page): number {
+  return page.lines.findIndex((line) => page.verdicts[line.index] === null && line.tokens.length >= HEADLINE_WORDS);
 }
 
 /** Undecided lines, in order. */

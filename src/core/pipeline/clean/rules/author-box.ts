@@ -18,6 +18,8 @@ export const authorBox = lineRule('clean.author-box', (page) => {
 function boxVerdict(line: LineFacts, page: Page, isEnd: boolean): Omit<Verdict, 'rule'> | null {
   const cue = cueIn(line);
   if (cue === null) return null;
+  const above = page.lines[line.index - 1];
+  if (above !== undefined && page.verdicts[above.index] === null && isNameOf(above, line)) return verdict('bio', cue);
   const byline = page.lines.slice(Math.max(0, line.index - NEIGHBOURS), line.index + NEIGHBOURS + 1).find((near) => page.verdicts[near.index]?.kind === 'byline');
   if (byline !== undefined && (sharesName(line, byline) || isCueFirst(line))) return verdict('bio', cue);
   return line.stop && isCueFirst(line) && isEnd && !line.clause ? verdict('bio', cue) : null;
@@ -29,6 +31,11 @@ function cueIn(line: LineFacts): string | null {
     if (match !== null) return match.phrase;
   }
   return null;
+}
+
+/** A line of a name alone, with which the box below it begins. */
+function isNameOf(above: LineFacts, line: LineFacts): boolean {
+  return above.tokens.length >= 2 && above.tokens.length < LONGEST_NAME && line.key.startsWith(`${above.key} `);
 }
 
 function isCueFirst(line: LineFacts): boolean {

@@ -4,6 +4,8 @@ import { lineRule, openLines, verdict } from '../page';
 const SHORTEST_QUOTE = 6;
 /** Words from which a line that ends with a colon introduces what follows rather than heads it. */
 const SHORTEST_INTRODUCTION = 8;
+/** «وفيما يلي …:», «وهذه …:» */
+const POINTER = /^و?(?:فيما|هذه|هذا|هنا) /u;
 /** Share of long lines with a stop below which a page is written without stops. */
 const TIDY = 0.5;
 
@@ -19,7 +21,7 @@ function isLongClause(line: LineFacts): boolean {
 }
 
 function introduces(line: LineFacts): boolean {
-  return line.colon && (line.verbFirst || (line.clause && line.tokens.length >= SHORTEST_INTRODUCTION));
+  return line.colon && (line.verbFirst || POINTER.test(line.key) || (line.clause && line.tokens.length >= SHORTEST_INTRODUCTION));
 }
 
 function isQuote(line: LineFacts): boolean {

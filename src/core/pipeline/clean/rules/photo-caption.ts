@@ -1,7 +1,7 @@
 import { CREDITED_MEDIA, PHOTO_OPENINGS, PHOTO_WORDS } from '../../../lexicon/page/credits';
 import { fold } from '../../../text/fold';
 import { PARAGRAPH_WORDS, type LineFacts } from '../line-facts';
-import { lastSentence, lineRule, verdict, type Verdict } from '../page';
+import { firstLongLine, lastSentence, lineRule, verdict, type Verdict } from '../page';
 import { isAllPhrases, phraseAt, phraseTokens, phraseTrie } from '../phrase-match';
 
 const media = phraseTrie(CREDITED_MEDIA);
@@ -15,7 +15,8 @@ const FINAL_CREDIT = /(?:[([«]([^()[\]«»]{2,40})[)\]»]|\s[-–—|/]\s?([^-�
 /** A caption by its own words: a photo credit at its end, «أرشيفية», «جانب من». */
 export const photoCaption = lineRule('clean.photo-caption', (page) => {
   const last = lastSentence(page);
-  return (line) => captionVerdict(line, last);
+  const top = firstLongLine(page);
+  return (line) => (line.index === top ? null : captionVerdict(line, last));
 });
 
 function captionVerdict(line: LineFacts, lastText: number): Omit<Verdict, 'rule'> | null {

@@ -2,11 +2,13 @@ import { STOCK_PHRASES, type PhraseOpens, type StockPhrases } from '../../../lex
 import { buildTrie, longestMatch, type Trie } from '../../../text/trie';
 import { words } from '../../../text/words';
 import { isParagraph, isSentence, type LineFacts } from '../line-facts';
-import { lineRule, verdict } from '../page';
+import { lineRule, verdict, type Verdict } from '../page';
 import { phraseTokens } from '../phrase-match';
 
 /** Words that a line may have when a phrase inside it makes it template. */
 const LONGEST_NOTICE = 40;
+const LONGEST_INSIDE = 20;
+const HEADLINE_WORDS = 5;
 /** A credit names a person and perhaps a place; more words are a sentence. */
 const LONGEST_BYLINE = 10;
 /** A header of links has few words; with more, the link itself stands on the line. */
@@ -26,12 +28,21 @@ export interface StockMatch extends Row {
 const trie: Trie<Row> = buildTrie(STOCK_PHRASES.flatMap((table) => table.phrases.map((phrase) => [phraseTokens(phrase), { phrase, table }] as const)));
 
 /** A line that a page's template prints: buttons, prompts, notices, headers of link boxes, credits. */
-export const stockPhrase = lineRule('clean.stock-phrase', () => (line) => {
-  const match = matchStockPhrase(line);
+export const stockPhrase = lineRule('clean.stock-phrase', (page) => {
+  const top = page.lines.find((line) => line.tokens.length >= HEADLINE_WORDS && isHeadlineOrNone(matchStockPhrase(line)));
+  return (line) => (line === top ? null : verdictOf(matchStockPhrase(line)));
+});
+
+/** The first long line may be a headline that begins with a label («تقرير: …», «بالفيديو.. …»). */
+function isHeadlineOrNone(match: StockMatch | null): boolean {
+  return match === null || (match.table.at === 'label' && match.table.kind !== 'boilerplate' && match.rest >= HEADLINE_WORDS);
+}
+
+function verdictOf(match: StockMatch | null): Omit<Verdict, 'rule'> | null {
   if (match === null) return null;
   if (match.table.kind === 'related') return verdict(match.rest >= SHORTEST_LINK ? 'related' : 'boilerplate', match.phrase);
   return verdict(match.table.kind, match.phrase);
-});
+}
 
 /** The phrase that makes a line template; null for all other lines. */
 export function matchStockPhrase(line: LineFacts): StockMatch | null {
@@ -49,7 +60,7 @@ function matchAt(line: LineFacts, from: number): StockMatch | null {
 }
 
 function matchInside(line: LineFacts, from: number): StockMatch | null {
-  if (line.tokens.length > LONGEST_NOTICE) return null;
+  if (line.tokens.length > LONGEST_INSIDE) return null;
   for (let i = from; i < line.tokens.length; i += 1) {
     const row = longestMatch(trie, line.tokens, i)?.values.find((candidate) => candidate.table.at === 'inside');
     if (row !== undefined) return { ...row, rest: line.tokens.length, opens: row.table.opens };
@@ -59,6 +70,7 @@ function matchInside(line: LineFacts, from: number): StockMatch | null {
 
 function holds(table: StockPhrases, line: LineFacts, from: number, length: number, rest: number): boolean {
   if (table.kind === 'byline' && (rest > LONGEST_BYLINE || line.stop)) return false;
+  if (table.kind === 'caption' && isParagraph(line)) return false;
   if (rest === 0) return table.kind !== 'byline' || table.at === 'label';
   if (table.at === 'whole') return false;
   if (table.at === 'label') return isLabel(line, from + length);

@@ -25,7 +25,7 @@ export const teaser: Rule = {
         const other = byIndex.get(index);
         return other !== undefined && isCopy(line, other, shared) && !decided.has(index);
       })?.[0];
-      if (original !== undefined) decided.set(line.index, verdict('related', null, original));
+      if (original !== undefined) decided.set(line.index, verdict(byIndex.get(original)?.key === line.key ? 'boilerplate' : 'related', null, original));
     }
     return decided;
   },

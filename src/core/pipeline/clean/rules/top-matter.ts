@@ -1,8 +1,12 @@
+import { SCENE_WORDS } from '../../../lexicon/page/credits';
+import { SECTION_WORDS } from '../../../lexicon/page/page-words';
+import { fold } from '../../../text/fold';
 import { PARAGRAPH_WORDS, type LineFacts } from '../line-facts';
 import { lineRule, titleIndex, verdict, type Page } from '../page';
+import { isAllPhrases, phraseTrie } from '../phrase-match';
 
-/** A standfirst without its stop has so many words, or it is a clause of a few less. */
-const SHORTEST_STANDFIRST = 8;
+const sections = phraseTrie(SECTION_WORDS);
+const scenes = new Set<string>(SCENE_WORDS.map(fold));
 const LONGEST_NAME = 4;
 const DEFINITE = /^(?:ال|لل|وال|بال)/u;
 
@@ -13,6 +17,7 @@ export const topMatter = lineRule('clean.top-matter', (page) => {
   const known = new Set(page.lines.filter((line) => page.verdicts[line.index]?.kind === 'body' || line.index === title).flatMap((line) => line.tokens));
   return (line) => {
     if (title < 0 || line.index < title || line.index > text) return null;
+    if (line.tokens.length <= LONGEST_NAME && isAllPhrases(sections, line.tokens)) return verdict('boilerplate', line.text);
     if (isStandfirst(line, page, text)) return verdict('body');
     return isWriter(line, known) ? verdict('byline', line.text) : verdict('caption');
   };
@@ -21,7 +26,7 @@ export const topMatter = lineRule('clean.top-matter', (page) => {
 /** Nothing but the first paragraph may follow, and that must have a paragraph's length: else the paragraph with a stop is the standfirst itself. */
 function isStandfirst(line: LineFacts, page: Page, text: number): boolean {
   const isLast = page.verdicts.slice(line.index + 1, text).every((decided) => decided !== null);
-  return isLast && (line.tokens.length >= PARAGRAPH_WORDS || (line.clause && line.tokens.length >= SHORTEST_STANDFIRST));
+  return isLast && line.tokens.length >= PARAGRAPH_WORDS && !line.tokens.some((token) => scenes.has(token));
 }
 
 /** A name that the text does not speak of is its writer's; one that it speaks of stands below a picture. */

@@ -1,0 +1,38 @@
+import type { LineFacts } from '../line-facts';
+import { openLines, titleIndex, verdict, type Page, type Rule, type Verdict } from '../page';
+
+/** A heading is short and alone: several longer lines in a row are links to other pages. */
+const SHORTEST_LINK = 6;
+
+/** Several lines without a stop in a row: items of a list when they have bullets or follow a colon, else links amid the text. */
+export const linesInARow: Rule = {
+  id: 'clean.lines-in-a-row',
+  decide: (page) => {
+    const decided = new Map<number, Omit<Verdict, 'rule'>>();
+    const title = titleIndex(page);
+    const firstText = page.verdicts.findIndex((found) => found?.kind === 'body');
+    const lastText = page.verdicts.findLastIndex((found) => found?.kind === 'body');
+    for (const run of runsOfOpenLines(page)) {
+      const first = run[0]?.index ?? 0;
+      const isList = page.lines[first - 1]?.colon === true && run.length > 1;
+      const isInside = firstText >= 0 && first > firstText;
+      const isLinks = isInside && first < lastText && !isList && run.length > 1 && run.every((line) => line.tokens.length >= SHORTEST_LINK && !line.bullet);
+      for (const line of run) {
+        if (line.bullet ? first > title : isInside && isList) decided.set(line.index, verdict('body'));
+        else if (isLinks) decided.set(line.index, verdict('related'));
+      }
+    }
+    return decided;
+  },
+};
+
+/** Undecided lines that follow one another. */
+function runsOfOpenLines(page: Page): readonly (readonly LineFacts[])[] {
+  const found: LineFacts[][] = [];
+  for (const line of openLines(page)) {
+    const run = found.at(-1);
+    if (run?.at(-1)?.index === line.index - 1) run.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
