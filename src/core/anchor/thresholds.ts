@@ -1,0 +1,57 @@
+/** What a place must show to be the passage. A place passes when it passes one row. All are shares from 0 to 1. */
+export interface Row {
+  /** Lengths of passages, in words, that the row is for. */
+  readonly least: number;
+  readonly most: number;
+  /** Least share of the passage's known words, and of its beginning and its end alone: a passage that was torn apart is not to be found in one half. */
+  readonly coverage: number;
+  readonly end: number;
+  /** Least share of its context, and of each side of the context alone. */
+  readonly context: number;
+  readonly side: number;
+}
+
+/** The passage's words are all there, in one piece and in order. */
+export const SAME_WORDS: readonly Row[] = [
+  // One to three words stand in every other paragraph: only their neighbours tell them apart.
+  { least: 1, most: 3, coverage: 1, end: 1, context: 0.4, side: 0 },
+  { least: 4, most: 7, coverage: 1, end: 1, context: 0.25, side: 0 },
+  // Eight words in the same order are no chance: a sentence may move to new neighbours.
+  { least: 8, most: Infinity, coverage: 1, end: 1, context: 0, side: 0 },
+];
+
+/** Some of the passage's words are others. */
+export const CHANGED_WORDS: readonly Row[] = [
+  // One of two or three words was mistyped or replaced: the neighbours on both sides close around them. A single word that changed has no witness left.
+  { least: 2, most: 3, coverage: 0.3, end: 0, context: 0.7, side: 0.5 },
+  // Half the words and a third of the context: below, a similar sentence elsewhere begins to pass.
+  { least: 4, most: Infinity, coverage: 0.55, end: 0.3, context: 0.3, side: 0 },
+  // A long passage that moved to other neighbours, and was corrected there.
+  { least: 12, most: Infinity, coverage: 0.9, end: 0.6, context: 0, side: 0 },
+  // Rewritten where it stands: neighbours on both sides survive, and some of its words as a witness.
+  { least: 4, most: Infinity, coverage: 0.3, end: 0.2, context: 0.6, side: 0.5 },
+];
+
+/** How far the best place must be ahead of the next one, in score. Less, and two places are too much alike to choose. */
+export const MARGIN = 0.12;
+
+/** How much the passage's words and its context count in the score. */
+export const SCORE = { coverage: 0.6, context: 0.4 } as const;
+
+/** A changed passage may be this many times as long or as short as it was, and always this many words. */
+export const STRETCH = 1.5;
+export const STRETCH_WORDS = 2;
+
+/** A place with the same words at the very position of the link: the position bears witness like this much context. */
+export const HINT_CONTEXT = 0.2;
+
+/** Same words in this much of their context leave no question: no other place is looked at. */
+export const CERTAIN_CONTEXT = 0.75;
+
+/** Least share of the context that makes a place worth pointing at when the passage is gone. */
+export const NEAREST_CONTEXT = 0.4;
+
+/** True when a place passes one of the rows. */
+export function passes(rows: readonly Row[], words: number, place: Omit<Row, 'least' | 'most'>): boolean {
+  return rows.some((row) => words >= row.least && words <= row.most && place.coverage >= row.coverage && place.context >= row.context && place.side >= row.side && place.end >= row.end);
+}
