@@ -1,4 +1,4 @@
 import type { DecodeBytes } from '../core/model/seed';
 
-/** Strict decoding by the platform. A byte order mark is taken off. */
-export const decodeBytes: DecodeBytes = (encoding, bytes) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
+/** Strict decoding by the platform. A byte order mark stays; the core takes it off. */
+export const decodeBytes: DecodeBytes = (encoding, bytes) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -23,15 +23,20 @@ export interface Summary {
 type Work = Pick<Summary, 'compiled' | 'reused' | 'written' | 'unchanged' | 'failures' | 'ignored'>;
 
 /** Counts what the articles hold. */
-export function summarise(articles: readonly Article[], work: Work): Summary {
+export function summarise(articles: readonly Article[], { compiled, reused, written, unchanged, failures, ignored }: Work): Summary {
   return {
     articles: articles.length,
-    ...work,
+    compiled,
+    reused,
+    written,
+    unchanged,
+    failures,
+    ignored,
     blocks: tally(BLOCK_KINDS, articles.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))),
     mentions: tally(ENTITY_TYPES, articles.flatMap(({ mentions }) => mentions.map(({ type }) => type))),
     times: articles.reduce((sum, { times }) => sum + times.length, 0),
     quotations: articles.reduce((sum, { quotations }) => sum + quotations.length, 0),
-    diagnostics: tally([], articles.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code).sort())),
+    diagnostics: tally([], articles.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)).sort()),
   };
 }
 

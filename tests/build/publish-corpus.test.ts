@@ -42,9 +42,9 @@ test('broken files beside good ones give one line each and the rest is compiled'
   const summary = await publishCorpus([seeds], out, { cache: null });
   const failed = Object.fromEntries(summary.failures.map(({ file, code }) => [file, code]));
   expect(failed).toMatchObject({ 'empty.txt': 'empty', 'spaces.txt': 'empty', 'bom-only.txt': 'empty', 'huge.txt': 'too-large', 'double-encoded.txt': 'mojibake', 'surrogate-cesu.txt': 'lone-surrogate' });
-  expect(Object.keys(failed).sort()).toEqual(['bad-byte-mid.txt', 'binary.txt', 'bom-only.txt', 'double-encoded.txt', 'empty.txt', 'huge.txt', 'nul.txt', 'spaces.txt', 'surrogate-cesu.txt', 'truncated-utf8.txt']);
+  expect(Object.keys(failed).sort()).toEqual(['bad-byte-mid.txt', 'binary.txt', 'bom-only.txt', 'double-encoded.txt', 'empty.txt', 'huge.txt', 'nul.txt', 'spaces.txt', 'surrogate-cesu.txt']);
   const articles = readdirSync(join(out, 'articles'));
-  for (const name of ['win1256', 'iso8859-6', 'utf16le-nobom', 'utf16be-bom', ...readdirSync(SEEDS).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4))])
+  for (const name of ['truncated-utf8', 'win1256', 'iso8859-6', 'utf16le-nobom', 'utf16be-bom', ...readdirSync(SEEDS).filter((file) => file.endsWith('.txt')).map((file) => file.slice(0, -4))])
     expect(articles.some((article) => article.startsWith(`${name}.`)), name).toBe(true);
 });
 
@@ -67,12 +67,12 @@ test('the command line prints one object and ends with 1 when a file failed', ()
 });
 
 function run(out: string, env: Readonly<Record<string, string>>): void {
-  execFileSync('npx', ['tsx', 'src/build/corpus-cli.ts', SEEDS, '--out', out, '--no-cache'], { cwd: PROJECT, env: { ...process.env, ...env } });
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/build/corpus-cli.ts', SEEDS, '--out', out, '--no-cache'], { cwd: PROJECT, env: { ...process.env, ...env } });
 }
 
 function attempt(seeds: string, out: string): { readonly status: number; readonly stdout: string; readonly stderr: string } {
   try {
-    const stdout = execFileSync('npx', ['tsx', 'src/build/corpus-cli.ts', seeds, '--out', out, '--json', '--no-cache'], { cwd: PROJECT, stdio: 'pipe', encoding: 'utf8' });
+    const stdout = execFileSync(process.execPath, ['--import', 'tsx', 'src/build/corpus-cli.ts', seeds, '--out', out, '--json', '--no-cache'], { cwd: PROJECT, stdio: 'pipe', encoding: 'utf8' });
     return { status: 0, stdout, stderr: '' };
   } catch (error) {
     return error as ReturnType<typeof attempt>;
