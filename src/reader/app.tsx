@@ -6,14 +6,19 @@ import { Header } from './features/shell/header';
 import type { Resources } from './i18n/resources';
 import { Boundary } from './parts/boundary';
 import { Empty, Loading } from './parts/states';
+import { ViewLoadError } from './parts/view-load-error';
 import { useAppearance } from './use-appearance';
 import { useArrival } from './use-arrival';
 
 /** A view in its own file, loaded together with its strings when its address is opened. */
 function view<M>(feature: keyof Resources, load: () => Promise<M>, pick: (module: M) => () => ReactNode) {
   return lazy(async () => {
-    const [module] = await Promise.all([load(), i18next.loadNamespaces(feature)]);
-    return { default: pick(module) };
+    try {
+      const [module] = await Promise.all([load(), i18next.loadNamespaces(feature)]);
+      return { default: pick(module) };
+    } catch (cause) {
+      throw new ViewLoadError({ cause });
+    }
   });
 }
 
@@ -32,7 +37,7 @@ export function App(): ReactNode {
     <>
       <Header />
       <main id="main" tabIndex={-1} className="outline-none">
-        <Boundary resetOn={path}>
+        <Boundary resetOn={path} frame="page">
           <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path="/">

@@ -1,23 +1,27 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 
+/** Steps of the browser's back and forward, and those of the router. */
+const MOVES = ['popstate', 'pushState', 'replaceState'] as const;
+
 /** On opening another page: to its top, with the focus at its content. Going back leaves scrolling to the browser. */
 export function useArrival(): void {
   const [path] = useLocation();
   const before = useRef(path);
   const stepped = useRef(false);
   useEffect(() => {
-    const back = (): void => {
-      stepped.current = true;
+    const moved = (event: Event): void => {
+      stepped.current = event.type === 'popstate';
     };
-    window.addEventListener('popstate', back);
-    return () => window.removeEventListener('popstate', back);
+    for (const name of MOVES) window.addEventListener(name, moved);
+    return () => {
+      for (const name of MOVES) window.removeEventListener(name, moved);
+    };
   }, []);
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;
     if (!stepped.current) window.scrollTo(0, 0);
-    stepped.current = false;
     document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
   }, [path]);
 }

@@ -9,23 +9,27 @@ import { Joined } from './joined';
 import { type Clause, clausesOf } from './sentence';
 import type { Namer } from './value-name';
 
-/** The filter as a sentence that one reads; each value in it can be taken away. */
-export function FilterSentence({ filter, facets, namer, onChange }: { readonly filter: Filter; readonly facets: FacetsFile | null; readonly namer: Namer; readonly onChange: (filter: Filter) => void }): ReactNode {
+/** The filter as a sentence, which is the title of the page; each value in it can be taken away. `title` is the same in plain words. */
+export function FilterSentence({ id, title, filter, facets, namer, onChange }: { readonly id: string; readonly title: string; readonly filter: Filter; readonly facets: FacetsFile | null; readonly namer: Namer; readonly onChange: (filter: Filter) => void }): ReactNode {
   const { t } = useTranslation('library');
-  if (isEmpty(filter)) return <p className="headline text-2xl">{t(`everything.${filter.scope}`)}</p>;
+  if (isEmpty(filter)) return (
+      <h1 id={id} className="headline text-2xl">
+        {title}
+      </h1>
+    );
   const text = filter.text.trim();
   const pieces: readonly ReactNode[] = [
     ...clausesOf(filter).map((clause) => <ClauseWords key={`${clause.choice} ${clause.facet}`} clause={clause} filter={filter} facets={facets} namer={namer} onChange={onChange} />),
     ...(text === '' ? [] : [<TextWords key="text" text={text} onRemove={() => onChange({ ...filter, text: '' })} />]),
   ];
   return (
-    <p className="naskh text-lg leading-[2.1] sm:text-[1.4rem]">
+    <h1 id={id} aria-label={title} className="naskh text-lg leading-[2.1] sm:text-[1.4rem]">
       {t(`subject.${filter.scope}`)}{' '}
       <Joined join={namer.join} match="all" pieces={pieces} />{' '}
       <button type="button" onClick={() => onChange({ ...filter, text: '', facets: {} })} className="link min-h-7 px-1 font-ui text-sm pointer-coarse:min-h-11">
         {t('clear')}
       </button>
-    </p>
+    </h1>
   );
 }
 

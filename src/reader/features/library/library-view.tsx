@@ -55,10 +55,7 @@ export function LibraryView(): ReactNode {
         {panel ?? (library.error === null && <Loading lines={9} />)}
       </aside>
       <section aria-labelledby="found" className="min-w-0 max-w-[58rem]">
-        <h1 id="found" className="sr-only">
-          {title}
-        </h1>
-        <FilterSentence filter={state.filter} facets={library.facets} namer={namer} onChange={setFilter} />
+        <FilterSentence id="found" title={title} filter={state.filter} facets={library.facets} namer={namer} onChange={setFilter} />
         <Toolbar state={state} foundText={foundText} onChange={change} onOpenFilters={() => openSheet(true)} />
         <Live>{library.found === null ? '' : foundText}</Live>
         {library.manifest !== null && library.manifest.failures.length > 0 && <FailuresNotice failures={library.manifest.failures} />}

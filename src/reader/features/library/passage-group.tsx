@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Article } from '../../../core/model/article';
@@ -13,9 +13,6 @@ import { Loading, Notice } from '../../parts/states';
 import { articleHref } from '../../state/article-url';
 import type { Found } from './found';
 import { Passage } from './passage';
-
-/** Passages of one article before "show more". */
-const SHORT = 6;
 
 /** The passages of one article under its title. It loads its article, and fails alone. */
 export function PassageGroup({ found: { card, passages }, filter, wanted }: { readonly found: Found; readonly filter: Filter; readonly wanted: ReadonlySet<string> }): ReactNode {
@@ -51,22 +48,12 @@ export function PassageGroup({ found: { card, passages }, filter, wanted }: { re
 }
 
 function Passages({ article, blocks, filter, wanted }: { readonly article: Article; readonly blocks: readonly number[]; readonly filter: Filter; readonly wanted: ReadonlySet<string> }): ReactNode {
-  const { t } = useTranslation();
-  const [all, showAll] = useState(false);
-  const shown = all ? blocks : blocks.slice(0, SHORT);
   return (
-    <>
-      <ol className="flex flex-col gap-1">
-        {shown.map((index) => {
-          const block = article.blocks[index];
-          return block === undefined ? null : <Passage key={index} article={article} block={block} filter={filter} wanted={wanted} />;
-        })}
-      </ol>
-      {shown.length < blocks.length && (
-        <Button look="quiet" icon="chevronDown" onClick={() => showAll(true)} className="mt-2 text-accent">
-          {t('more')}
-        </Button>
-      )}
-    </>
+    <ol className="flex flex-col gap-1">
+      {blocks.map((index) => {
+        const block = article.blocks[index];
+        return block === undefined ? null : <Passage key={index} article={article} block={block} filter={filter} wanted={wanted} />;
+      })}
+    </ol>
   );
 }

@@ -25,7 +25,7 @@ export function Passage({ article, block, filter, wanted }: { readonly article: 
   const runs = useMemo(() => passageRuns(article, block, wanted, asksText && index !== undefined ? hitSpans(index, filter.text, article.text, block) : []), [article, asksText, block, filter.text, index, wanted]);
   const titled = TITLED.find((kind) => kind === block.kind);
   return (
-    <li className="border-s-2 border-line py-2.5 ps-5 transition-colors hover:border-accent">
+    <li data-passage={block.index} className="border-s-2 border-line py-2.5 ps-5 transition-colors hover:border-accent">
       <p lang="ar" className="measure reading text-[min(var(--read-size),1.3rem)]">
         <MarkedText runs={runs} />
       </p>

@@ -21,11 +21,11 @@ export function Header(): ReactNode {
       <a href="#main" className="sr-only rounded-lg bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-40">
         {t('skip')}
       </a>
-      <div className="page flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5 lg:flex-nowrap">
+      <div className="page flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
         <Link href="/" aria-label={t('home')} className="flex items-baseline gap-2.5 rounded-md py-1">
           <Brand />
         </Link>
-        <div className="order-last w-full lg:order-none lg:mx-auto lg:max-w-lg lg:flex-1">
+        <div className="order-last w-full lg:order-none lg:mx-auto lg:w-auto lg:max-w-lg lg:flex-[1_1_18rem]">
           <SearchBox />
         </div>
         <Nav />
