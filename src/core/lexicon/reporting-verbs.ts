@@ -23,7 +23,7 @@ type Row = readonly [past: string, present: string, participle: string];
 /** Reported clauses; collected from Arabic news style (Alrahabi 2010's classes of enunciation) and the dictionaries' verbs of saying. */
 const WITH_CLAUSE: Readonly<Record<Stance, readonly Row[]>> = {
   neutral: [
-    ['قال', 'يقول', 'قائل'], ['ذكر', 'يذكر', 'ذاكر'], ['أضاف', 'يضيف', 'مضيف'], ['تابع', 'يتابع', 'متابع'], ['أردف', 'يردف', 'مردف'],
+    ['قال', 'يقول', 'قائل'], ['ذكر', 'يذكر', ''], ['أضاف', 'يضيف', 'مضيف'], ['تابع', 'يتابع', 'متابع'], ['أردف', 'يردف', 'مردف'],
     ['استطرد', 'يستطرد', 'مستطرد'], ['استدرك', 'يستدرك', 'مستدرك'], ['أوضح', 'يوضح', 'موضح'], ['أعلن', 'يعلن', 'معلن'], ['صرح', 'يصرح', 'مصرح'],
     ['أشار', 'يشير', 'مشير'], ['لفت', 'يلفت', 'لافت'], ['نوه', 'ينوه', 'منوه'], ['أفاد', 'يفيد', ''], ['أخبر', 'يخبر', 'مخبر'],
     ['أبلغ', 'يبلغ', 'مبلغ'], ['كتب', 'يكتب', 'كاتب'], ['غرد', 'يغرد', 'مغرد'], ['رد', 'يرد', ''], ['أجاب', 'يجيب', 'مجيب'],
@@ -50,13 +50,16 @@ const WITH_CLAUSE: Readonly<Record<Stance, readonly Row[]>> = {
 /** Followed by words in marks, not by a reported clause. */
 const WITH_MARKS: Readonly<Partial<Record<Stance, readonly Row[]>>> = {
   neutral: [
-    ['وصف', 'يصف', 'واصف'], ['سمى', 'يسمي', 'مسمي'], ['أسمى', '', ''], ['أعرب', 'يعرب', 'معرب'], ['عبر', 'يعبر', 'معبر'], ['انتقد', 'ينتقد', 'منتقد'],
+    ['وصف', 'يصف', 'واصف'], ['أعرب', 'يعرب', 'معرب'], ['عبر', 'يعبر', 'معبر'], ['انتقد', 'ينتقد', 'منتقد'],
     ['ندد', 'يندد', 'مندد'], ['أدان', 'يدين', ''], ['استنكر', 'يستنكر', 'مستنكر'], ['رحب', 'يرحب', 'مرحب'], ['أشاد', 'يشيد', 'مشيد'],
     ['اتهم', 'يتهم', 'متهم'], ['أبدى', 'يبدي', 'مبدي'], ['أثنى', 'يثني', 'مثني'], ['سخر', 'يسخر', 'ساخر'],
   ],
   denies: [['رفض', 'يرفض', 'رافض']],
   asks: [['دعا', 'يدعو', 'داعي'], ['حث', 'يحث', ''], ['ناشد', 'يناشد', 'مناشد'], ['طلب', 'يطلب', 'طالب']],
 };
+
+/** Verbs of naming report only with an object («ما سماه "…"»): bare, they give a child or a thing its name. */
+const NAMING: readonly Row[] = [['سمى', 'يسمي', ''], ['أسمى', '', '']];
 
 /** «نقلت عنه قوله إن»: the noun of saying with its speaker glued on. */
 const MASDARS = { قوله: 'm', قولها: 'f', قولهم: 'p', قولهما: 'p' } as const satisfies Readonly<Record<string, ReportingForm['agreement']>>;
@@ -67,6 +70,7 @@ const FORMS = new Map<string, ReportingForm>();
 for (const [table, clause] of [[WITH_CLAUSE, true], [WITH_MARKS, false]] as const) {
   for (const [stance, rows] of Object.entries(table) as [Stance, readonly Row[]][]) for (const row of rows) inflect(row, stance, clause);
 }
+for (const row of NAMING) inflect(row, 'neutral', false, true);
 for (const [word, agreement] of Object.entries(MASDARS)) add(word, { kind: 'masdar', stance: 'neutral', agreement, clause: true, object: false, ending: null, company: null });
 
 /** The form that a folded word is, a leading و or ف («وقال») taken off; null when it reports nothing. */
@@ -79,19 +83,19 @@ export function hasConjunction(key: string): boolean {
   return !FORMS.has(key) && FORMS.has(key.slice(1));
 }
 
-function inflect([past, present, participle]: Row, stance: Stance, clause: boolean): void {
-  const shared = { stance, clause, object: false, ending: past === 'رأى' ? 'ى' : null, company: past === 'عبر' ? 'عن' : null } as const;
+function inflect([past, present, participle]: Row, stance: Stance, clause: boolean, objectOnly = false): void {
+  const shared = { stance, clause, object: false, ending: null, company: past === 'عبر' ? 'عن' : null } as const;
   const stem = /[ىا]$/.test(past) ? past.slice(0, -1) : past;
   const fem = past.endsWith('ت') && past.length > 3 ? past : `${stem}ت`;
-  for (const [form, agreement] of [[past, 'm'], [`${past}ا`, 'p'], [fem, 'f'], [`${fem}ا`, 'p'], [`${stem}وا`, 'p'], [`${stem}ن`, 'p']] as const) {
-    add(form, { ...shared, kind: 'past', agreement });
+  if (!objectOnly) for (const [form, agreement] of [[past, 'm'], [`${past}ا`, 'p'], [fem, 'f'], [`${fem}ا`, 'p'], [`${stem}وا`, 'p'], [`${stem}ن`, 'p']] as const) {
+    add(form, { ...shared, kind: 'past', agreement, ending: form === past && past.endsWith('ى') ? 'ى' : null });
   }
   for (const object of OBJECTS) {
     add(`${stem}${stem === past ? '' : 'ا'}${object}`, { ...shared, kind: 'past', agreement: 'm', object: true, ending: null });
     add(`${fem}${object}`, { ...shared, kind: 'past', agreement: 'f', object: true, ending: null });
     if (present !== '') add(`${present}${object}`, { ...shared, kind: 'present', agreement: 'm', object: true, ending: null });
   }
-  if (present !== '') inflectPresent(present, shared);
+  if (present !== '' && !objectOnly) inflectPresent(present, shared);
   if (participle !== '') inflectParticiple(participle, shared);
 }
 

@@ -58,7 +58,7 @@ export const YEAR_NOUNS = foldedSet('حرب الحرب اتفاق اتفاقية
 /** Nouns counted by a number: after them «2000» is no year. */
 export const COUNTED_NOUNS = foldedSet('شخص شخصا جندي جنديا كيلومتر كيلومترا متر مترا دولار دولارا يورو جنيه جنيها ريال ريالا درهم ليرة قرية عائلة أسرة طن طنا برميل وحدة منزل منزلا مدرسة طفل طفلا ميل ميلا ميغاواط حالة صاروخ طائرة كلم كم موظف عامل قتيل جريح أسير سيارة طالب يوم يوما عام عاما سنة سهم');
 /** A date after one of these is part of a name («جامعة 6 أكتوبر», «شارع 26 يوليو»). */
-export const NAME_HEADS = foldedSet('شارع جامعة مدينة جسر كوبري ميدان ساحة حركة صحيفة قاعة مطار ملعب ائتلاف محور حديقة استاد كتيبة لواء مستشفى مدرسة حي تحالف كأس رؤية مونديال يورو أولمبياد إكسبو');
+export const NAME_HEADS = foldedSet('قوى فريق شارع جامعة مدينة جسر كوبري ميدان ساحة حركة صحيفة قاعة مطار ملعب ائتلاف محور حديقة استاد كتيبة لواء مستشفى مدرسة حي تحالف كأس رؤية مونديال يورو أولمبياد إكسبو');
 /** A bare month after one of these names an event («حرب أكتوبر»). */
 export const EVENT_HEADS = foldedSet('حرب ثورة انتفاضة انقلاب مجزرة نصر');
 /** Prayers, sermons, markets: the weekday after them is no date. */

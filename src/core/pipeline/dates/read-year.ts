@@ -27,7 +27,7 @@ export function readYear(cursor: Cursor, i: number): Reading<Year> | null {
 /** A year that gives a month its year: «2025», «من عام 2025», «من العام الماضي». */
 export function readYearOfMonth(cursor: Cursor, i: number): Reading<Year> | null {
   const glued = cursor.tokens[i]?.gap.trim() ?? '';
-  if (glued !== '' && glued !== '،' && glued !== ',' && glued !== '/') return null;
+  if (glued !== '' && glued !== ')' && glued !== '،' && glued !== ',' && glued !== '/') return null;
   const of = keyAt(cursor, i);
   if ((of === 'من' || of === 'في' || of === 'ل') && glued === '' && isJoined(cursor, i + 1)) {
     const year = readYear(cursor, i + 1);

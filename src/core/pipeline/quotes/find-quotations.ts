@@ -7,10 +7,10 @@ import { beginDiscourse, rememberNames } from './discourse';
 import type { Cue } from './find-cues';
 import { findCues } from './find-cues';
 import type { Found } from './find-speaker';
-import { findSpeaker, firstSubject, named, sourceAt } from './find-speaker';
+import { findSpeaker, firstSubject, named, sourceAt, subjectAfter } from './find-speaker';
 import { readAttribution } from './from-attribution';
 import { readLooseMarks } from './from-marks';
-import { readReport } from './from-verbs';
+import { readReports } from './from-verbs';
 import type { Paragraph } from './paragraph';
 import { readParagraph, within } from './paragraph';
 import { readClitic } from './read-subject';
@@ -65,11 +65,14 @@ function readQuotations(paragraph: Paragraph, discourse: Discourse): readonly Qu
 
 function readSentence(paragraph: Paragraph, sentence: Span, cues: readonly Cue[], discourse: Discourse, remember: (to: number) => void): readonly Open[] {
   const found: Open[] = [];
-  cues.forEach((cue, index) => {
+  const reports = readReports(paragraph, cues, sentence);
+  cues.forEach((cue) => {
     remember(cue.start);
-    if (cue.attribution !== null) return;
-    const report = readReport(paragraph, cue, cues[index + 1] ?? null, sentence);
-    if (report === null) return;
+    const report = reports.get(cue);
+    if (report === undefined) {
+      rememberSubject(paragraph, cue, sentence, discourse);
+      return;
+    }
     const previous = found.at(-1)?.referent ?? null;
     const speaker = findSpeaker(paragraph, cue, report.complement.limit, sentence, previous, discourse);
     const rule = cue.form?.kind === 'participle' ? 'quotes.participle' : `quotes.${report.complement.by}`;
@@ -109,6 +112,16 @@ function toQuotation(paragraph: Paragraph, cue: Cue, kind: Quotation['kind'], co
   };
 }
 
+/** «ورحب الوزير بالقرار»: nothing is reported, but «وقال» after it means him. */
+function rememberSubject(paragraph: Paragraph, cue: Cue, sentence: Span, discourse: Discourse): void {
+  if (cue.form === null || cue.form.kind === 'participle' || cue.attribution !== null) return;
+  const subject = subjectAfter(paragraph, cue, sentence.end);
+  if (subject === null || subject.by === 'word') return;
+  const { referent } = named(paragraph, subject, cue.form.agreement, discourse);
+  discourse.speakers.push(referent);
+  discourse.topic = referent;
+}
+
 /** The next «وأضاف» means the last speaker, or the person whom the last sentence was about. */
 function rememberTopic(paragraph: Paragraph, sentence: Span, told: readonly Open[], discourse: Discourse): void {
   const speaker = told.findLast((quotation) => quotation.referent !== null)?.referent;
@@ -116,6 +129,7 @@ function rememberTopic(paragraph: Paragraph, sentence: Span, told: readonly Open
     discourse.topic = speaker;
     return;
   }
+  if (discourse.topic !== null && discourse.topic.block === paragraph.block.index && discourse.topic.start >= sentence.start) return;
   const subject = firstSubject(paragraph, sentence, sentence.end);
   if (subject?.mention?.type === 'PER') discourse.topic = named(paragraph, subject, null, discourse).referent;
 }

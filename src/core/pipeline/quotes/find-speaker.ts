@@ -64,7 +64,8 @@ function carried(paragraph: Paragraph, referent: Referent | null, implicit: bool
   return { speaker: { entity: referent.entity, span, implicit: implicit || span === null }, referent };
 }
 
-function subjectAfter(paragraph: Paragraph, cue: Cue, limit: number): Subject | null {
+/** The noun phrase after a verb, adverbs and dates left out. */
+export function subjectAfter(paragraph: Paragraph, cue: Cue, limit: number): Subject | null {
   let index = cue.next;
   for (let skipped = 0; skipped < MOST_ADVERBS; skipped += 1) {
     const token = paragraph.tokens[index];
@@ -114,8 +115,8 @@ function subjectBefore(paragraph: Paragraph, cue: Cue, sentence: Span): Subject 
   const subject = readSubject(paragraph, start, cue.start);
   if (subject !== null && subject.by !== 'word') return subject;
   if (stripped !== null && own !== undefined && stripped.start === own.start + 1) return { start: stripped.start, end: stripped.end, mention: stripped, head: own.key, by: 'name' };
-  // An unknown phrase directly before the verb («لوحات إعلانية تقول»).
-  return nounBefore(paragraph, start, cue);
+  // A phrase directly before the verb («لوحات إعلانية تقول»), at last one of unknown words («الشواهد السابقة تشير»).
+  return nounBefore(paragraph, start, cue) ?? unknownBefore(paragraph, start, cue);
 }
 
 function nounBefore(paragraph: Paragraph, start: number, cue: Cue): Subject | null {
@@ -126,6 +127,14 @@ function nounBefore(paragraph: Paragraph, start: number, cue: Cue): Subject | nu
     if (subject !== null && subject.by !== 'word' && !PREPOSITIONS.has(paragraph.tokens[i - 1]?.key ?? '')) return subject;
   }
   return null;
+}
+
+function unknownBefore(paragraph: Paragraph, start: number, cue: Cue): Subject | null {
+  const first = paragraph.tokens[start];
+  const last = paragraph.tokens[cue.index - 1];
+  if (first === undefined || last === undefined || !first.key.startsWith('ال') || !last.key.startsWith('ال')) return null;
+  if (/[،,:؛(]/.test(paragraph.text.slice(first.start, cue.start))) return null;
+  return { start: first.start, end: last.end, mention: null, head: first.key, by: 'word' };
 }
 
 /** «بوتين الذي قال إن»: the noun before the relative pronoun, when the verb agrees with it. */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/annotation';
 import type { Span } from '../../model/span';
+import { EVIDENCE_NOUNS, IMPERSONAL_VERBS } from '../../lexicon/clause-words';
 import { clauseEnd } from './clause-end';
 import type { Complement } from './find-complement';
 import { findComplement, trim } from './find-complement';
@@ -12,6 +13,8 @@ import { countWords, within } from './paragraph';
 const FEWEST_CLAUSE_WORDS = 3;
 /** Clauses that need no subject outside: «إنه "لا يوجد تهديد"». */
 const IMPERSONAL = /^(?:لا|لن|لم|ليس|ليست|هناك|يجب|ينبغي|يمكن|من|ما|إذا|اذا|كل|لو|عند) /;
+/** Words between a verb and one that is part of its report. */
+const INNER_REACH = 20;
 const NOTHING = /^[\s،,:"“”«»„'‘’]*$/;
 
 /** What a verb of saying introduces, not yet with its speaker. */
@@ -22,15 +25,59 @@ export interface Reported {
   readonly contents: readonly { readonly kind: Quotation['kind']; readonly span: Span }[];
 }
 
+/** What each verb and participle of a sentence introduces. Read from the right, since a report ends where the next one begins; a verb that reports nothing bounds nothing, unless a conjunction or a comma sets it off. */
+export function readReports(paragraph: Paragraph, cues: readonly Cue[], sentence: Span): ReadonlyMap<Cue, Reported> {
+  const reports = new Map<Cue, Reported>();
+  const bounds: Cue[] = [];
+  for (const cue of cues.toReversed()) {
+    const next = bounds.at(-1) ?? null;
+    if (cue.attribution !== null) {
+      bounds.push(cue);
+      continue;
+    }
+    const inner = next !== null && reports.has(next) && isInside(paragraph, cue, next, sentence) ? next : null;
+    if (inner !== null) {
+      reports.delete(inner);
+      bounds.pop();
+    }
+    const report = readReport(paragraph, cue, bounds.at(-1) ?? null, sentence);
+    if (report !== null) reports.set(cue, report);
+    if (report !== null || isSetOff(paragraph, cue)) bounds.push(cue);
+  }
+  return reports;
+}
+
+/** «قال إنه يتوقع أن»: the second verb is part of what was said. */
+function isInside(paragraph: Paragraph, cue: Cue, next: Cue, sentence: Span): boolean {
+  if (next.conjunction || next.form?.kind !== 'present' && next.form?.kind !== 'past') return false;
+  const complement = findComplement(paragraph, cue, sentence.end);
+  return complement.by === 'clause' && complement.limit < next.start && countWords(paragraph, { start: complement.start, end: next.start }) <= 1 && next.index - cue.index < INNER_REACH;
+}
+
+function isSetOff(paragraph: Paragraph, cue: Cue): boolean {
+  const comma = /[،,؛;]/.test(paragraph.tokens[cue.index]?.gap ?? '');
+  return cue.form?.object !== true && comma && (cue.conjunction || cue.form?.kind === 'participle');
+}
+
 /** Reads one verb or participle; `next` is the cue after it in the sentence. Null when it introduces nothing. */
-export function readReport(paragraph: Paragraph, cue: Cue, next: Cue | null, sentence: Span): Reported | null {
+function readReport(paragraph: Paragraph, cue: Cue, next: Cue | null, sentence: Span): Reported | null {
   if (cue.form === null) return null;
   const zoneEnd = next?.start ?? sentence.end;
   const complement = findComplement(paragraph, cue, zoneEnd);
-  if (complement.by === 'none') return null;
+  if (complement.by === 'none' || isImpersonal(paragraph, cue, complement)) return null;
   const marks = marksFrom(paragraph, complement.limit, zoneEnd);
   const contents = marks.length > 0 ? fromMarks(paragraph, cue, complement, marks) : fromClause(paragraph, cue, complement, sentence, next);
   return contents.length === 0 ? null : { cue, complement, contents };
+}
+
+/** «ويذكر أن», «يتوقع أن»: no one says it. */
+function isImpersonal(paragraph: Paragraph, cue: Cue, complement: Complement): boolean {
+  const key = paragraph.tokens[cue.index]?.key ?? '';
+  const verb = cue.conjunction ? key.slice(1) : key;
+  if (EVIDENCE_NOUNS.has(paragraph.tokens[cue.next]?.key ?? '')) return true;
+  if (!IMPERSONAL_VERBS.has(verb) || complement.by !== 'clause' || complement.limit > (paragraph.tokens[cue.next]?.start ?? 0)) return false;
+  const before = paragraph.tokens[cue.index - 1]?.key ?? '';
+  return /[.،,؛]/.test(paragraph.tokens[cue.index]?.gap ?? '.') || cue.conjunction || before === '' || before === 'حتي' || cue.index === 0;
 }
 
 function marksFrom(paragraph: Paragraph, start: number, end: number): readonly Marked[] {

@@ -10,7 +10,7 @@ import { findMarks } from './find-marks';
 
 /** A name in marks is at most this long. */
 const LONGEST_NAME = 5;
-const JUDGED = foldedSet('عملية حملة مجموعة مشروع برنامج قاعدة اسم');
+const JUDGED = foldedSet('عملية حملة مجموعة مشروع برنامج قاعدة');
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 
 /** A block with all that quotations are read from. Lists are in order of the text. */

@@ -1,9 +1,12 @@
 import { AGE_WORDS, DECADES } from '../../../lexicon/time-words';
 import { ordinalsBeginning } from '../../../lexicon/ordinals';
+import { foldedSet } from '../../../lexicon/folded';
 import type { Found, Reading, When } from '../expression';
 import type { Cursor } from '../tokens';
 import { isJoined, keyAt } from '../tokens';
 
+/** «القرن الثاني للهجرة», «القرن الأول قبل الميلاد». */
+const OTHER_ERAS = foldedSet('للهجرة الهجري قبل');
 const ID = 'dates.century';
 /** The century in which a decade without one lies, as TIMEX3 writes it: «الستينيات» are 196. */
 const CENTURY_OF_BARE_DECADE = 19;
@@ -31,6 +34,7 @@ function readCentury(cursor: Cursor, i: number): Reading<number> | null {
   const ordinal = ordinalsBeginning(keyAt(cursor, i + 1)).find(({ words }) => words.every((word, offset) => keyAt(cursor, i + 1 + offset) === word));
   if (ordinal === undefined || ordinal.value > 22) return null;
   const next = i + 1 + ordinal.words.length;
+  if (OTHER_ERAS.has(keyAt(cursor, next))) return null;
   return { next, end: cursor.tokens[next - 1]?.end ?? 0, value: ordinal.value - 1 };
 }
 

@@ -2,6 +2,7 @@ import { DEFINITE_UNITS, MODIFIERS } from '../../../lexicon/time-words';
 import { foldedSet } from '../../../lexicon/folded';
 import type { Found } from '../expression';
 import { readYear } from '../read-year';
+import { century } from './century';
 import { monthDate } from './month-date';
 import { relativeUnit } from './relative-unit';
 import { season } from './season';
@@ -18,7 +19,7 @@ export function modified(cursor: Cursor): Found | null {
   if (mod === undefined || !isJoined(cursor, i + 1)) return null;
   const inner: Cursor = { ...cursor, index: i + 1, head: cursor.tokens[i + 1]?.key ?? '', stripped: false };
   if (keyAt(inner, i + 1) === 'الاسبوع' && keyAt(cursor, i) === 'نهايه') return weekend(inner);
-  const found = year(inner) ?? monthDate(inner) ?? season(inner) ?? unitOf(inner) ?? bareUnit(inner);
+  const found = year(inner) ?? monthDate(inner) ?? season(inner) ?? century(inner) ?? unitOf(inner) ?? bareUnit(inner);
   if (found === null || (found.when.kind === 'year' && found.when.day !== null)) return null;
   return { ...found, mod };
 }

@@ -1,4 +1,4 @@
-import { DATE_PREPOSITIONS, EVENT_HEADS, NAME_HEADS, SHIFTS } from '../../../lexicon/time-words';
+import { DATE_PREPOSITIONS, DAY_PARTS, EVENT_HEADS, NAME_HEADS, SHIFTS } from '../../../lexicon/time-words';
 import type { Direction, Found, Reading, YearReference } from '../expression';
 import type { Month } from '../read-month';
 import { readMonth } from '../read-month';
@@ -20,8 +20,11 @@ export function monthDate(cursor: Cursor): Found | null {
     const found = afterWeekday(cursor, weekday.next, weekday.value.part);
     if (found !== null) return found;
   }
-  const noun = keyAt(cursor, i) === 'يوم' && isJoined(cursor, i + 1) ? i + 1 : i;
-  return readDate(cursor, noun);
+  const part = DAY_PARTS.get(keyAt(cursor, i));
+  const noun = (part !== undefined || keyAt(cursor, i) === 'يوم') && isJoined(cursor, i + 1) ? i + 1 : i;
+  const found = readDate(cursor, noun);
+  if (found === null || part === undefined) return found;
+  return found.when.kind === 'year' && found.when.day !== null ? { ...found, part } : null;
 }
 
 function afterWeekday(cursor: Cursor, next: number, part: string): Found | null {
