@@ -2,12 +2,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { corpus } from './src/build/corpus-plugin';
+import { openPolicy } from './src/build/open-policy';
 import { routePages } from './src/build/route-pages';
 
 export default defineConfig({
   // Relative addresses: the build can be served below any sub-path.
   base: './',
-  plugins: [react(), tailwindcss(), corpus(), routePages()],
+  plugins: [react(), tailwindcss(), corpus(), openPolicy(), routePages()],
   build: {
     target: 'es2022',
     manifest: true,
