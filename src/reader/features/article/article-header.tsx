@@ -7,6 +7,7 @@ import { nameIn } from '../../i18n/name-in';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { Chip, type ChipKind } from '../../parts/chip';
+import { Dots } from '../../parts/dots';
 import { libraryHref } from '../../state/library-url';
 import { TitlePassage, type TitleProps } from './article-text';
 import { mainNames } from './names-by-type';
@@ -49,7 +50,8 @@ function Kicker({ article }: { readonly article: Article }): ReactNode {
   const { publisher, date, words } = article;
   const minutes = Math.round(words / WORDS_A_MINUTE);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+    <div className="text-sm text-soft">
+      <Dots>
       {publisher === null ? (
         <span>{common('unknownPublisher')}</span>
       ) : (
@@ -60,7 +62,6 @@ function Kicker({ article }: { readonly article: Article }): ReactNode {
           <Why label={t('why.publisher')} evidence={publisher.evidence} />
         </span>
       )}
-      <Dot />
       {date === null ? (
         <span>{common('unknownDate')}</span>
       ) : (
@@ -71,8 +72,8 @@ function Kicker({ article }: { readonly article: Article }): ReactNode {
           </Why>
         </span>
       )}
-      <Dot />
       <span>{common('minutes', { count: minutes })}</span>
+      </Dots>
     </div>
   );
 }
@@ -85,7 +86,7 @@ function MainNames({ article, onVisit }: { readonly article: Article; readonly o
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
       {mainNames(article, MAIN_NAMES).map(({ entity, count, first }) => (
         <li key={entity.id}>
-          <button type="button" onClick={() => onVisit(first)} className="rounded-md hover:text-accent pointer-coarse:min-h-11">
+          <button type="button" onClick={() => onVisit(first)} className="rounded-md hover:text-accent pointer-coarse:min-h-10">
             <Chip kind={CHIPS[entity.type]} count={formats.number(count)}>
               {nameIn(language, entity)}
             </Chip>
@@ -93,13 +94,5 @@ function MainNames({ article, onVisit }: { readonly article: Article; readonly o
         </li>
       ))}
     </ul>
-  );
-}
-
-function Dot(): ReactNode {
-  return (
-    <span aria-hidden="true" className="text-faint">
-      ·
-    </span>
   );
 }

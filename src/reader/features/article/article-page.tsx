@@ -87,25 +87,25 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
     return found !== undefined && block !== undefined && isPassage(block) && !state.hidden.includes(found.type);
   };
   const { previous, next } = useNeighbours(article.id);
-  const stepPassage = (step: 1 | -1) => (): void => {
+  const stepPassage = (step: 1 | -1): void => {
     const block = walk(article.blocks.length, current, step, (index) => isPassage(article.blocks[index] ?? { kind: 'boilerplate' }));
     if (block !== null) goTo(block, 'nearest');
   };
-  const stepMention = (step: 1 | -1) => (): void => {
+  const stepMention = (step: 1 | -1): void => {
     const mention = walk(article.mentions.length, pinned ?? names.tabStop, step, isOpen);
     if (mention !== null) visit(mention);
   };
-  const open = (id: string | undefined) => (): void => {
+  const open = (id: string | undefined): void => {
     if (id !== undefined) navigate(articleHref(id, { filter: state.filter }));
   };
   useKeys({
-    KeyJ: stepPassage(1),
-    KeyK: stepPassage(-1),
-    KeyN: stepMention(1),
-    KeyP: stepMention(-1),
+    KeyJ: () => stepPassage(1),
+    KeyK: () => stepPassage(-1),
+    KeyN: () => stepMention(1),
+    KeyP: () => stepMention(-1),
     KeyC: () => bar.openAt(current),
-    BracketLeft: open(previous?.id),
-    BracketRight: open(next?.id),
+    BracketLeft: () => open(previous?.id),
+    BracketRight: () => open(next?.id),
     Escape: close,
   });
 

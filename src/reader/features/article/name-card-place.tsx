@@ -37,26 +37,27 @@ export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVi
   const inSheet = useMedia(SHEET_MEDIA) && !inColumn;
   const mention = inSheet ? pinned : (pinned ?? pointed);
   const entity = article.entities.find(({ id }) => mention !== null && id === article.mentions[mention]?.entity);
-  const label = entity === undefined ? '' : t('card.label', { name: (nameIn(language, entity) ?? '') });
+  const name = entity === undefined ? '' : (nameIn(language, entity) ?? '');
+  const label = name === '' ? undefined : t('card.label', { name });
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (enter > 0) card.current?.querySelector<HTMLElement>('a, button:enabled')?.focus();
   }, [enter]);
   if (inSheet) {
     return (
-      <Sheet open={mention !== null} onClose={onClose} title={label}>
-        {mention !== null && <NameCard article={article} mention={mention} onVisit={onVisit} />}
+      <Sheet open={mention !== null} onClose={onClose} title={name}>
+        {mention !== null && <NameCard article={article} mention={mention} titled={false} onVisit={onVisit} />}
       </Sheet>
     );
   }
   if (inColumn) {
     return (
-      <div ref={card} role="group" aria-label={label === '' ? undefined : label} className="article-side">
+      <div ref={card} role="group" aria-label={label} className="article-side">
         {mention === null ? (
           <p className="text-sm text-faint">{t('card.hint')}</p>
         ) : (
           <div className="rounded-2xl bg-raised p-5 shadow-float forced-colors:border">
-            <NameCard article={article} mention={mention} onVisit={onVisit} />
+            <NameCard article={article} mention={mention} titled onVisit={onVisit} />
           </div>
         )}
       </div>
@@ -65,9 +66,9 @@ export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVi
   const anchor = mention === null ? null : elementOf(mention);
   if (mention === null || anchor === null) return null;
   return (
-    <Popover anchor={anchor} onClose={onClose} label={label}>
+    <Popover anchor={anchor} onClose={onClose} label={label ?? name}>
       <div ref={card} className="w-80 max-w-full p-5" onPointerEnter={hold} onPointerLeave={release}>
-        <NameCard article={article} mention={mention} onVisit={onVisit} />
+        <NameCard article={article} mention={mention} titled onVisit={onVisit} />
       </div>
     </Popover>
   );

@@ -18,6 +18,8 @@ import { useExplain } from './use-explain';
 const LINES = { PER: 'mark mark-person', LOC: 'mark mark-place', ORG: 'mark mark-organisation' } as const satisfies Record<EntityType, string>;
 
 interface Props {
+  /** False where the name stands above the card already. */
+  readonly titled: boolean;
   readonly article: Article;
   readonly mention: number;
   /** Goes to another mention of the name. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** What one asks about a name where one meets it. The collection's counts are loaded when the first card opens. */
-export function NameCard({ article, mention, onVisit }: Props): ReactNode {
+export function NameCard({ article, mention, titled, onVisit }: Props): ReactNode {
   const { t } = useTranslation('article');
   const { t: common } = useTranslation();
   const language = useLanguage();
@@ -38,9 +40,11 @@ export function NameCard({ article, mention, onVisit }: Props): ReactNode {
   const other = language === 'ar' ? entity.latin : entity.ar;
   return (
     <div className="text-sm">
-      <p className="headline text-xl">
-        <bdi className={LINES[entity.type]}>{heading}</bdi>
-      </p>
+      {titled && (
+        <p className="headline text-xl">
+          <bdi className={LINES[entity.type]}>{heading}</bdi>
+        </p>
+      )}
       {other !== null && other !== heading && (
         <p className="text-soft">
           <bdi>{other}</bdi>

@@ -22,7 +22,7 @@ export function NameCounts({ name, record }: { readonly name: NameInArticle; rea
         {common('times', { count: name.count })}
         {name.elsewhere > 0 && <span className="block text-xs text-faint">{t('card.elsewhere', { count: name.elsewhere })}</span>}
       </Row>
-      <Row term={t('card.inCorpus')}>{record === undefined ? '…' : t('card.corpusCount', corpusCount(record, (key, count) => common(`${key}`, { count })))}</Row>
+      <Row term={t('card.inCorpus')}>{record === undefined ? '…' : <InCorpus record={record} />}</Row>
       <Row term={t('card.written')}>
         {name.spellings.map(({ text, count }, index) => (
           <span key={text}>
@@ -56,7 +56,10 @@ function Row({ term, children }: { readonly term: string; readonly children: Rea
   );
 }
 
-function corpusCount(record: EntityRecord, say: (key: 'times' | 'articles', count: number) => string): { readonly times: string; readonly articles: string } {
+function InCorpus({ record }: { readonly record: EntityRecord }): ReactNode {
+  const { t } = useTranslation('article');
+  const { t: common } = useTranslation();
   const own = record.articles.filter(({ count }) => count > 0);
-  return { times: say('times', own.reduce((sum, { count }) => sum + count, 0)), articles: say('articles', own.length) };
+  const count = own.reduce((sum, article) => sum + article.count, 0);
+  return t('card.corpusCount', { times: common('times', { count }), articles: t('card.inArticles', { count: own.length }) });
 }

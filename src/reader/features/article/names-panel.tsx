@@ -54,7 +54,10 @@ function TypeNames({ type, names, mentions, onVisit }: NamesOfType & Pick<Props,
           <Icon name="chevronDown" className="self-center text-[0.8rem] text-faint transition-transform group-open:rotate-180" />
           <span className={LINES[type]}>{common(`types.${type}`)}</span>
         </span>
-        <span className="text-xs text-soft">{t('namesOf', { names: formats.number(names.length), mentions: t('mentions', { count: mentions }) })}</span>
+        <span aria-hidden="true" className="text-xs whitespace-nowrap text-soft">
+          {t('namesShort', { names: formats.number(names.length), mentions: formats.number(mentions) })}
+        </span>
+        <span className="sr-only">{t('namesOf', { names: formats.number(names.length), mentions: t('mentions', { count: mentions }) })}</span>
       </summary>
       <ul aria-label={t(`listOf.${type}`)} className="mb-3 ps-5">
         {names.map(({ entity, count, first }) => (

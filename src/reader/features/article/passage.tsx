@@ -40,8 +40,8 @@ export const Passage = memo(function Passage({ article, block, sections, tabStop
   const Tag = block.kind === 'title' ? 'h1' : block.kind === 'heading' ? 'h2' : 'p';
   const number = block.number === null ? null : formats.number(block.number);
   return (
-    <div id={`b${block.index}`} className="passage">
-      <Tag {...{ [BLOCK_ATTRIBUTE]: block.index }} tabIndex={-1} dir="rtl" lang="ar" className={look}>
+    <div id={`b${block.index}`} dir="rtl" className="passage">
+      <Tag {...{ [BLOCK_ATTRIBUTE]: block.index }} tabIndex={-1} lang="ar" className={look}>
         <PassageText article={article} sections={sections} tabStop={tabStop} pointed={pointed} tipOf={tipOf} />
       </Tag>
       <Says article={article} block={block.index} />
@@ -55,21 +55,23 @@ export const Passage = memo(function Passage({ article, block, sections, tabStop
         aria-label={number === null ? t('passage.wholeOther') : t('passage.open', { number })}
         onClick={() => onShare(block.index)}
       >
-        <span>{number}</span>
-        <Icon name="link" className="text-[1rem]" />
+        <span className="passage-digits">{number}</span>
+        <span className="passage-link">
+          <Icon name="link" className="text-[1rem]" />
+        </span>
       </button>
     </div>
   );
 });
 
 function Says({ article, block }: { readonly article: Article; readonly block: number }): ReactNode {
-  const { t } = useTranslation('article');
+  const { t, i18n } = useTranslation('article');
   const nameOf = useEntityName(article);
   const found = attributions(article, block, nameOf);
   if (found.length === 0) return null;
   return (
     <p className="passage-foot">
-      <span className="passage-says">
+      <span dir={i18n.dir()} lang={i18n.language} className="passage-says">
         {found.map(({ text, stances }, index) => (
           <span key={text}>
             {index > 0 && ' · '}

@@ -51,7 +51,7 @@ export function RawView({ article }: { readonly article: Article }): ReactNode {
       {error !== null && <Failure code={failureCode(error)} onRetry={retry} />}
       {error === null && lines === null && <Loading lines={12} />}
       {lines === 'undecodable' && <Notice icon="warning">{t('original.undecodable')}</Notice>}
-      {Array.isArray(lines) && (
+      {lines !== null && lines !== 'undecodable' && (
         <>
           <p className="mb-3 text-sm text-soft">{t('original.note')}</p>
           <ol className="divide-y divide-line border-y border-line">

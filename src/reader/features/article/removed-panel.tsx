@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../../core/model/article';
 import { useFormats } from '../../i18n/use-formats';
-import { Button } from '../../parts/button';
 import { Panel } from './panel';
 import { setAside } from './set-aside';
 
@@ -19,9 +18,9 @@ export function RemovedPanel({ article, shown, onToggle }: { readonly article: A
           {t('removed.lines', { count: lines })} {lines > 0 && `${listed.map(({ value }) => value).join('')}.`} {t('removed.edits', { count: edits })}
         </p>
         {lines > 0 && (
-          <Button look="quiet" className="-ms-3 text-accent" aria-pressed={shown} onClick={onToggle}>
+          <button type="button" className="link min-h-8 pointer-coarse:min-h-11" aria-expanded={shown} onClick={onToggle}>
             {t(shown ? 'removed.hide' : 'removed.show')}
-          </Button>
+          </button>
         )}
       </div>
     </Panel>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../parts/button';
 import { Live } from '../../parts/live';
 import { Notice } from '../../parts/states';
 import type { Target } from './use-target';
@@ -20,9 +19,9 @@ export function TargetNotice({ target, onDismiss }: { readonly target: Target; r
         <div className="mb-6">
           <Notice icon={message === 'exactTwins' ? 'info' : 'link'}>
             <p>{t(`passage.${message}`)}</p>
-            <Button look="quiet" className="-ms-3 text-accent" onClick={onDismiss}>
+            <button type="button" className="link min-h-8 pointer-coarse:min-h-11" onClick={onDismiss}>
               {target.spans.length === 0 ? common('close') : t('passage.dismiss')}
-            </Button>
+            </button>
           </Notice>
         </div>
       )}

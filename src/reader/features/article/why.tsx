@@ -18,7 +18,7 @@ export function Why({ label, evidence, children }: { readonly label: string; rea
         aria-label={children === undefined ? label : undefined}
         title={label}
         onClick={() => setOpen(!open)}
-        className="inline-flex min-h-6 min-w-6 items-center gap-1 rounded-md px-1 text-faint hover:text-ink pointer-coarse:min-h-11"
+        className="inline-flex min-h-6 min-w-6 items-center gap-1 rounded-md px-1 text-faint hover:text-ink pointer-coarse:-my-2 pointer-coarse:min-h-11"
       >
         {children}
         <Icon name="info" className="text-[0.9em]" />

@@ -35,7 +35,7 @@ export function EntityHead({ record }: { readonly record: EntityRecord }): React
       )}
       {description !== null && <p className="mt-1 text-soft">{description}</p>}
       {entity.source === 'article' && <p className="mt-1 text-sm text-faint">{t('local')}</p>}
-      <p className="mt-3 text-sm">{total === 0 ? t('notOwn') : t('count', { times: common('times', { count: total }), articles: common('articles', { count: own.length }) })}</p>
+      <p className="mt-3 text-sm">{total === 0 ? t('notOwn') : t('count', { times: common('times', { count: total }), articles: t('inArticles', { count: own.length }) })}</p>
       {total > 0 && (
         <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
           <Link href={libraryHref({ filter, sort: defaultSort(filter) })} className="link inline-flex min-h-8 items-center pointer-coarse:min-h-11">

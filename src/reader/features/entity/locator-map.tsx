@@ -11,6 +11,8 @@ import { type Labelled, placeLabels } from './place-labels';
 
 const WIDTH = 420;
 const HEIGHT = 280;
+/** Cut off on every side: where the land leaves the map its outline would be drawn. */
+const EDGE = 2;
 const LABEL = { letter: 6.5, height: 15 } as const;
 
 /** A small map with a place in its middle and the places named together with it around. Nothing while the land is loading or cannot be had. */
@@ -32,7 +34,7 @@ export function LocatorMap({ place, others }: { readonly place: Entity; readonly
   const [longitude, latitude] = place.coordinates.map((degrees) => `${formats.number(Math.round(degrees * 10) / 10)}°`);
   return (
     <figure>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('mapText', { name: centre.name, latitude, longitude })} className="w-full rounded-xl bg-sunk forced-colors:border">
+      <svg viewBox={`${EDGE} ${EDGE} ${WIDTH - 2 * EDGE} ${HEIGHT - 2 * EDGE}`} role="img" aria-label={t('mapText', { name: centre.name, latitude, longitude })} className="w-full rounded-xl bg-sunk forced-colors:border">
         <path d={map.land} className="fill-paper stroke-edge" strokeWidth="0.75" />
         {labels.slice(1).map(({ id, name, x, y }) => (
           <g key={id} className="fill-soft">

@@ -15,7 +15,7 @@ export function PassagesByArticle({ record, cards }: { readonly record: EntityRe
   const found = cards.filter(({ id }) => own.has(id));
   if (found.length === 0) return null;
   return (
-    <section aria-labelledby="passages">
+    <section aria-labelledby="passages" className="max-w-[46rem]">
       <h2 id="passages" className="eyebrow mb-4">
         {t('passages')}
       </h2>

@@ -17,7 +17,7 @@ export function Spellings({ record, cards }: { readonly record: EntityRecord; re
             <details className="group">
               <summary className="flex min-h-9 items-baseline justify-between gap-4 rounded-md py-1 hover:text-accent pointer-coarse:min-h-11">
                 <bdi className="naskh text-base">{text}</bdi>
-                <span className="text-xs text-soft">{t('inArticles', { times: common('times', { count }), articles: common('articles', { count: articles.length }) })}</span>
+                <span className="text-xs text-soft">{t('count', { times: common('times', { count }), articles: t('inArticles', { count: articles.length }) })}</span>
               </summary>
               <ul className="pb-2">
                 {cards.flatMap(({ id, title }) =>
