@@ -60,6 +60,7 @@ export async function walkFacets(page: Page, only: readonly string[] | null, mos
           const before = location.search;
           box.click();
           await rest();
+          while (results().querySelector('[role="status"] [aria-hidden="true"]') !== null) await rest();
           clicks.push({ facet, value, shown, promised, said: said(), listed: listed() });
           boxes(facet)
             .find((one) => one.checked && name(one) === value)

@@ -158,7 +158,7 @@ function combinations(): readonly (readonly [name: string, query: string])[] {
   const first = (facet: string): string => formatId(facets.values.find((value) => value.facet === facet)?.id ?? '');
   return [
     ['a person', `person=${first('person')}`],
-    ['a place and a source', `place=${first('place')}&publisher=${first('publisher')}`],
+    ['a place and a source', `publisher=${first('publisher')}&place=${first('place')}`],
     ['a date', `date=${first('date')}`],
     ['places that widen', `any=place&place=${first('place')}`],
     ['an organisation refused', `not.organisation=${first('organisation')}`],

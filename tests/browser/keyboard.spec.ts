@@ -98,7 +98,7 @@ test('settings hold after a reload and never stand in the address', async ({ pag
   await page.reload();
   await ready(page);
   await expect(dark).toBeChecked();
-  await expect(page).toHaveURL(/\/settings$/);
+  await expect(page).toHaveURL(/\/settings\/?$/);
   await expect(page.getByRole('main').getByRole('radio', { name: shell.theme.light })).not.toBeChecked();
   expect(readManifest().articles.length).toBeGreaterThanOrEqual(5);
 });

@@ -102,6 +102,7 @@ async function select(page: Page, block: number, start: number, end: number): Pr
   const offset = readArticles().flatMap((article) => (page.url().includes(encodeURIComponent(article.id)) ? [article.blocks[block]?.start ?? 0] : []))[0] ?? 0;
   await page.locator(`[data-block="${String(block)}"]`).evaluate(
     (element, [from, to]) => {
+      element.scrollIntoView({ block: 'center' });
       const place = (units: number): [Node, number] => {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         let left = units;

@@ -93,6 +93,12 @@ test.describe('when something fails', () => {
     await expect(page.locator('[data-block]').first()).toBeVisible({ timeout: 20_000 });
   });
 
+  test('an address that leads nowhere is answered with words', async ({ page }) => {
+    await page.goto('no/such/page');
+    await expect(page.getByRole('main')).toContainText(/\S/);
+    await expect(page.getByRole('banner')).toBeVisible();
+  });
+
   test('a seed that gave no article is listed with its reason', async ({ page }) => {
     await page.route('**/data/manifest.json', async (route) => {
       const response = await route.fetch();
@@ -104,12 +110,6 @@ test.describe('when something fails', () => {
     await expect(page.getByText('broken.txt')).toBeVisible();
     await expect(page.getByText(library.failures['lone-surrogate'])).toBeVisible();
   });
-});
-
-test('an address that leads nowhere is answered with words', async ({ page }) => {
-  await page.goto('no/such/page');
-  await expect(page.getByRole('main')).toContainText(/\S/);
-  await expect(page.getByRole('banner')).toBeVisible();
 });
 
 test('the reader works where storage is forbidden', async ({ page }) => {
