@@ -18,3 +18,5 @@ export const PARTICLES = foldedSet('قد لقد ما لم لا لن سوف ثم 
 export const EVIDENCE_NOUNS = foldedSet('شواهد مؤشرات صور لقطات مقاطع مقطع فيديو تطورات أدلة معطيات أرقام وقائع أحداث نتائج الشواهد المؤشرات الصور اللقطات المقاطع التطورات الأدلة المعطيات الأرقام الوقائع الأحداث النتائج');
 /** Before أن these are passive or impersonal when no subject is near («يذكر أن», «يتوقع أن»). */
 export const IMPERSONAL_VERBS = foldedSet('يذكر يتوقع يرجح يقدر ينقل يعلن يتبين تبين');
+/** Close a title that goes on with ل («القائد العام للجيش»). */
+export const OFFICE_ADJECTIVES = foldedSet('العام العامة التنفيذي التنفيذية الأعلى الخاص الخاصة الدائم الدائمة المساعد الأول السابق السابقة الأممي الأممية الأميركي الأمريكي الإقليمي الإقليمية السامي السامية الرسمي الرسمية');

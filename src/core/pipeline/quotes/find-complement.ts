@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { COMPLEMENTIZERS, COMPLEMENTIZERS_WITH_PRONOUN, NOT_BEFORE_COMPLEMENTIZER } from '../../lexicon/attribution-cues';
+import { CLAUSE_ENDS } from '../../lexicon/clause-words';
 import type { Cue } from './find-cues';
 import type { Marked } from './find-marks';
 import type { Paragraph } from './paragraph';
@@ -23,16 +24,18 @@ export interface Complement {
 /** Looks from a cue to the right, up to `end` (the next cue or the end of the sentence). */
 export function findComplement(paragraph: Paragraph, cue: Cue, end: number): Complement {
   const marked = nextMark(paragraph, cue, end);
+  let crossed = false;
   for (let i = cue.next; i < Math.min(paragraph.tokens.length, cue.next + REACH); i += 1) {
     const token = paragraph.tokens[i];
     if (token === undefined || token.start >= end || (marked !== null && token.start >= marked.start && !opensSpeech(token.gap))) break;
     if (opensSpeech(token.gap)) {
       return { by: 'colon', limit: Math.max(cue.end, paragraph.text.lastIndexOf(':', token.start - 1)), start: token.start, pronoun: false };
     }
+    if (/[،,؛]/.test(token.gap) && CLAUSE_ENDS.has(token.key)) crossed = true;
     const kind = complementizer(paragraph, i, cue.next);
     if (kind !== null) return { by: 'clause', limit: token.start, start: kind === 'pronoun' ? token.start : afterSpace(paragraph, token.end), pronoun: kind === 'pronoun' };
   }
-  return marked === null ? { by: 'none', limit: end, start: end, pronoun: false } : { by: 'marks', limit: marked.open, start: marked.start, pronoun: false };
+  return marked === null || crossed ? { by: 'none', limit: end, start: end, pronoun: false } : { by: 'marks', limit: marked.open, start: marked.start, pronoun: false };
 }
 
 function nextMark(paragraph: Paragraph, cue: Cue, end: number): Marked | null {
@@ -48,6 +51,8 @@ function opensSpeech(gap: string): boolean {
 function complementizer(paragraph: Paragraph, i: number, first: number): 'plain' | 'pronoun' | null {
   const token = paragraph.tokens[i];
   if (token === undefined || covering(paragraph.marks, token.start) !== null) return null;
+  // «قالت سي إن إن إن»: the first two belong to the name.
+  if ((covering(paragraph.mentions, token.start)?.start ?? token.start) < token.start) return null;
   const kind = COMPLEMENTIZERS.has(token.key) ? 'plain' : COMPLEMENTIZERS_WITH_PRONOUN.has(token.key) ? 'pronoun' : null;
   if (kind === null) return null;
   const before = i > first ? (paragraph.tokens[i - 1]?.key ?? '') : '';

@@ -49,8 +49,11 @@ function verbAt(paragraph: Paragraph, index: number): Cue | null {
   if (form.company !== null && paragraph.tokens[index + 1]?.key !== form.company && !paragraph.text.slice(token.start, token.end).includes(SHADDA)) return null;
   // Feminine and plural participles are adjectives unless a comma or a conjunction sets them off.
   if (form.kind === 'participle' && form.agreement !== 'm' && !conjunction && !/[،,؛]/.test(token.gap)) return null;
+  const relative = RELATIVES.has(before);
+  // «ما أعلنته روسيا» is a thing, «ما اعتبره "…"» a judgement.
+  if (relative && form.object && form.clause && !token.key.includes('عتبر')) return null;
   const start = conjunction ? token.start + (foldWithMap(paragraph.text.slice(token.start, token.end)).map[1] ?? 0) : token.start;
-  return { start, end: token.end, index, next: index + 1, form, attribution: null, conjunction, relative: RELATIVES.has(before) };
+  return { start, end: token.end, index, next: index + 1, form, attribution: null, conjunction, relative };
 }
 
 function attributionAt(paragraph: Paragraph, index: number): Cue | null {

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model/annotation';
 import type { Span } from '../../model/span';
 import { ADVERBS, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-words';
-import { BODY_NOUNS } from '../../lexicon/speaker-nouns';
+import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
 import { WEEKDAYS } from '../../lexicon/time-words';
 import type { Cue } from './find-cues';
 import type { Discourse, Referent } from './discourse';
@@ -32,7 +32,7 @@ export function findSpeaker(paragraph: Paragraph, cue: Cue, limit: number, sente
   }
   const after = subjectAfter(paragraph, cue, limit);
   if (after !== null) return named(paragraph, after, agreement, discourse);
-  const before = cue.conjunction ? null : subjectBefore(paragraph, cue, sentence);
+  const before = cue.conjunction || isObjectClause(paragraph, cue) ? null : subjectBefore(paragraph, cue, sentence);
   if (before !== null) return named(paragraph, before, agreement, discourse);
   return carried(paragraph, antecedent(paragraph, cue, sentence, previous, discourse), true);
 }
@@ -119,6 +119,11 @@ function subjectBefore(paragraph: Paragraph, cue: Cue, sentence: Span): Subject 
   return nounBefore(paragraph, start, cue) ?? unknownBefore(paragraph, start, cue);
 }
 
+/** «ما وصفته بـ"…"»: the subject lies outside the relative clause. */
+function isObjectClause(paragraph: Paragraph, cue: Cue): boolean {
+  return cue.relative && !/^(?:الذي|التي|الذين)$/.test(paragraph.tokens[cue.index - 1]?.key ?? '');
+}
+
 function nounBefore(paragraph: Paragraph, start: number, cue: Cue): Subject | null {
   for (let i = cue.index - 1; i >= start; i -= 1) {
     if (/[،,:؛(]/.test(paragraph.tokens[i + 1]?.gap ?? '')) return null;
@@ -174,12 +179,17 @@ export function firstSubject(paragraph: Paragraph, sentence: Span, before: numbe
     if (token === undefined || token.start >= before) return null;
     const mention = covering(paragraph.mentions, token.start);
     const starts = mention !== null && mention.start === token.start;
-    if (!starts && !isSpeakerNoun(token.key)) continue;
-    if (PREPOSITIONS.has(paragraph.tokens[i - 1]?.key ?? '') && i > first) continue;
+    if (!starts && (mention !== null || !isSpeakerNoun(token.key))) continue;
+    const governor = i > first ? (paragraph.tokens[i - 1]?.key ?? '') : '';
+    if (PREPOSITIONS.has(governor) || ((PERSON_NOUNS.has(governor) || BODY_NOUNS.has(governor)) && !governor.startsWith('ال') && !isAfterComma(token.gap))) continue;
     const subject = readSubject(paragraph, i, before);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+function isAfterComma(gap: string): boolean {
+  return /[،,]/.test(gap);
 }
 
 /** «نقلت الوكالة عن مسؤول قوله إن»: the noun after عن. */

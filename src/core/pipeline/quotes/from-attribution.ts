@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { trim } from './find-complement';
 import type { Cue } from './find-cues';
 import type { Paragraph } from './paragraph';
-import { countWords, indexAfter } from './paragraph';
+import { countWords, covering, indexAfter } from './paragraph';
 
 /** «فإن» after the source: the content begins behind it. */
 const THEN = new Set(['فان', 'ان', 'انه', 'فقد']);
@@ -41,7 +41,8 @@ function nextComma(paragraph: Paragraph, source: number, end: number): number | 
   for (let i = source + 1; i < source + 25; i += 1) {
     const token = paragraph.tokens[i];
     if (token === undefined || token.start >= end) return null;
-    if (/[،,؛:]/.test(token.gap) || THEN.has(token.key)) return token.start - 1;
+    const inName = (covering(paragraph.mentions, token.start)?.start ?? token.start) < token.start;
+    if (/[،,؛:]/.test(token.gap) || (THEN.has(token.key) && !inName)) return token.start - 1;
   }
   return null;
 }

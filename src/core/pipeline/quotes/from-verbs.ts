@@ -29,6 +29,7 @@ export interface Reported {
 export function readReports(paragraph: Paragraph, cues: readonly Cue[], sentence: Span): ReadonlyMap<Cue, Reported> {
   const reports = new Map<Cue, Reported>();
   const bounds: Cue[] = [];
+  const claimed = new Set<number>();
   for (const cue of cues.toReversed()) {
     const next = bounds.at(-1) ?? null;
     if (cue.attribution !== null) {
@@ -40,9 +41,11 @@ export function readReports(paragraph: Paragraph, cues: readonly Cue[], sentence
       reports.delete(inner);
       bounds.pop();
     }
-    const report = readReport(paragraph, cue, bounds.at(-1) ?? null, sentence);
+    const report = readReport(paragraph, cue, bounds.at(-1) ?? null, sentence, claimed);
     if (report !== null) reports.set(cue, report);
-    if (report !== null || isSetOff(paragraph, cue)) bounds.push(cue);
+    // «… لما وصفته بـ"…"» lies inside the report around it.
+    if (report !== null && cue.relative && cue.form?.object === true) report.contents.forEach(({ span }) => claimed.add(span.start));
+    else if (report !== null || isSetOff(paragraph, cue)) bounds.push(cue);
   }
   return reports;
 }
@@ -60,12 +63,12 @@ function isSetOff(paragraph: Paragraph, cue: Cue): boolean {
 }
 
 /** Reads one verb or participle; `next` is the cue after it in the sentence. Null when it introduces nothing. */
-function readReport(paragraph: Paragraph, cue: Cue, next: Cue | null, sentence: Span): Reported | null {
+function readReport(paragraph: Paragraph, cue: Cue, next: Cue | null, sentence: Span, claimed: ReadonlySet<number>): Reported | null {
   if (cue.form === null) return null;
   const zoneEnd = next?.start ?? sentence.end;
   const complement = findComplement(paragraph, cue, zoneEnd);
   if (complement.by === 'none' || isImpersonal(paragraph, cue, complement)) return null;
-  const marks = marksFrom(paragraph, complement.limit, zoneEnd);
+  const marks = marksFrom(paragraph, complement.limit, zoneEnd).filter((marked) => !claimed.has(marked.start));
   const contents = marks.length > 0 ? fromMarks(paragraph, cue, complement, marks) : fromClause(paragraph, cue, complement, sentence, next);
   return contents.length === 0 ? null : { cue, complement, contents };
 }

@@ -1,14 +1,18 @@
 import type { Mention } from '../../model/annotation';
 import type { Span } from '../../model/span';
 import { reportingForm } from '../../lexicon/reporting-verbs';
-import { DEFINITE_UNITS, MODIFIERS, WEEKDAYS } from '../../lexicon/time-words';
-import { OCCASIONS, PHRASE_END } from '../../lexicon/clause-words';
+import { DEFINITE_UNITS, MODIFIERS, SHIFTS, WEEKDAYS } from '../../lexicon/time-words';
+import { OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS } from '../../lexicon/clause-words';
 import { BODY_NOUNS, COURTESY, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
 import type { Paragraph } from './paragraph';
 import { covering, indexAfter, within } from './paragraph';
 
 /** Longest subject, in words. */
 const LONGEST_SUBJECT = 18;
+/** Words ahead among which the name of a title's bearer stands: «القائد العام للجيش الأوكراني أولكسندر سيرسكي». */
+const NAME_REACH = 8;
+/** Glued to a preposition: «خلاله». */
+const PRONOUN = /(?:ه|ها|هم|هما)$/;
 /** Before a name these are part of the phrase, not its end: «من» and «في» join («وزير الصحة في غزة»). */
 const JOINING = new Set(['في', 'من']);
 
@@ -29,7 +33,7 @@ export function readSubject(paragraph: Paragraph, index: number, limit: number):
   const own = covering(paragraph.mentions, token.start);
   const named = own !== null && own.start === token.start;
   const noun = isSpeakerNoun(token.key);
-  if (!named && !noun && (PHRASE_END.has(token.key) || isDate(token.key) || isForeignToSubject(paragraph, index))) return null;
+  if (!named && !noun && (PHRASE_END.has(token.key) || PREPOSITIONS.has(token.key.replace(PRONOUN, '')) || isDate(paragraph, index) || isForeignToSubject(paragraph, index))) return null;
   const end = phraseEnd(paragraph, index, limit);
   const mention = bearer(paragraph, index, end, limit);
   const by = named ? 'name' : noun ? 'noun' : 'word';
@@ -52,7 +56,7 @@ function phraseEnd(paragraph: Paragraph, index: number, limit: number): number {
     if (i > index) {
       const inName = covering(paragraph.mentions, token.start);
       const insideName = inName !== null && inName.start < token.start;
-      if (!insideName && (breaksPhrase(token.gap) || endsPhrase(paragraph, i))) break;
+      if (!insideName && (breaksPhrase(token.gap) || (endsPhrase(paragraph, i) && !continuesTitle(paragraph, index, i)))) break;
     }
     end = token.end;
   }
@@ -65,14 +69,34 @@ function breaksPhrase(gap: string): boolean {
 
 function endsPhrase(paragraph: Paragraph, i: number): boolean {
   const key = paragraph.tokens[i]?.key ?? '';
-  if (isDate(key) || isForeignToSubject(paragraph, i)) return true;
+  if (isDate(paragraph, i) || isForeignToSubject(paragraph, i)) return true;
   if (!PHRASE_END.has(key)) return false;
   const next = paragraph.tokens[i + 1]?.key ?? '';
   return !JOINING.has(key) || OCCASIONS.has(next) || WEEKDAYS.has(next) || (key === 'من' && !isSpeakerNoun(paragraph.tokens[i - 1]?.key ?? '') && paragraph.tokens[i - 1]?.key !== 'عدد' && paragraph.tokens[i - 1]?.key !== 'العديد');
 }
 
-function isDate(key: string): boolean {
-  return WEEKDAYS.has(key) || DEFINITE_UNITS.has(key) || MODIFIERS.has(key);
+/** «الأسبوع الماضي», not «الأمين العام». */
+function isDate(paragraph: Paragraph, i: number): boolean {
+  const key = paragraph.tokens[i]?.key ?? '';
+  const next = paragraph.tokens[i + 1];
+  return WEEKDAYS.has(key) || (DEFINITE_UNITS.has(key) && (SHIFTS.has(next?.key ?? '') || next?.number != null)) || (MODIFIERS.has(key) && DEFINITE_UNITS.has(next?.key ?? ''));
+}
+
+/** A glued ل inside a title, not before the one spoken to: the title's bearer or its «العام» shows it. */
+function continuesTitle(paragraph: Paragraph, index: number, i: number): boolean {
+  const token = paragraph.tokens[i];
+  const first = paragraph.tokens[index];
+  if (token === undefined || first === undefined || !PERSON_NOUNS.has(first.key) || !/^ل./.test(token.key)) return false;
+  if (within(paragraph.mentions, first.start, token.start).some((mention) => mention.type === 'PER')) return false;
+  if (OFFICE_ADJECTIVES.has(paragraph.tokens[i - 1]?.key ?? '')) return true;
+  for (let ahead = i + 1; ahead < i + NAME_REACH; ahead += 1) {
+    const next = paragraph.tokens[ahead];
+    if (next === undefined || breaksPhrase(next.gap)) return false;
+    const mention = covering(paragraph.mentions, next.start);
+    if (mention?.type === 'PER' && mention.start === next.start) return true;
+    if (PHRASE_END.has(next.key) && (mention === null || mention.start === next.start)) return false;
+  }
+  return false;
 }
 
 /** A glued ل or ب before a name or a definite noun, or a verb: not part of a subject. */
