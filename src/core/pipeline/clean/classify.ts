@@ -2,6 +2,7 @@ import type { LineFacts } from './line-facts';
 import type { Page, Rule, Verdict } from './page';
 import { afterEnd } from './rules/after-end';
 import { authorBox } from './rules/author-box';
+import { authorName } from './rules/author-name';
 import { byline } from './rules/byline';
 import { clickHeadline } from './rules/click-headline';
 import { creditLine } from './rules/credit-line';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   headline,
   titleRepeat,
   authorBox,
+  authorName,
   afterEnd,
   relatedLinks,
   clickHeadline,

@@ -24,8 +24,9 @@ export interface Change {
 }
 
 const DROPPED_CLASS = `${CONTROL_CLASS}${BIDI_CONTROL_CLASS}${ZERO_WIDTH_CLASS}`;
-/** Hangul letters compose with each other, all others with marks alone. */
-const PIECE = new RegExp(`[${SPACE_CLASS}${DROPPED_CLASS}]+|[\\u1100-\\u11ff]+|[^\\p{M}${SPACE_CLASS}${DROPPED_CLASS}][\\p{M}${TATWEEL}${DROPPED_CLASS}${ZERO_WIDTH_NON_JOINER}]*|\\p{M}+`, 'gu');
+/** Letters that compose with each other; all others do with marks alone. */
+const HANGUL_CLASS = '\\u1100-\\u11ff\\uac00-\\ud7a3';
+const PIECE = new RegExp(`[${SPACE_CLASS}${DROPPED_CLASS}]+|[${HANGUL_CLASS}][${HANGUL_CLASS}\\p{M}${DROPPED_CLASS}]*|[^\\p{M}${SPACE_CLASS}${DROPPED_CLASS}][\\p{M}${TATWEEL}${DROPPED_CLASS}${ZERO_WIDTH_NON_JOINER}]*|\\p{M}+`, 'gu');
 const GAP = new RegExp(`^[${SPACE_CLASS}${DROPPED_CLASS}]`);
 const SUSPECT = new RegExp(`[${DROPPED_CLASS}${TATWEEL}${ZERO_WIDTH_NON_JOINER}${PRESENTATION_FORM_CLASS}]|[^\\S ]|[${SPACE_CLASS}]{2}| [،؛.:!؟?,;]`);
 const DROPPED = new RegExp(`[${DROPPED_CLASS}]`, 'g');
@@ -37,6 +38,9 @@ const PRESENTATION_FORM = new RegExp(`[${PRESENTATION_FORM_CLASS}]`);
 const SPACE = new RegExp(`[${SPACE_CLASS}]`);
 const TATWEELS = new RegExp(TATWEEL, 'g');
 const NON_JOINERS = new RegExp(ZERO_WIDTH_NON_JOINER, 'g');
+/** Most of any text: nothing to look at. */
+const ORDINARY = /^[!-~\u0621-\u063a\u0641-\u064a]$/;
+const MARK = /[،؛.:!؟?,;]/;
 /** A mark that closes up to the word before it: alone, not «..» and not the point of «.5». */
 const CLOSING_MARK = /^[،؛.:!؟?,;](?![.\p{L}\p{N}])/u;
 
@@ -47,6 +51,7 @@ export function editLine(line: string): readonly Change[] {
   for (const match of line.matchAll(PIECE)) {
     const piece = match[0];
     const end = match.index + piece.length;
+    if (ORDINARY.test(piece) || (piece === ' ' && !MARK.test(line.charAt(end)))) continue;
     const change = GAP.test(piece) ? closeGap(piece, match.index, line, end) : plain(piece, line.charAt(end));
     if (change.text !== piece) changes.push({ ...change, rawStart: match.index, rawEnd: end });
   }
@@ -61,7 +66,7 @@ function closeGap(gap: string, start: number, line: string, end: number): Replac
   if (start === 0 || end === line.length) return { rules, text: '' };
   if (CLOSING_MARK.test(line.slice(end, end + 3))) return { rules: [...rules, 'clean.space-before-mark'], text: '' };
   if (gap.includes(NO_BREAK_SPACE)) return { rules: [...rules, 'clean.no-break-space'], text: ' ' };
-  return { rules: gap.length > 1 || gap !== ' ' ? [...rules, 'clean.doubled-space'] : rules, text: ' ' };
+  return { rules: gap.replace(DROPPED, '') === ' ' ? rules : [...rules, 'clean.doubled-space'], text: ' ' };
 }
 
 /** One letter with all that hangs on it. Tatweel and non-joiner stay only where they do something: after a glued particle (بـ«…»), between two letters. */
@@ -72,7 +77,7 @@ function plain(piece: string, next: string): Replacement {
   const stretches = piece.charAt(0) !== TATWEEL && piece.includes(TATWEEL);
   let text = piece.replace(DROPPED, '');
   if (stretches) text = text.replace(TATWEELS, '') + (joins || !isArabic ? '' : TATWEEL);
-  if (text.includes(ZERO_WIDTH_NON_JOINER)) text = text.replace(NON_JOINERS, '') + (isArabic && joins ? ZERO_WIDTH_NON_JOINER : '');
+  if (isArabic && text.includes(ZERO_WIDTH_NON_JOINER)) text = text.replace(NON_JOINERS, '') + (joins ? ZERO_WIDTH_NON_JOINER : '');
   if (stretches && text !== piece) rules.push('clean.tatweel');
   if (PRESENTATION_FORM.test(text)) {
     text = text.normalize('NFKC');

@@ -5,6 +5,8 @@ import { words } from '../../text/words';
 /** A generated title reads like a headline: a clause of at least so many words, at most so many. */
 const SHORTEST = 5;
 const LONGEST = 14;
+/** No headline is so long, whatever stands for a word. */
+const LONGEST_TEXT = 160;
 const CLAUSE_END = /^\s?[،؛:.!؟?…]/u;
 /** Words that leave a title hanging when it is cut behind them. Folded spelling is not needed: they have one. */
 const HANGING = /(?:^|\s)(?:و|في|من|إلى|على|عن|أن|إن|مع|بعد|قبل|بين|حول|ضد|خلال|حيث|التي|الذي|لـ|بـ|كما|فيما|بينما|غير|أو|ثم|لا|لم|لن|قد|ما|هذا|هذه|ذلك|تلك|كل|أي|عبر|نحو|منذ|حتى|ضمن|وسط|عند|لدى|دون)$/u;
@@ -20,11 +22,13 @@ export function makeTitle(text: string, blocks: readonly Block[], stated: string
 
 /** The first clause, cut at its end or, when that is too far, at the last word that lets it stand. */
 function firstClause(paragraph: string): string {
-  const first = words(paragraph.slice(0, 600)).slice(0, LONGEST + 1);
-  const clauseEnd = first.findIndex((word, at) => at + 1 >= SHORTEST && CLAUSE_END.test(paragraph.slice(word.end)));
+  if (paragraph.length <= LONGEST_TEXT && words(paragraph).length <= SHORTEST) return paragraph;
+  const opening = paragraph.slice(0, LONGEST_TEXT);
+  const first = words(opening).slice(0, LONGEST + 1);
+  const clauseEnd = first.findIndex((word, at) => at + 1 >= SHORTEST && CLAUSE_END.test(opening.slice(word.end)));
   let count = clauseEnd >= 0 ? clauseEnd + 1 : Math.min(first.length, LONGEST);
-  const cut = (): string => paragraph.slice(0, first[count - 1]?.end ?? paragraph.length);
+  const cut = (): string => opening.slice(0, first[count - 1]?.end ?? opening.length);
   while (count > SHORTEST && HANGING.test(cut())) count -= 1;
-  const isWhole = clauseEnd >= 0 || count === words(paragraph.slice(0, 600)).length;
+  const isWhole = clauseEnd >= 0 || (opening.length === paragraph.length && count === first.length);
   return isWhole ? cut() : `${cut()}…`;
 }
