@@ -28,7 +28,7 @@ export const INSTITUTION_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Nouns without article between the head and its definite word («هيئة أركان …», «خدمة حرس الحدود»). */
 export const INSTITUTION_MIDDLES: ReadonlySet<string> = new Set(
   `
-ابحاث اداره اركان استخبارات الانباء امن امناء انباء بحوث تحرير تنسيق تنميه حرس حقوق حمايه خفر دراسات دراسه رعايه شوون شيوخ طيران علماء محامي مخابرات مكافحه نواب وزراء
+ابحاث اداره اركان استخبارات امن امناء بحوث تحرير تنسيق تنميه حرس حقوق حمايه خفر دراسات دراسه رعايه شوون شيوخ طيران علماء محامي مخابرات مكافحه نواب وزراء
 `.trim().split(/\s+/),
 );
 

@@ -1,12 +1,5 @@
 import type { Entity, EntityId } from '../model/entity';
-import { fold } from '../text/fold';
-import { type Trie, buildTrie } from '../text/trie';
-import { words } from '../text/words';
-import { buildDemonyms } from './demonym-forms';
-import { readPlaces } from './gazetteer/read-places';
-import { NAME_TRAPS } from './name-traps';
-import { skeleton } from './name-skeleton';
-import { ORGANISATION_ENTRIES, PERSON_ENTRIES } from './named-entries';
+import type { Trie } from '../text/trie';
 
 /** One spelling's claim on an entity. `entity` is null for a phrase that only looks like a name. */
 export interface Sense {
@@ -30,44 +23,4 @@ export interface Knowledge {
   readonly demonyms: ReadonlyMap<string, EntityId>;
   /** Consonant skeletons of persons' full names, for spellings that no table lists; null where two persons share one. */
   readonly skeletons: ReadonlyMap<string, Entity | null>;
-}
-
-/** Reads all tables. `places` is the text of `gazetteer/places.tsv`. */
-export function buildKnowledge(places: string): Knowledge {
-  const entries: readonly NamedEntry[] = [...PERSON_ENTRIES, ...ORGANISATION_ENTRIES, ...readPlaces(places)];
-  const entities = new Map(entries.map((entry) => [entry.entity.id, entry.entity] as const));
-  return { entities, names: buildTrie(rows(entries)), demonyms: buildDemonyms(), skeletons: skeletons(entries) };
-}
-
-function* rows(entries: readonly NamedEntry[]): Generator<readonly [readonly string[], Sense]> {
-  for (const trap of NAME_TRAPS) yield [tokens(trap), { entity: null, cued: false }];
-  for (const { entity, spellings } of entries) {
-    const seen = new Set<string>();
-    for (const { text, cued } of spellings) {
-      const row = tokens(text);
-      if (seen.has(row.join(' '))) continue;
-      seen.add(row.join(' '));
-      yield [row, { entity, cued }];
-    }
-  }
-}
-
-/** Initials are left out, as they are when a text is read. */
-function tokens(spelling: string): readonly string[] {
-  const all = words(spelling);
-  return all.filter((word, i) => !(i > 0 && word.text.length === 1 && spelling.charAt(word.end) === '.' && (all[i - 1]?.text.length ?? 0) > 2)).map((word) => fold(word.text));
-}
-
-function skeletons(entries: readonly NamedEntry[]): ReadonlyMap<string, Entity | null> {
-  const found = new Map<string, Entity | null>();
-  for (const { entity, spellings } of entries) {
-    if (entity.type !== 'PER') continue;
-    for (const { text } of spellings) {
-      const row = tokens(text);
-      if (row.length < 2) continue;
-      const key = row.map(skeleton).join(' ');
-      found.set(key, (found.get(key) ?? entity) === entity ? entity : null);
-    }
-  }
-  return found;
 }

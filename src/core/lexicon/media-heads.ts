@@ -1,7 +1,7 @@
 /** Nouns before the name of a medium, platform or company; they lie outside the name. Folded. */
 export const MEDIA_HEADS: ReadonlySet<string> = new Set(
   `
-اذاعه برنامج تطبيق تلفزيون جريده دوريه شبكه شركه صحف صحيفتي صحيفه فضاييه قناتي قناه قنوات مجله منصات منصتي منصه مواقع موسسه موقع وكالات وكالتي وكاله
+اذاعه تطبيق تلفزيون جريده دوريه شبكه شركه صحف صحيفتي صحيفه فضاييه قناتي قناه قنوات مجله منصات منصتي منصه موسسه موقع وكالات وكالتي وكاله
 `.trim().split(/\s+/),
 );
 

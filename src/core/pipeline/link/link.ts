@@ -1,0 +1,49 @@
+import type { Knowledge } from '../../lexicon/knowledge';
+import type { Demonym, Mention } from '../../model/annotation';
+import type { Entity, EntityId } from '../../model/entity';
+import type { Evidence } from '../../model/evidence';
+import type { Draft } from '../draft';
+import type { Claim, Page } from '../names/page';
+import { isMetonym } from './metonym';
+import { linkOrganisations } from './organisations';
+import { linkPersons } from './persons';
+import { linkPlaces } from './places';
+
+/** Claims by the entity that each means; a claim without one is no name after all. */
+export type Links = ReadonlyMap<Claim, Entity>;
+
+/** Gives every claim its entity. Claims that stay without one (a surname that nobody in the article bears in full) are dropped. */
+export function link(draft: Draft, pages: readonly Page[], claims: readonly Claim[], demonyms: readonly Demonym[], knowledge: Knowledge): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
+  const of = (type: Claim['type']): readonly Claim[] => claims.filter((claim) => claim.type === type);
+  const links = new Map([...linkPersons(draft.id, of('PER'), knowledge), ...linkPlaces(draft.id, of('LOC'), demonyms), ...linkOrganisations(draft.id, of('ORG'), knowledge)]);
+  const order = new Map(pages.map((page, i) => [page, i] as const));
+  const mentions = claims
+    .flatMap((claim) => {
+      const entity = links.get(claim);
+      return entity === undefined ? [] : [{ claim, mention: mention(claim, entity) }];
+    })
+    .sort((a, b) => (order.get(a.claim.page) ?? 0) - (order.get(b.claim.page) ?? 0) || a.mention.start - b.mention.start)
+    .map(({ mention: found }) => found);
+  return { mentions, entities: used([...links.values()], demonyms, knowledge) };
+}
+
+function mention(claim: Claim, entity: Entity): Mention {
+  return { start: claim.start, end: claim.end, type: claim.type, entity: entity.id, block: claim.page.block, metonym: entity.kind === 'capital' && isMetonym(claim), evidence: [evidence(claim)] };
+}
+
+function evidence(claim: Claim): Evidence {
+  return { by: claim.rule === 'names.known' ? 'list' : 'rule', id: claim.rule, words: claim.words, score: null };
+}
+
+/** Every entity that is pointed at, with the places that it lies in; sorted by id. */
+function used(linked: readonly Entity[], demonyms: readonly Demonym[], knowledge: Knowledge): readonly Entity[] {
+  const found = new Map<EntityId, Entity>();
+  const add = (entity: Entity | undefined): void => {
+    if (entity === undefined || found.has(entity.id)) return;
+    found.set(entity.id, entity);
+    for (const place of entity.within) add(knowledge.entities.get(place));
+  };
+  for (const entity of linked) add(entity);
+  for (const demonym of demonyms) add(knowledge.entities.get(demonym.of));
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,0 +1,24 @@
+import type { Token } from './page';
+
+/** Spaces, with a hyphen or initials among them. */
+const INSIDE_NAME = /^[\s\u00a0]*(?:[-–‑]|(?:\p{L}\.[\s\u00a0]*)+)?[\s\u00a0]*$/u;
+const ACRONYM_DOT = /^\.?\s?$/;
+const LONGEST_ACRONYM_PART = 3;
+const SPACE = /^[\s\u00a0]+$/;
+const QUOTE = /["“”«»„‟]/;
+
+/** True when two neighbouring words may belong to one name. */
+export function joins(last: Token, next: Token): boolean {
+  if (INSIDE_NAME.test(next.gap)) return true;
+  return ACRONYM_DOT.test(next.gap) && last.folded.length <= LONGEST_ACRONYM_PART && next.folded.length <= LONGEST_ACRONYM_PART;
+}
+
+/** True when nothing but space stands before the word. */
+export function follows(next: Token): boolean {
+  return SPACE.test(next.gap);
+}
+
+/** True when a quotation mark stands before the word. */
+export function quoted(gap: string): boolean {
+  return QUOTE.test(gap);
+}

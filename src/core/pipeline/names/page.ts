@@ -1,0 +1,81 @@
+import type { Entity, EntityType } from '../../model/entity';
+import type { Span } from '../../model/span';
+import type { Knowledge, Sense } from '../../lexicon/knowledge';
+import type { Draft } from '../draft';
+import { fold } from '../../text/fold';
+import { words } from '../../text/words';
+import { bestMatch } from './match';
+
+/** A word as the rules see it. Initials («فلاديمير ف. بوتين») are left out, so that a name around them is whole. */
+export interface Token extends Span {
+  readonly folded: string;
+  /** What stands between the word before (initials skipped) and this one; a line break at the block's beginning. */
+  readonly gap: string;
+  /** True when the raw word ends with the accusative sign («روسيًا»): an adjective or noun, no name. */
+  readonly accusative: boolean;
+}
+
+/** Words of one spelling in the tables: how many tokens, where the name begins after its proclitics. */
+export interface Match {
+  readonly length: number;
+  readonly start: number;
+  readonly senses: readonly Sense[];
+}
+
+/** One block with its words. */
+export interface Page {
+  readonly block: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly folded: readonly string[];
+  /** Longest spelling of the tables that begins at each token. */
+  readonly matches: readonly (Match | null)[];
+}
+
+/** What a rule found: tokens `from` up to `to` of a page, named `name` (folded, without proclitics). */
+export interface Claim {
+  readonly page: Page;
+  readonly from: number;
+  readonly to: number;
+  /** In the text; after the proclitics. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly name: string;
+  /** Entities of the tables that the spelling may mean, likeliest first; empty when none is known. */
+  readonly senses: readonly Entity[];
+  readonly rule: string;
+  /** The words that led to it. */
+  readonly words: string;
+  /** True when only a cue or a full name elsewhere in the article decides whether this is a name. */
+  readonly doubtful: boolean;
+}
+
+const LINE_BREAK = '\n';
+const INITIAL = /^\p{L}$/u;
+const TANWIN_FATH = '\u064b';
+const SHORTEST_BEFORE_INITIAL = 3;
+
+/** The blocks of an article as rules read them; boilerplate has none. */
+export function readPages(draft: Draft, knowledge: Knowledge): readonly Page[] {
+  return draft.blocks
+    .filter((block) => block.kind !== 'boilerplate')
+    .map((block) => {
+      const tokens = readTokens(draft.text, block);
+      const folded = tokens.map((token) => token.folded);
+      const matches = tokens.map((_, i) => bestMatch(draft.text, tokens, folded, i, knowledge.names));
+      return { block: block.index, text: draft.text, tokens, folded, matches };
+    });
+}
+
+function readTokens(text: string, span: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const word of words(text, span)) {
+    const last = tokens[tokens.length - 1];
+    const initial = last !== undefined && INITIAL.test(word.text) && text.charAt(word.end) === '.' && last.end - last.start >= SHORTEST_BEFORE_INITIAL && text.slice(last.end, word.start).trim() === '';
+    if (initial) continue;
+    const gap = last === undefined ? LINE_BREAK : text.slice(last.end, word.start);
+    tokens.push({ start: word.start, end: word.end, folded: fold(word.text), gap, accusative: word.text.includes(TANWIN_FATH, word.text.length - 2) });
+  }
+  return tokens;
+}

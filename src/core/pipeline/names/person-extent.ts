@@ -1,0 +1,64 @@
+import type { Board } from './board';
+import { joins } from './gaps';
+import type { Page } from './page';
+import { NAME_PARTICLES, demonymAt, isCommon, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from './word-class';
+
+/** Names of more words are lists or errors. */
+const LONGEST_NAME = 5;
+
+/** Where the personal name that begins at `from` ends: strange words, first names and particles, then at most one definite surname. */
+export function personEnd(page: Page, from: number, board: Board): number {
+  let to = from + (isTheophoric(page, from) ? 2 : 1);
+  while (to < from + LONGEST_NAME) {
+    const last = page.tokens[to - 1];
+    const next = page.tokens[to];
+    if (last === undefined || next === undefined || !joins(last, next) || board.holder(page, to) !== null) break;
+    const particle = NAME_PARTICLES.has(next.folded) && continues(page, to + 1, board);
+    if (particle) {
+      to += 2;
+      continue;
+    }
+    if (isSurname(page, to, board)) {
+      to += 1;
+      if (isDefinite(next.folded)) break;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+/** «نور الدين», «عبد الرحمن»: two words, one first name. */
+export function isTheophoric(page: Page, at: number): boolean {
+  const last = page.tokens[at];
+  const next = page.tokens[at + 1];
+  return last !== undefined && next !== undefined && joins(last, next) && (NAME_PARTICLES.has(last.folded) || last.folded.endsWith('عبد')) && (next.folded === 'الدين' || (last.folded.endsWith('عبد') && next.folded.startsWith('ال')));
+}
+
+/** True when a word can follow a first name: strange, another first name, a surname of the tables, or definite and no ordinary word. */
+function isSurname(page: Page, at: number, board: Board): boolean {
+  const token = page.tokens[at];
+  if (token === undefined || token.accusative) return false;
+  const match = page.matches[at];
+  if (match != null && match.start === token.start) {
+    const type = match.senses[0]?.entity?.type;
+    if (type === 'PER') return true;
+    if (type === 'LOC' && !(match.senses[0]?.cued ?? false)) return false;
+  }
+  if (isPlainGivenName(token.folded)) return true;
+  if (isDefinite(token.folded)) return token.folded.startsWith('ال') && !isCommon(token.folded) && (demonymAt(page, at, board) === null || !token.folded.endsWith('ه')) && !isAdjectiveOfNation(page, at, board);
+  if (isGivenName(token.folded)) return true;
+  return isNameLike(page, at, board) && !isVerbLike(token.folded);
+}
+
+/** «أحمد الروسي» is rare; «الرئيس أحمد السوري» rarer: a nationality ends a name. */
+function isAdjectiveOfNation(page: Page, at: number, board: Board): boolean {
+  return demonymAt(page, at, board) !== null;
+}
+
+function continues(page: Page, at: number, board: Board): boolean {
+  const last = page.tokens[at - 1];
+  const token = page.tokens[at];
+  if (last === undefined || token === undefined || !joins(last, token) || board.holder(page, at) !== null) return false;
+  return isGivenName(token.folded) || (isDefinite(token.folded) ? token.folded.startsWith('ال') : isNameLike(page, at, board));
+}

@@ -1,0 +1,53 @@
+import type { EntityType } from '../../model/entity';
+import type { Board } from './board';
+import { claim } from './claim';
+import { readings } from './match';
+import { follows } from './gaps';
+import type { Claim, Page } from './page';
+import { NAME_PARTICLES, isCommon, isGivenName, isVerbLike } from './word-class';
+
+/** Shorter words stand for too much. */
+const SHORTEST = 4;
+const STRANGE_RULES: ReadonlySet<string> = new Set(['names.title-before-name', 'names.given-name', 'names.title-after-name', 'names.quoted-medium', 'names.medium-after-kind', 'names.place-trigger', 'names.place-list', 'names.known']);
+
+/** Carries names through the article: the surname of a full name, and strange names that a cue showed once. Linear in its words. */
+export function propagate(pages: readonly Page[], board: Board): readonly Claim[] {
+  const types = learn(pages, board);
+  const found: Claim[] = [];
+  for (const page of pages) {
+    page.tokens.forEach((token, at) => {
+      if (token.accusative || board.holder(page, at) !== null) return;
+      const reading = [{ first: token.folded, start: token.start }, ...readings(page.text, token)].find(({ first }) => types.has(first));
+      const type = reading === undefined ? undefined : types.get(reading.first);
+      if (reading === undefined || type == null) return;
+      const before = page.folded[at - 1] ?? '';
+      const from = type === 'PER' && follows(token) && isGivenName(before) && reading.start === token.start && board.holder(page, at - 1) === null && !isCommon(before) ? at - 1 : at;
+      found.push(from === at ? claim(page, { from, to: at + 1, start: reading.start, type, rule: 'names.again', words: reading.first }) : claim(page, { from, to: at + 1, type, rule: 'names.again', words: reading.first }));
+    });
+  }
+  return found;
+}
+
+/** Single words that name something in this article; null where two types claim one word. */
+function learn(pages: readonly Page[], board: Board): ReadonlyMap<string, EntityType | null> {
+  const types = new Map<string, EntityType | null>();
+  for (const page of pages) {
+    page.tokens.forEach((_, at) => {
+      const held = board.holder(page, at);
+      if (held === null || held.from !== at || !STRANGE_RULES.has(held.rule)) return;
+      const word = learnedWord(held);
+      if (word === null) return;
+      const seen = types.get(word);
+      types.set(word, seen === undefined || seen === held.type ? held.type : null);
+    });
+  }
+  return types;
+}
+
+function learnedWord(held: Claim): string | null {
+  const parts = held.name.split(' ');
+  const last = parts[parts.length - 1] ?? '';
+  if (held.type !== 'PER' && parts.length > 1) return null;
+  if (last.length < SHORTEST || isCommon(last) || NAME_PARTICLES.has(last) || isVerbLike(last)) return null;
+  return held.type === 'PER' && parts.length > 1 && isGivenName(last) ? null : last;
+}

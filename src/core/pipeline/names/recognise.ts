@@ -1,0 +1,39 @@
+import type { Knowledge } from '../../lexicon/knowledge';
+import type { Demonym, Mention } from '../../model/annotation';
+import type { Entity } from '../../model/entity';
+import type { Draft } from '../draft';
+import { link } from '../link/link';
+import { Claims, type Rule } from './board';
+import { findDemonyms } from './demonyms';
+import { type Claim, readPages } from './page';
+import { propagate } from './propagate';
+import { apposition } from './rules/apposition';
+import { facility } from './rules/facility';
+import { givenName } from './rules/given-name';
+import { institution } from './rules/institution';
+import { TRAP, knownName } from './rules/known-name';
+import { quotedMedium } from './rules/quoted-medium';
+import { titledPerson } from './rules/titled-person';
+import { triggeredPlace } from './rules/triggered-place';
+
+/** Rules whose claims compete: the longest keeps the words, an earlier rule wins a tie. */
+const STRONG: readonly Rule[] = [knownName, quotedMedium, institution, facility];
+/** Rules for strange names, each over what those before left free. */
+const WEAK: readonly Rule[] = [titledPerson, givenName, apposition, triggeredPlace];
+
+/** Finds the names of an article and the entities that they mean. */
+export function recognise(draft: Draft, knowledge: Knowledge): { readonly mentions: readonly Mention[]; readonly demonyms: readonly Demonym[]; readonly entities: readonly Entity[] } {
+  const pages = readPages(draft, knowledge);
+  const claims = new Claims(knowledge);
+  for (const page of pages) for (const found of longestFirst(STRONG.flatMap((rule) => rule(page, claims)))) claims.add(found);
+  for (const rule of WEAK) for (const page of pages) for (const found of rule(page, claims)) claims.add(found);
+  for (const found of propagate(pages, claims)) claims.add(found);
+  const demonyms = findDemonyms(pages, claims);
+  return { demonyms, ...link(draft, pages, claims.all().filter((found) => found.rule !== TRAP), demonyms, knowledge) };
+}
+
+/** Longer claims first; equal ones stay in the order of the rules. */
+function longestFirst(found: readonly Claim[]): readonly Claim[] {
+  return [...found].sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+

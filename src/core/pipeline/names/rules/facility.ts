@@ -1,0 +1,41 @@
+import { FACILITY_HEADS } from '../../../lexicon/place-words';
+import type { Rule } from '../board';
+import { claim } from '../claim';
+import { headAt } from '../cues';
+import { follows, joins } from '../gaps';
+import type { Claim, Page } from '../page';
+import { isNameLike, isVerbLike } from '../word-class';
+
+/** Adjectives with which the name of a facility may end. */
+const ENDINGS: ReadonlySet<string> = new Set(['الدولي', 'الدوليه', 'الجويه', 'البحريه', 'العسكريه', 'النوويه', 'الكبير', 'الرياسي', 'الجمهوري']);
+
+/** A facility with its head («جسر أنتونيفسكي», «مطار حلب الدولي»). */
+export const facility: Rule = (page, board) =>
+  page.tokens.flatMap((_, at): readonly Claim[] => {
+    const head = headAt(page, at, FACILITY_HEADS);
+    const first = page.tokens[at + 1];
+    if (head === null || first === undefined || !follows(first)) return [];
+    const known = knownLength(page, at + 1);
+    let to = at + 1 + known;
+    if (known === 0) {
+      if (!isNameLike(page, at + 1, board) || isVerbLike(first.folded)) return [];
+      to = at + 2;
+      if (isNext(page, to) && isNameLike(page, to, board) && !isVerbLike(page.folded[to] ?? '') && page.matches[to] == null) to += 1;
+    }
+    while (isNext(page, to) && ENDINGS.has(page.folded[to] ?? '')) to += 1;
+    return [claim(page, { from: at, to, start: head.start, type: 'LOC', rule: 'names.facility', words: head.first, name: [head.first, ...page.folded.slice(at + 1, to)].join(' ') })];
+  });
+
+function knownLength(page: Page, at: number): number {
+  const match = page.matches[at];
+  const token = page.tokens[at];
+  const sense = match?.senses[0];
+  if (match == null || sense === undefined || sense.entity === null || token === undefined || match.start !== token.start) return 0;
+  return sense.entity.type === 'ORG' || sense.entity.kind === 'country' ? 0 : match.length;
+}
+
+function isNext(page: Page, at: number): boolean {
+  const last = page.tokens[at - 1];
+  const next = page.tokens[at];
+  return last !== undefined && next !== undefined && joins(last, next);
+}

@@ -1,0 +1,41 @@
+import { SAYING } from '../../../lexicon/titles';
+import type { Board, Rule } from '../board';
+import { claim } from '../claim';
+import { headAt } from '../cues';
+import { follows } from '../gaps';
+import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../../lexicon/given-names';
+import { isTheophoric, personEnd } from '../person-extent';
+import type { Claim, Page } from '../page';
+import { NAME_PARTICLES } from '../word-class';
+
+/** «عبد» and «أبو» open names too. */
+const OPENERS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ام', 'ابن']);
+
+/** A first name and the words that make it a full name («أندري ديمشينكو», «عبد الله …»). */
+export const givenName: Rule = (page, board) => {
+  const found: Claim[] = [];
+  let next = 0;
+  page.tokens.forEach((_, at) => {
+    if (at < next || board.holder(page, at) !== null) return;
+    const head = headAt(page, at, GIVEN_NAMES);
+    if (head === null) return;
+    const to = personEnd(page, at, board);
+    if (to - at < 2 || !isCredible(page, at, to, head.first, board)) return;
+    found.push(claim(page, { from: at, to, start: head.start, type: 'PER', rule: 'names.given-name', words: head.first }));
+    next = to;
+  });
+  return found;
+};
+
+/** A first name that is also a word needs a verb of saying before it, or a plain first name after it. */
+function isCredible(page: Page, from: number, to: number, first: string, board: Board): boolean {
+  if (isTheophoric(page, from)) return true;
+  const glued = page.tokens[from]?.folded !== first;
+  if (!AMBIGUOUS_GIVEN_NAMES.has(first) && !glued) return true;
+  if (first.length < 4 && glued) return false;
+  const next = page.folded[from + 1] ?? '';
+  if (GIVEN_NAMES.has(next) || NAME_PARTICLES.has(next) || OPENERS.has(next)) return true;
+  if (!AMBIGUOUS_GIVEN_NAMES.has(first)) return true;
+  const token = page.tokens[from];
+  return token !== undefined && follows(token) && from > 0 && (headAt(page, from - 1, SAYING) !== null || board.holder(page, from - 1)?.type === 'PER') && to - from >= 2;
+}

@@ -1,0 +1,124 @@
+import { FORCE_BRANCHES, INSTITUTION_ADJECTIVES, INSTITUTION_HEADS, INSTITUTION_MIDDLES, NATIONAL_HEADS, NEVER_IN_INSTITUTION, WEAK_HEADS } from '../../../lexicon/institution-words';
+import type { Board, Rule } from '../board';
+import { claim } from '../claim';
+import { headAt } from '../cues';
+import { follows } from '../gaps';
+import type { Claim, Page } from '../page';
+import { demonymAt, isCommon, isDefinite } from '../word-class';
+
+const FORCES: ReadonlySet<string> = new Set(['القوات', 'قوات']);
+/** Ministries that papers name by their field alone: only with a feminine nationality («الدفاع الروسية»), and not after another noun of office. */
+const ELLIPTIC: ReadonlySet<string> = new Set(['الخارجيه', 'الداخليه', 'الدفاع', 'الخزانه', 'الماليه', 'الصحه', 'العدل']);
+/** Heads that name an institution with an adjective alone («الشرطة الوطنية», «المحكمة العليا»). */
+const ADJECTIVE_SUFFICES: ReadonlySet<string> = new Set(['الشرطه', 'المحكمه', 'البنك', 'المجلس', 'الحزب', 'النيابه', 'المفوضيه', 'القياده', 'الوكاله', 'اللجنه', 'الهيئه', 'الهييه', 'الجيش', 'الحرس']);
+/** Heads whose country may follow as a name («جيش أوكرانيا»). */
+const BEFORE_COUNTRY: ReadonlySet<string> = new Set(['جيش', 'حكومه', 'سفاره', 'بحريه', 'اسطول', 'برلمان', 'استخبارات', 'مخابرات', 'بنك', 'مصرف', 'جامعه']);
+const FEMININE = /يه$/;
+const NISBA = /(?:ي|يه)$/;
+/** «وكالة الأنباء …» is a description, unless a table knows it as a name. */
+const NEWS = /^ال?انباء$/;
+const AND_DEFINITE = /^وال.../;
+const MIDDLES_AT_MOST = 2;
+const ADJECTIVES_AT_MOST = 4;
+
+/** An institution: its head, what it is for, its adjectives, and its nationality («هيئة الأركان العامة الروسية»). */
+export const institution: Rule = (page, board) =>
+  page.tokens.flatMap((_, at): readonly Claim[] => {
+    const found = nationalHead(page, at, board) ?? headWithPurpose(page, at, board) ?? forces(page, at, board) ?? withCountry(page, at, board);
+    return found === null ? [] : [found];
+  });
+
+function headWithPurpose(page: Page, at: number, board: Board): Claim | null {
+  const head = headAt(page, at, INSTITUTION_HEADS);
+  if (head === null) return null;
+  let to = at + 1;
+  while (to < at + 1 + MIDDLES_AT_MOST && adjacent(page, to) && INSTITUTION_MIDDLES.has(page.folded[to] ?? '')) to += 1;
+  if (head.first === 'وكاله' && NEWS.test(page.folded[to] ?? '')) return null;
+  const middles = to - at - 1;
+  if (!adjacent(page, to) || !isPurpose(page, to, board)) return null;
+  const purposeIsCommon = isCommon(page.folded[to] ?? '');
+  to += 1;
+  const coordinated = adjacent(page, to) && AND_DEFINITE.test(page.folded[to] ?? '') && !NATIONAL_HEADS.has((page.folded[to] ?? '').slice(1)) && !isNever(page, to);
+  if (coordinated) to += 1;
+  const end = adjectivesAndNation(page, to, board);
+  if (WEAK_HEADS.has(head.first) && middles === 0 && end.adjectives === 0 && !end.nation && purposeIsCommon) return null;
+  return make(page, at, end.to, head, end.nation);
+}
+
+function nationalHead(page: Page, at: number, board: Board): Claim | null {
+  const head = headAt(page, at, NATIONAL_HEADS);
+  if (head === null || !isDefinite(head.first)) return null;
+  if (ELLIPTIC.has(head.first)) {
+    const nation = adjacent(page, at + 1) ? demonymAt(page, at + 1, board) : null;
+    const inPhrase = at > 0 && adjacent(page, at) && (isDefinite(page.folded[at - 1] ?? '') || /^[وفبل]?(?:وزير|وزار|سياس|شؤون|شوون)/.test(page.folded[at - 1] ?? ''));
+    return nation === null || inPhrase || !FEMININE.test(nation.form) || !isDefinite(nation.form) ? null : make(page, at, at + 1 + nation.length, head, true);
+  }
+  const end = adjectivesAndNation(page, at + 1, board);
+  if (!end.nation && !(ADJECTIVE_SUFFICES.has(head.first) && end.known > 0)) return null;
+  return make(page, at, end.to, head, end.nation);
+}
+
+function forces(page: Page, at: number, board: Board): Claim | null {
+  const head = headAt(page, at, FORCES);
+  if (head === null || !adjacent(page, at + 1) || !FORCE_BRANCHES.has(page.folded[at + 1] ?? '')) return null;
+  const end = adjectivesAndNation(page, at + 2, board);
+  if (end.nation) return make(page, at, end.to, head, true);
+  const country = adjacent(page, at + 2) ? countryAt(page, at + 2) : 0;
+  return country === 0 ? null : make(page, at, at + 2 + country, head, true);
+}
+
+function withCountry(page: Page, at: number, board: Board): Claim | null {
+  const head = headAt(page, at, BEFORE_COUNTRY);
+  if (head === null || !adjacent(page, at + 1)) return null;
+  if (isPurpose(page, at + 1, board)) {
+    const end = adjectivesAndNation(page, at + 2, board);
+    return end.nation ? make(page, at, end.to, head, true) : null;
+  }
+  const anyPlace = head.first === 'جامعه';
+  const length = countryAt(page, at + 1, anyPlace);
+  return length === 0 ? null : make(page, at, at + 1 + length, head, true);
+}
+
+/** Adjectives that belong to the name, then its nationality, with which it ends. */
+function adjectivesAndNation(page: Page, from: number, board: Board): { readonly to: number; readonly adjectives: number; readonly known: number; readonly nation: boolean } {
+  let to = from;
+  let known = 0;
+  while (to < from + ADJECTIVES_AT_MOST && adjacent(page, to)) {
+    const word = page.folded[to] ?? '';
+    const nation = demonymAt(page, to, board);
+    if (nation !== null && word.startsWith('ال')) return { to: to + nation.length, adjectives: to - from, known, nation: true };
+    if (!word.startsWith('ال') || isNever(page, to)) break;
+    const listed = INSTITUTION_ADJECTIVES.has(word);
+    if (!listed && !NISBA.test(word)) break;
+    if (listed) known += 1;
+    to += 1;
+  }
+  return { to, adjectives: to - from, known, nation: false };
+}
+
+function isPurpose(page: Page, at: number, board: Board): boolean {
+  const word = page.folded[at] ?? '';
+  return word.startsWith('ال') && word.length > 4 && !isNever(page, at) && demonymAt(page, at, board) === null;
+}
+
+function isNever(page: Page, at: number): boolean {
+  return NEVER_IN_INSTITUTION.has(page.folded[at] ?? '');
+}
+
+function countryAt(page: Page, at: number, anyPlace = false): number {
+  const match = page.matches[at];
+  const token = page.tokens[at];
+  if (match == null || token === undefined || match.start !== token.start) return 0;
+  const place = match.senses[0]?.entity;
+  return place?.type === 'LOC' && (anyPlace || place.kind === 'country') ? match.length : 0;
+}
+
+function adjacent(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return token !== undefined && follows(token);
+}
+
+function make(page: Page, from: number, to: number, head: { readonly first: string; readonly start: number }, national: boolean): Claim {
+  const name = [head.first, ...page.folded.slice(from + 1, to)].join(' ');
+  return claim(page, { from, to, start: head.start, type: 'ORG', rule: national ? 'names.institution-nation' : 'names.institution', name, words: head.first });
+}

@@ -1,0 +1,77 @@
+import type { Entity, EntityType } from '../../../model/entity';
+import type { Sense } from '../../../lexicon/knowledge';
+import { MEDIA_HEADS } from '../../../lexicon/media-heads';
+import { PLACE_TRIGGERS } from '../../../lexicon/place-words';
+import type { Board, Rule } from '../board';
+import { claim } from '../claim';
+import { opensWith, titleBefore } from '../cues';
+import { follows } from '../gaps';
+import type { Claim, Page } from '../page';
+import { isDefinite, isPlainGivenName } from '../word-class';
+
+/** Prepositions of place: «في الكرملين» is the building. */
+const WHERE: ReadonlySet<string> = new Set(['في', 'الي', 'داخل', 'امام', 'قرب', 'خارج', 'حول', 'محيط', 'ساحه', 'مبني', 'باحه', 'حديقه', 'دخل', 'غادر', 'زار']);
+const AT = /^[وف]?ب/;
+
+/** Spellings of the tables, longest first. A phrase that only looks like a name blocks its words. */
+export const knownName: Rule = (page, board) => {
+  const found: Claim[] = [];
+  page.matches.forEach((match, at) => {
+    if (match === null) return;
+    const finding = { from: at, to: at + match.length, start: match.start };
+    if (match.senses[0]?.entity === null) {
+      found.push(claim(page, { ...finding, type: 'LOC', rule: TRAP }));
+      return;
+    }
+    const choice = choose(page, at, match.senses, board);
+    if (choice === null || isStrangerSurname(page, at, match.length, choice.senses)) return;
+    found.push(claim(page, { ...finding, type: choice.type, senses: choice.senses, rule: 'names.known', doubtful: choice.doubtful }));
+  });
+  return found;
+};
+
+/** Rule id of claims that only keep words from being taken for a name. */
+export const TRAP = 'names.trap';
+
+interface Choice {
+  readonly type: EntityType;
+  readonly senses: readonly Entity[];
+  readonly doubtful: boolean;
+}
+
+/** A cue decides between types; without one the spelling means what needs no cue. A bare surname waits for its full name. */
+function choose(page: Page, at: number, senses: readonly Sense[], board: Board): Choice | null {
+  const of = (type: EntityType, cued: boolean): readonly Entity[] => senses.flatMap(({ entity, cued: needsCue }) => (entity !== null && entity.type === type && (cued || !needsCue) ? [entity] : []));
+  const cued = cueBefore(page, at, board);
+  if (cued !== null && of(cued, true).length > 0) return { type: cued, senses: of(cued, true), doubtful: false };
+  const places = of('LOC', false);
+  const organisations = of('ORG', false);
+  if (places.length > 0 && organisations.length > 0) return isPlaceHere(page, at) ? { type: 'LOC', senses: places, doubtful: false } : { type: 'ORG', senses: organisations, doubtful: false };
+  if (of('PER', false).length > 0) return { type: 'PER', senses: of('PER', true), doubtful: false };
+  if (organisations.length > 0) return { type: 'ORG', senses: organisations, doubtful: false };
+  if (places.length > 0) return { type: 'LOC', senses: of('LOC', true), doubtful: false };
+  return of('PER', true).length > 0 ? { type: 'PER', senses: of('PER', true), doubtful: true } : null;
+}
+
+function cueBefore(page: Page, at: number, board: Board): EntityType | null {
+  const before = page.tokens[at - 1];
+  const here = page.tokens[at];
+  if (before === undefined || here === undefined) return null;
+  if (opensWith(page, at - 1, MEDIA_HEADS)) return 'ORG';
+  if (follows(here) && opensWith(page, at - 1, PLACE_TRIGGERS)) return 'LOC';
+  return follows(here) && titleBefore(page, at, board) ? 'PER' : null;
+}
+
+function isPlaceHere(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const match = page.matches[at];
+  if (token === undefined || match == null) return false;
+  return WHERE.has(page.folded[at - 1] ?? '') || (match.start > token.start && AT.test(token.folded) && isDefinite(token.folded));
+}
+
+/** «إيفانكا ترامب»: a surname after another first name is another person's. */
+function isStrangerSurname(page: Page, at: number, length: number, senses: readonly Entity[]): boolean {
+  const token = page.tokens[at];
+  const before = page.folded[at - 1];
+  return length === 1 && senses[0]?.type === 'PER' && token !== undefined && before !== undefined && follows(token) && isPlainGivenName(before.replace(/^[وفبل](?=.{3})/, '')) && page.matches[at]?.start === token.start;
+}

@@ -1,0 +1,57 @@
+import { ADDRESSES, TITLES, TITLE_LINKS } from '../../../lexicon/titles';
+import type { Board, Rule } from '../board';
+import { claim, wordsOf } from '../claim';
+import { headAt } from '../cues';
+import { follows } from '../gaps';
+import { personEnd } from '../person-extent';
+import type { Claim, Page } from '../page';
+import { demonymAt, isDefinite, isGivenName, isNameLike, isVerbLike } from '../word-class';
+
+/** Words between a title and its name. */
+const LONGEST_DESCRIPTION = 8;
+/** Quotation marks around an institution inside a title do not end it. */
+const SOFT_GAP = /^[\s\u00a0"“”«»]+$/;
+
+/** A strange name after a title and what belongs to it («المتحدث باسم وزارة … فلان الفلاني»). */
+export const titledPerson: Rule = (page, board) => {
+  const found: Claim[] = [];
+  let next = 0;
+  page.tokens.forEach((_, at) => {
+    if (at < next || board.holder(page, at) !== null) return;
+    const head = headAt(page, at, TITLES);
+    if (head === null) return;
+    const from = nameAfter(page, at, board);
+    if (from === null) return;
+    const to = personEnd(page, from, board);
+    if (!isCredible(page, from, to, from === at + 1, head.first)) return;
+    found.push(claim(page, { from, to, type: 'PER', rule: 'names.title-before-name', words: wordsOf(page, at, from) }));
+    next = to;
+  });
+  return found;
+};
+
+function nameAfter(page: Page, title: number, board: Board): number | null {
+  for (let at = title + 1; at <= title + LONGEST_DESCRIPTION; at += 1) {
+    const token = page.tokens[at];
+    if (token === undefined || !SOFT_GAP.test(token.gap)) return null;
+    const holder = board.holder(page, at);
+    if (holder !== null) {
+      if (holder.type === 'PER') return null;
+      at = holder.to - 1;
+      continue;
+    }
+    if (isNameLike(page, at, board)) return at;
+    if (!isDefinite(token.folded) && demonymAt(page, at, board) === null && !TITLE_LINKS.has(token.folded) && headAt(page, at, TITLES) === null) return null;
+  }
+  return null;
+}
+
+/** Two words, or a known first name right after the title, or one strange word after a form of address. */
+function isCredible(page: Page, from: number, to: number, direct: boolean, title: string): boolean {
+  const first = page.folded[from] ?? '';
+  if (to - from > 1) return !isVerbLike(first) || isGivenName(first);
+  if (!direct) return false;
+  const token = page.tokens[from];
+  if (token === undefined || !follows(token)) return false;
+  return ADDRESSES.has(title) && (isGivenName(first) || (!isVerbLike(first) && first.length > 3));
+}

@@ -1,0 +1,81 @@
+import { COMMON_WORDS } from '../../lexicon/common-words';
+import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names';
+import type { Board } from './board';
+import { readings } from './match';
+import type { Page } from './page';
+
+const ARTICLE = 'ال';
+const DEFINITE = /^[وفبكل]{0,2}ال..|^[وف]?لل../;
+const ARABIC = /^[ء-ي]+$/;
+const LATIN_NAME = /^\p{Lu}/u;
+/** Letters with which imperfect verbs and their future begin. */
+const VERB_OPENING = /^(?:و|ف)?(?:س?[يتن]).{2}/;
+const PRONOUN = /(?:هما|ها|هم|نا|ه|كم)$/;
+const SHORTEST_NAME = 3;
+const SHORTEST_STEM = 3;
+
+/** Particles inside personal names. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'ال', 'عبد', 'ولد', 'دي', 'دا', 'دو', 'ديل', 'ديلا', 'فون', 'فان', 'فن', 'در', 'لو', 'لا', 'سان', 'ماك', 'اوف', 'بو', 'سيدي', 'ايت', 'ذو', 'نور', 'سيف', 'صلاح', 'شمس', 'عز', 'علاء', 'جمال', 'زين', 'محيي', 'ضياء', 'بهاء', 'نجم', 'شرف', 'تقي', 'خير', 'فخر', 'حسام', 'كمال']);
+
+/** True when the word carries the article, glued particles before it included. */
+export function isDefinite(folded: string): boolean {
+  return DEFINITE.test(folded);
+}
+
+/** True for ordinary words, also with glued particles, the article or a pronoun. */
+export function isCommon(folded: string): boolean {
+  if (COMMON_WORDS.has(folded)) return true;
+  for (const bare of [folded, withoutConjunction(folded)]) {
+    if (COMMON_WORDS.has(bare) || COMMON_WORDS.has(ARTICLE + bare)) return true;
+    const noun = bare.replace(/^(?:[بكل]?ال|لل)/, '');
+    if (noun !== bare && noun.length >= SHORTEST_STEM && (COMMON_WORDS.has(noun) || COMMON_WORDS.has(ARTICLE + noun))) return true;
+    const stem = bare.replace(PRONOUN, '');
+    if (stem !== bare && stem.length > SHORTEST_STEM && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`${stem.replace(/ت$/, '')}ه`))) return true;
+  }
+  return false;
+}
+
+/** True when a word is spelled like an imperfect verb. */
+export function isVerbLike(folded: string): boolean {
+  return VERB_OPENING.test(folded);
+}
+
+/** True for a first name, whatever else it may mean. */
+export function isGivenName(folded: string): boolean {
+  return GIVEN_NAMES.has(folded) || AMBIGUOUS_GIVEN_NAMES.has(folded);
+}
+
+/** True for a first name that is no ordinary word. */
+export function isPlainGivenName(folded: string): boolean {
+  return GIVEN_NAMES.has(folded) && !AMBIGUOUS_GIVEN_NAMES.has(folded);
+}
+
+/** True when a free word may be part of a strange name: unseen, without article, no nationality. */
+export function isNameLike(page: Page, at: number, board: Board): boolean {
+  const token = page.tokens[at];
+  if (token === undefined || token.accusative || board.holder(page, at) !== null) return false;
+  if (LATIN_NAME.test(page.text.charAt(token.start)) && !ARABIC.test(token.folded)) return true;
+  if (!ARABIC.test(token.folded) || token.folded.length < SHORTEST_NAME) return false;
+  if (isGivenName(token.folded)) return true;
+  if (isDefinite(token.folded) || board.knowledge.demonyms.has(token.folded)) return false;
+  return !isCommon(token.folded);
+}
+
+/** The nationality that a word or two words name, particles before them overlooked; null when none. */
+export function demonymAt(page: Page, at: number, board: Board): { readonly length: number; readonly of: string; readonly start: number; readonly form: string } | null {
+  const token = page.tokens[at];
+  if (token === undefined) return null;
+  const next = page.folded[at + 1];
+  const bare = token.accusative ? [{ first: token.folded.replace(/ا$/, ''), start: token.start }] : [{ first: token.folded, start: token.start }, ...readings(page.text, token)];
+  for (const { first, start } of bare) {
+    const two = next === undefined ? undefined : board.knowledge.demonyms.get(`${first} ${next}`);
+    if (two !== undefined) return { length: 2, of: two, start, form: first };
+    const one = board.knowledge.demonyms.get(first);
+    if (one !== undefined) return { length: 1, of: one, start, form: first };
+  }
+  return null;
+}
+
+function withoutConjunction(folded: string): string {
+  return folded.length > SHORTEST_STEM && (folded.startsWith('و') || folded.startsWith('ف')) ? folded.slice(1) : folded;
+}
