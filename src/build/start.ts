@@ -19,6 +19,7 @@ const PORT = 4173;
 const inputs = await hashInputs();
 if (await isBuilt(inputs)) console.log('nothing changed since the last build');
 else {
+  console.log('building the reader ...');
   await build({ root: PROJECT, configLoader: 'runner', logLevel: 'warn' });
   await mkdir(dirname(STAMP), { recursive: true });
   await writeFile(STAMP, inputs);
