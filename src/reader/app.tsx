@@ -54,7 +54,7 @@ export function App(): ReactNode {
               </Route>
               <Route>
                 <div className="page">
-                  <Empty title={t('missing.title')}>{t('missing.body')}</Empty>
+                  <Empty level={1} title={t('missing.title')}>{t('missing.body')}</Empty>
                 </div>
               </Route>
             </Switch>

@@ -33,7 +33,7 @@ export class Boundary extends Component<Props, State> {
     const again = (): void => (error instanceof ViewLoadError ? location.reload() : this.setState({ error: null }));
     return (
       <div className={this.props.frame}>
-        <Failure code={error instanceof ViewLoadError ? error.code : 'view'} onRetry={again} />
+        <Failure level={1} code={error instanceof ViewLoadError ? error.code : 'view'} onRetry={again} />
       </div>
     );
   }

@@ -19,24 +19,26 @@ export function Loading({ lines = 4 }: { readonly lines?: number }): ReactNode {
   );
 }
 
-/** Nothing to show, said kindly, with a way on. */
-export function Empty({ title, children, icon = 'search' }: { readonly title: string; readonly children?: ReactNode; readonly icon?: IconName }): ReactNode {
+/** Nothing to show, said kindly, with a way on. `level` 1 where this is the whole page. */
+export function Empty({ title, children, icon = 'search', level = 2 }: { readonly title: string; readonly children?: ReactNode; readonly icon?: IconName; readonly level?: 1 | 2 }): ReactNode {
+  const Heading = `h${level}` as const;
   return (
     <div className="flex max-w-lg flex-col items-start gap-3 py-12">
       <Icon name={icon} className="text-[1.75rem] text-faint" />
-      <h2 className="headline text-xl">{title}</h2>
+      <Heading className="headline text-xl">{title}</Heading>
       <div className="text-soft">{children}</div>
     </div>
   );
 }
 
-/** A failure with its cause in the reader's language, and a way to try again. */
-export function Failure({ code, onRetry, children }: { readonly code: FailureCode; readonly onRetry?: () => void; readonly children?: ReactNode }): ReactNode {
+/** A failure with its cause in the reader's language, and a way to try again. `level` 1 where this is the whole page. */
+export function Failure({ code, onRetry, children, level = 2 }: { readonly code: FailureCode; readonly onRetry?: () => void; readonly children?: ReactNode; readonly level?: 1 | 2 }): ReactNode {
   const { t } = useTranslation();
+  const Heading = `h${level}` as const;
   return (
     <div role="alert" className="flex max-w-lg flex-col items-start gap-3 py-12">
       <Icon name={code === 'offline' ? 'offline' : 'warning'} className="text-[1.75rem] text-faint" />
-      <h2 className="headline text-xl">{t('error.title')}</h2>
+      <Heading className="headline text-xl">{t('error.title')}</Heading>
       <p className="text-soft">{t(`error.${code}`)}</p>
       <div className="flex flex-wrap gap-2">
         {onRetry !== undefined && (

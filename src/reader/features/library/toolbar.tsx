@@ -45,9 +45,9 @@ function SortSelect({ state, onChange }: { readonly state: LibraryState; readonl
   const { t } = useTranslation('library');
   const options = SORTS.filter((sort) => sort !== 'relevance' || state.filter.text.trim() !== '');
   return (
-    <label className="relative inline-flex items-center">
+    <label className="relative inline-flex max-w-full min-w-0 items-center">
       <span className="sr-only">{t('sort.label')}</span>
-      <select value={state.sort} onChange={(event) => onChange(SORTS.find((sort) => sort === event.target.value) ?? 'date')} className="control field-sizing-content appearance-none bg-transparent ps-2 pe-8 text-soft hover:text-ink">
+      <select value={state.sort} onChange={(event) => onChange(SORTS.find((sort) => sort === event.target.value) ?? 'date')} className="control field-sizing-content max-w-full appearance-none bg-transparent text-ellipsis ps-2 pe-8 text-soft hover:text-ink">
         {options.map((sort) => (
           <option key={sort} value={sort} className="bg-raised text-ink">
             {t(`sort.${sort}`)}

@@ -29,7 +29,7 @@ export function Header(): ReactNode {
           <SearchBox />
         </div>
         <Nav />
-        <div role="group" aria-label={t('tools')} className="ms-auto flex items-center lg:ms-0">
+        <div role="group" aria-label={t('tools')} className="ms-auto flex flex-wrap items-center justify-end lg:ms-0">
           <ReadingMenu />
           <ThemeSwitch />
           <IconButton icon="keyboard" label={t('keys.open')} onClick={() => showKeys(true)} className="pointer-coarse:hidden" />

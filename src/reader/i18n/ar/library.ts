@@ -24,7 +24,7 @@ export const strings = {
     inArticles_other: 'في {{count, number}} مقال',
   },
   scope: { label: 'ما يُعرض', article: 'مقالات', passage: 'مقاطع' },
-  sort: { label: 'الترتيب', date: 'الأقدم أولًا', source: 'حسب المصدر', relevance: 'الأقرب إلى البحث أولًا' },
+  sort: { label: 'الترتيب', date: 'الأقدم أولًا', source: 'حسب المصدر', relevance: 'الأقرب إلى البحث' },
   copyLink: 'انسخ رابط هذا الترشيح',
   relaxed: 'لا نص فيه كل الكلمات معًا؛ هذه أقربها.',
   filters: {

@@ -20,7 +20,7 @@ export const strings = {
     inArticles_other: 'in {{count, number}} articles',
   },
   scope: { label: 'What is shown', article: 'Articles', passage: 'Passages' },
-  sort: { label: 'Order', date: 'Oldest first', source: 'By source', relevance: 'Best match first' },
+  sort: { label: 'Order', date: 'Oldest first', source: 'By source', relevance: 'Best match' },
   copyLink: 'Copy link to this filter',
   relaxed: 'No text holds all the words together; these come closest.',
   filters: {
