@@ -31,7 +31,21 @@ export function collectAliases(articles: readonly Article[]): AliasTable {
       add(latin, id);
     }
   }
+  for (const [name, ids] of familyNames(aliases)) if (!aliases.has(name)) aliases.set(name, ids);
   return Object.fromEntries([...aliases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entities]) => [key, [...entities].sort()]));
+}
+
+/** Last words of persons' names that only one person has: who asks for «ترمب» means «دونالد ترمب», however he is spelt. */
+function familyNames(aliases: ReadonlyMap<string, ReadonlySet<EntityId>>): ReadonlyMap<string, Set<EntityId>> {
+  const bearers = new Map<string, Set<EntityId>>();
+  for (const [key, entities] of aliases) {
+    const last = key.includes(' ') ? key.slice(key.lastIndexOf(' ') + 1) : '';
+    if (last.length < SHORTEST_NAME) continue;
+    const known = bearers.get(last) ?? new Set();
+    bearers.set(last, known);
+    for (const id of entities) if (typeOf(id) === 'PER') known.add(id);
+  }
+  return new Map([...bearers].filter(([, ids]) => ids.size === 1));
 }
 
 /** The form in which a name is looked up. */

@@ -68,11 +68,12 @@ function isBorneOut(form: string, proclitic: string, rest: string, vocabulary: V
   return rest.length >= SHORTEST_AFTER_PREPOSITION && alone >= PREPOSITION_ODDS * Math.max(1, whole);
 }
 
-/** «هجوماً» is «هجوم» in the accusative; without its tanwin only where the corpus has the shorter word, too. */
+/** «هجوماً» is «هجوم» in the accusative, and «أوكرانيًا» no country; without its tanwin only where the corpus has the shorter word, too. */
 function withoutAccusative(word: string, bare: string, vocabulary: Vocabulary): string {
-  if (!bare.endsWith('ا') || bare.length < SHORTEST_ACCUSATIVE || vocabulary.isName(bare)) return bare;
+  if (!bare.endsWith('ا') || bare.length < SHORTEST_ACCUSATIVE) return bare;
   const rest = bare.slice(0, -1);
-  return TANWIN.test(word) || (!PRONOUN.test(bare) && vocabulary.frequency(rest) > 0) ? rest : bare;
+  if (TANWIN.test(word)) return rest;
+  return !vocabulary.isName(bare) && !PRONOUN.test(bare) && vocabulary.frequency(rest) > 0 ? rest : bare;
 }
 
 /** The stem of a folded word without particles. The article is put before words that have none, so that light10 takes it off and leaves a first «و» alone: «وزير» and «الوزير» have one stem. */

@@ -1,12 +1,16 @@
 import { SCHEMA_VERSION, type Article } from '../model/article';
 import { isPassage, type Block } from '../model/block';
+import type { EntityId } from '../model/entity';
 import { fold } from '../text/fold';
 import { words } from '../text/words';
 import { collectAliases, nameWords } from './aliases';
 import { analyze, type Vocabulary } from './analyze';
 import { functionWord } from './function-words';
 import { ANALYZER_VERSION, type SearchFile } from './search-file';
-import { entityTerm, termsOf } from './term';
+import { demonymTerm, entityTerm, termsOf } from './term';
+
+/** Stem of a nationality word -> the places that it is of. */
+type Demonyms = Map<string, Set<EntityId>>;
 
 /** Where a term stands: passage by passage, in each its places in words, ascending. */
 type Places = Map<number, number[]>;
@@ -17,9 +21,10 @@ export function buildIndex(articles: readonly Article[]): SearchFile {
   const vocabulary = corpusVocabulary(articles, nameWords(aliases));
   const passages: [number, number, number][] = [];
   const terms = new Map<string, Places>();
+  const demonyms: Demonyms = new Map();
   articles.forEach((article, position) => {
     for (const block of article.blocks.filter(isPassage)) {
-      const length = indexPassage(article, block, passages.length, vocabulary, terms);
+      const length = indexPassage(article, block, passages.length, vocabulary, terms, demonyms);
       passages.push([position, block.index, length]);
     }
   });
@@ -32,6 +37,7 @@ export function buildIndex(articles: readonly Article[]): SearchFile {
     terms: sorted.map(([term]) => term),
     postings: sorted.map(([, places]) => packPostings(places)),
     aliases,
+    demonyms: Object.fromEntries([...demonyms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, places]) => [stem, [...places].sort()])),
   };
 }
 
@@ -48,7 +54,7 @@ function corpusVocabulary(articles: readonly Article[], names: ReadonlySet<strin
 }
 
 /** Gives the passage's length in words. */
-function indexPassage(article: Article, block: Block, passage: number, vocabulary: Vocabulary, terms: Map<string, Places>): number {
+function indexPassage(article: Article, block: Block, passage: number, vocabulary: Vocabulary, terms: Map<string, Places>, demonyms: Demonyms): number {
   const tokens = analyze(article.text, vocabulary, block);
   const add = (term: string, place: number): void => {
     const places = terms.get(term) ?? new Map<number, number[]>();
@@ -64,6 +70,13 @@ function indexPassage(article: Article, block: Block, passage: number, vocabular
     if (mention.block !== block.index) continue;
     const place = tokens.findIndex((token) => token.end > mention.start);
     if (place >= 0) add(entityTerm(mention.entity), place);
+  }
+  for (const { start, of, block: own } of article.demonyms) {
+    const place = own === block.index ? tokens.findIndex((token) => token.end > start) : -1;
+    const stem = tokens[place]?.stem ?? null;
+    if (stem === null) continue;
+    add(demonymTerm(of), place);
+    demonyms.set(stem, (demonyms.get(stem) ?? new Set()).add(of));
   }
   return tokens.length;
 }

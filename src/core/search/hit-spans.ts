@@ -5,6 +5,7 @@ import { compileQuery } from './compile-query';
 import type { SearchFile } from './search-file';
 import { searchIndex } from './search-index';
 import { entityTerm, termsOf } from './term';
+import { demonymTerms } from './word-terms';
 
 /** The words of a text, or of a span of it, that a query finds there; names as wholes. In order, never overlapping. */
 export function hitSpans(file: SearchFile, query: string, text: string, span: Span = { start: 0, end: text.length }): readonly Span[] {
@@ -17,7 +18,7 @@ export function hitSpans(file: SearchFile, query: string, text: string, span: Sp
   tokens.forEach((token, i) => {
     const window = named.find(({ from, to }) => from <= i && i < to);
     if (window?.from === i) hits.push({ start: token.start, end: tokens[window.to - 1]?.end ?? token.end });
-    else if (window === undefined && termsOf(token).some((term) => wanted.has(term))) hits.push({ start: token.start, end: token.end });
+    else if (window === undefined && [...termsOf(token), ...demonymTerms(token, file)].some((term) => wanted.has(term))) hits.push({ start: token.start, end: token.end });
   });
   return hits;
 }

@@ -5,6 +5,7 @@ import type { Token } from './token';
 const BARE = '=';
 const STEM = '~';
 const ENTITY = '@';
+const DEMONYM = '^';
 const FUNCTION_WORD = '.';
 
 /** The term of a word that stands in the text with glued particles, these taken off. The term of a folded word as written is the word itself. */
@@ -22,6 +23,11 @@ export function entityTerm(id: EntityId): string {
   return ENTITY + id;
 }
 
+/** The term of belonging to a place, however that is spelt. */
+export function demonymTerm(of: EntityId): string {
+  return DEMONYM + of;
+}
+
 /** The term of a function word, for phrases. */
 export function functionTerm(word: string): string {
   return FUNCTION_WORD + word;
@@ -29,7 +35,7 @@ export function functionTerm(word: string): string {
 
 /** True for the term of a folded word as written. */
 export function isWordTerm(term: string): boolean {
-  return ![BARE, STEM, ENTITY, FUNCTION_WORD].includes(term.charAt(0));
+  return ![BARE, STEM, ENTITY, DEMONYM, FUNCTION_WORD].includes(term.charAt(0));
 }
 
 /** The terms under which a word of a text is found. */

@@ -2,12 +2,13 @@ import { stemOf } from './analyze';
 import { brokenNumbers, soundNumbers } from './grammatical-number';
 import { resemblesFunctionWord } from './function-words';
 import { isNear } from './near-words';
+import type { SearchFile } from './search-file';
 import type { SearchIndex } from './search-index';
-import { bareTerm, entityTerm, isWordTerm, stemTerm } from './term';
+import { bareTerm, demonymTerm, entityTerm, isWordTerm, stemTerm } from './term';
 import type { Token } from './token';
 
 /** How much a word found counts, by how it was found. Order matters, not size: what is written counts most, what is guessed least. */
-const WEIGHT = { form: 1, bare: 0.95, entity: 0.9, stem: 0.6, number: 0.4, beginning: 0.5, near: 0.4 } as const;
+const WEIGHT = { form: 1, bare: 0.95, entity: 0.9, stem: 0.6, demonym: 0.6, number: 0.4, beginning: 0.5, near: 0.4 } as const;
 /** What is found by a smaller weight is guessed: good to be shown, not to keep something out. */
 export const SURE_WEIGHT = WEIGHT.bare * WEIGHT.stem;
 /** A beginning of one letter would be half the corpus. */
@@ -40,12 +41,18 @@ export function wordTerms(token: Token, aliasKeys: readonly string[], open: bool
     for (const other of soundNumbers(token.bare)) addWord(other, WEIGHT.number);
   }
   add(stemTerm(token.stem), WEIGHT.stem);
+  for (const term of demonymTerms(token, index.file)) add(term, WEIGHT.demonym);
   if (starred || (open && terms.size === 0)) for (const term of completions(token.form, index)) add(term, WEIGHT.beginning);
   if (terms.size > 0) return terms;
   if (resemblesFunctionWord(token.form)) return null;
   for (const term of index.file.terms) if (isWordTerm(term) && isNear(term, token.bare)) addWord(term, WEIGHT.near);
   for (const [key, ids] of Object.entries(index.file.aliases)) if (isNear(key, token.bare)) for (const id of ids) add(entityTerm(id), WEIGHT.near);
   return terms;
+}
+
+/** The terms of the places that a nationality word is of; none for other words. */
+export function demonymTerms({ stem }: Token, { demonyms }: SearchFile): readonly string[] {
+  return stem !== null && Object.hasOwn(demonyms, stem) ? (demonyms[stem] ?? []).map(demonymTerm) : [];
 }
 
 function completions(form: string, index: SearchIndex): readonly string[] {

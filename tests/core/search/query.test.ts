@@ -87,6 +87,13 @@ test('an article with a refused word is no result, its other passages are', () =
   expect(hit?.passages.map(({ block, complete }) => [block, complete])).toEqual([[1, true]]);
 });
 
+test('a nationality is found in its other spelling', () => {
+  const spelt = (id: string, word: string): ReturnType<typeof articleOf> => ({ ...articleOf(id, [word]), demonyms: [{ start: 0, end: word.length, block: 0, of: 'loc:united-states' }] });
+  const index = buildIndex([spelt('a', 'الأمريكي'), spelt('b', 'الأميركية')]);
+  expect(ranked('أميركيين', index).map(({ key }) => key).sort()).toEqual(['0:0', '1:0']);
+  expect(index.demonyms).toHaveProperty('اميرك', ['loc:united-states']);
+});
+
 test('nothing asked is nothing searched', () => {
   for (const query of ['', '  ', '"', '-', '*', '«»', '،']) expect(search(file, query)).toBeNull();
 });
