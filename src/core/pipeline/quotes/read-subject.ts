@@ -105,8 +105,9 @@ function isForeignToSubject(paragraph: Paragraph, i: number): boolean {
   if (token === undefined) return true;
   const form = reportingForm(token.key);
   if (form !== null && form.kind !== 'masdar' && !isSpeakerNoun(token.key)) return true;
-  if (/^(?:و?(?:لل|بال|كال)|فال)/.test(token.key)) return true;
   const mention = covering(paragraph.mentions, token.end - 1);
+  if (mention !== null && mention.start <= token.start) return false;
+  if (/^(?:و?(?:لل|بال|كال)|فال)/.test(token.key)) return true;
   return mention !== null && mention.start > token.start && /^[لبكف]/.test(token.key);
 }
 

@@ -67,7 +67,9 @@ function directionOf(shift: number | undefined): Direction {
 function isName(cursor: Cursor, hasDay: boolean): boolean {
   const before = cursor.stripped ? '' : (cursor.tokens[cursor.index - 1]?.key ?? '');
   if (!isJoined(cursor, cursor.index)) return false;
-  return NAME_HEADS.has(before) || NAME_HEADS.has(before.slice(1)) || (!hasDay && EVENT_HEADS.has(before));
+  // A day that was no part of a date was part of a name, and so is its month.
+  const number = !hasDay && cursor.tokens[cursor.index - 1]?.number != null;
+  return number || NAME_HEADS.has(before) || NAME_HEADS.has(before.slice(1)) || (!hasDay && EVENT_HEADS.has(before));
 }
 
 function isDateContext(cursor: Cursor): boolean {
