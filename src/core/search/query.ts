@@ -8,8 +8,9 @@ import type { ArticleHit, PassageHit, TextHits } from './text-hits';
 /** BM25 (Robertson, Zaragoza 2009): how soon a word repeated counts no more, and how far long passages are held back. */
 const SATURATION = 1.2;
 const LENGTH_PENALTY = 0.5;
-/** When no passage holds everything: those that come this near to the best are given. */
+/** When no passage holds everything: those are given that come this near to the best, and hold this much of what was asked for, rare words counting more. */
 const NEAR_THE_BEST = 0.8;
+const LEAST_SHARE = 0.5;
 
 /** What a clause contributes to each passage. */
 type ClauseScores = ReadonlyMap<number, number>;
@@ -32,7 +33,8 @@ export function search(file: SearchFile, text: string): TextHits | null {
   const spoilt = new Set(refused.flatMap((clause) => [...matchClause(clause, index).keys()]));
   const matches = wanted.map((clause) => matchClause(clause, index));
   const candidates = wanted.length === 0 ? everything(file, spoilt) : gather(matches, spoilt, index);
-  return group(candidates, spoilt, matches.length, file);
+  const asked = matches.reduce((sum, match) => sum + rarityOf(match, index), 0);
+  return group(candidates, spoilt, { clauses: matches.length, worth: asked }, file);
 }
 
 function everything(file: SearchFile, spoilt: ReadonlySet<number>): readonly Candidate[] {
@@ -66,16 +68,16 @@ function rarityOf(match: ClauseMatches, index: SearchIndex): number {
   return Math.log(1 + (index.file.passages.length - match.size + 0.5) / (match.size + 0.5));
 }
 
-function group(candidates: readonly Candidate[], spoilt: ReadonlySet<number>, asked: number, file: SearchFile): TextHits {
-  const complete = candidates.filter(({ clauses }) => clauses.size === asked);
+function group(candidates: readonly Candidate[], spoilt: ReadonlySet<number>, asked: { readonly clauses: number; readonly worth: number }, file: SearchFile): TextHits {
+  const complete = candidates.filter(({ clauses }) => clauses.size === asked.clauses);
   const best = candidates.reduce((most, { worth }) => Math.max(most, worth), 0);
-  const near = complete.length > 0 ? complete : candidates.filter(({ worth }) => worth >= best * NEAR_THE_BEST);
+  const near = complete.length > 0 ? complete : candidates.filter(({ worth }) => worth >= Math.max(best * NEAR_THE_BEST, asked.worth * LEAST_SHARE));
   const given = new Set(near.map(({ passage }) => passage));
   const spoiltArticles = new Set([...spoilt].map((passage) => file.passages[passage]?.[0]));
   const articles = new Map<ArticleId, ArticleHit>();
   for (const [article, own] of byArticle(candidates, file)) {
     const id = file.articles[article];
-    const together = new Set(own.flatMap(({ clauses }) => [...clauses])).size === asked;
+    const together = new Set(own.flatMap(({ clauses }) => [...clauses])).size === asked.clauses;
     const passages = own.map((candidate) => passageHit(candidate, given, file)).sort(bestFirst);
     if (id === undefined || (!together && !passages.some((passage) => passage.complete))) continue;
     articles.set(id, { score: passages[0]?.score ?? 0, complete: !spoiltArticles.has(article), passages });

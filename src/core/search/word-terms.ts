@@ -14,6 +14,8 @@ export const SURE_WEIGHT = WEIGHT.bare * WEIGHT.stem;
 /** A beginning of one letter would be half the corpus. */
 const SHORTEST_BEGINNING = 2;
 const MOST_BEGINNINGS = 64;
+/** Shorter words, their article aside, have too many neighbours. */
+const SHORTEST_GUESSED = 4;
 const ARTICLE = 'ال';
 
 /** Terms any of which satisfies a word, with their weights. */
@@ -42,9 +44,9 @@ export function wordTerms(token: Token, aliasKeys: readonly string[], open: bool
   }
   add(stemTerm(token.stem), WEIGHT.stem);
   for (const term of demonymTerms(token, index.file)) add(term, WEIGHT.demonym);
+  if (terms.size === 0 && resemblesFunctionWord(token.form)) return null;
   if (starred || (open && terms.size === 0)) for (const term of completions(token.form, index)) add(term, WEIGHT.beginning);
-  if (terms.size > 0) return terms;
-  if (resemblesFunctionWord(token.form)) return null;
+  if (terms.size > 0 || withoutArticle(token.bare).length < SHORTEST_GUESSED) return terms;
   for (const term of index.file.terms) if (isWordTerm(term) && isNear(term, token.bare)) addWord(term, WEIGHT.near);
   for (const [key, ids] of Object.entries(index.file.aliases)) if (isNear(key, token.bare)) for (const id of ids) add(entityTerm(id), WEIGHT.near);
   return terms;
@@ -57,5 +59,11 @@ export function demonymTerms({ stem }: Token, { demonyms }: SearchFile): readonl
 
 function completions(form: string, index: SearchIndex): readonly string[] {
   if (form.length < SHORTEST_BEGINNING || form === ARTICLE) return [];
-  return [form, ARTICLE + form, bareTerm(form), bareTerm(ARTICLE + form)].flatMap((prefix) => index.beginning(prefix)).slice(0, MOST_BEGINNINGS);
+  const named = Object.entries(index.file.aliases).flatMap(([key, ids]) => (key.startsWith(form) ? ids.map(entityTerm) : []));
+  const written = [form, ARTICLE + form, bareTerm(form), bareTerm(ARTICLE + form)].flatMap((prefix) => index.beginning(prefix));
+  return [...new Set([...named, ...written])].slice(0, MOST_BEGINNINGS);
+}
+
+function withoutArticle(form: string): string {
+  return form.startsWith(ARTICLE) ? form.slice(ARTICLE.length) : form;
 }
