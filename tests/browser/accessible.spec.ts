@@ -21,7 +21,7 @@ for (const view of views()) {
 
 test('axe finds a planted violation', async ({ page }) => {
   await open(page, '/settings');
-  await page.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('img'), { src: 'data:,' })));
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
   expect(await violations(page)).not.toEqual([]);
 });
 

@@ -5,7 +5,7 @@ import { expect, test } from './reader';
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 // Names of formats, never fetched; and addresses that libraries write into the messages of their errors.
-const NAMES = /^https?:\/\/(?:www\.w3\.org\/(?:1998|1999|2000|XML)|json-schema\.org\/|react\.dev\/errors\/|tanstack\.com\/|www\.i18next\.com|locize\.com)/;
+const NAMES = /^https?:\/\/(?:www\.w3\.org\/(?:1998|1999|2000|XML)|json-schema\.org\/|react\.dev\/errors\/|tanstack\.com\/|(?:www|react)\.i18next\.com|locize\.com)/;
 
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

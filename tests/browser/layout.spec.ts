@@ -37,17 +37,12 @@ for (const view of views()) {
   });
 }
 
-/** Side of its box at which the words of the first heading begin. */
+/** Side of the window at which the page begins: where the way home stands. */
 async function side(page: Page): Promise<'left' | 'right'> {
-  const heading = page.getByRole('main').getByRole('heading', { level: 1 }).first();
-  await expect(heading).toBeVisible();
-  return heading.evaluate((element) => {
-    const words = document.createRange();
-    words.selectNodeContents(element);
-    const [line] = words.getClientRects();
-    const box = element.getBoundingClientRect();
-    return line !== undefined && line.left - box.left > box.right - line.right ? 'right' : 'left';
-  });
+  const home = await page.getByRole('banner').getByRole('link', { name: /إسناد|Isnad/ }).first().boundingBox();
+  const width = page.viewportSize()?.width ?? 0;
+  if (home === null) throw new RangeError('the way home is not on the page');
+  return home.x + home.width / 2 < width / 2 ? 'left' : 'right';
 }
 
 /** Elements that make the page wider than its window. */
