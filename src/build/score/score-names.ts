@@ -7,7 +7,7 @@ import type { Tally } from './tally';
 export const NAME_TYPES = ['PER', 'LOC', 'ORG', 'DATE'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
-/** A name that was found and is right, with the two ids of what it names. */
+/** A name that was found with the very type of the annotation, and the two ids of what it names. */
 export interface LinkedName {
   readonly gold: string;
   readonly found: string;
@@ -46,7 +46,7 @@ export function scoreNames(sheets: readonly Sheet[], part: 'article' | 'rest'): 
       if (match?.optional || (match === undefined && wanted.some((gold) => gold.optional && overlaps(gold, one)))) continue;
       if (match === undefined) errors.push(`wrong  ${where} ${one.type} «${wordsOf(sheet, one)}»`);
       count[match?.type ?? one.type][match === undefined ? 'wrong' : 'right'] += 1;
-      if (match !== undefined && one.entity !== null) linked.push({ gold: clusterOf(match), found: one.entity });
+      if (match?.type === one.type && one.entity !== null) linked.push({ gold: match.id, found: one.entity });
     }
     for (const gold of wanted.filter((one) => !one.optional && !found.some((two) => same(one, two) && (one.type === two.type || one.alt.includes(two.type))))) {
       count[gold.type].missed += 1;
@@ -62,11 +62,6 @@ function zero(): { right: number; wrong: number; missed: number } {
 
 function same(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-/** A name that may be of two types is one thing, whichever type the annotation chose here. */
-function clusterOf({ id, alt }: Wanted): string {
-  return alt.length === 0 ? id : id.slice(id.indexOf(':') + 1);
 }
 
 function wantedIn(sheet: Sheet, paragraph: SheetParagraph): readonly Wanted[] {

@@ -80,7 +80,7 @@ function rightSpeaker({ gold, found, paragraph, sheet }: Pair, toGold: ReadonlyM
   if (wanted !== null && said !== null && overlaps(wanted, said)) return true;
   const entity = found.speaker?.entity ?? null;
   const id = gold.speaker?.id ?? null;
-  if (id !== null) return entity !== null && (toGold.get(entity) === id || toGold.get(entity) === id.slice(id.indexOf(':') + 1));
+  if (id !== null) return entity !== null && toGold.get(entity) === id;
   return entity === null && (wanted === null || said === null);
 }
 
