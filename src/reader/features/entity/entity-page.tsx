@@ -33,7 +33,10 @@ export function EntityPage({ record, entities, facets, manifest }: Props): React
       <div className="min-w-0 lg:col-span-2">
         <EntityHead record={record} />
       </div>
-      <aside aria-label={t('about')} className="min-w-0 lg:order-2">
+      <div className="min-w-0">
+        <PassagesByArticle record={record} cards={manifest.articles} />
+      </div>
+      <aside aria-label={t('about')} className="min-w-0">
         {entity.coordinates !== null && (
           <Section title={t('map')}>
             <Suspense fallback={<div className="aspect-[3/2] rounded-xl bg-sunk" />}>
@@ -46,9 +49,6 @@ export function EntityPage({ record, entities, facets, manifest }: Props): React
         <Spellings record={record} cards={manifest.articles} />
         <Together facets={facets} entity={entity} />
       </aside>
-      <div className="min-w-0">
-        <PassagesByArticle record={record} cards={manifest.articles} />
-      </div>
     </div>
   );
 }

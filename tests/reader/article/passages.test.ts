@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { attributions } from '../../../src/reader/features/article/attributions';
+import { quotedWords, quoteWithSource } from '../../../src/reader/features/article/quoted-words';
+import { trimmed } from '../../../src/reader/features/article/selected-span';
+import { setAside } from '../../../src/reader/features/article/set-aside';
+import { walk } from '../../../src/reader/features/article/walk';
+import { sampleArticle, sampleQuotation, spanOf } from './sample-article';
+
+const article = sampleArticle([
+  ['lead', 'الجملة الأولى هنا'],
+  ['related', 'اقرأ أيضا'],
+  ['boilerplate', 'شارك'],
+  ['boilerplate', 'إعلان'],
+  ['body', 'قال مسؤولون إن كذا'],
+]);
+
+test('quoted words leave out the lines between', () => {
+  const span = { start: spanOf(article.text, 'الأولى').start, end: spanOf(article.text, 'مسؤولون').end };
+  expect(quotedWords(article, span)).toBe('الأولى هنا\nقال مسؤولون');
+});
+
+test('a quotation carries its source and its link', () => {
+  const quote = quoteWithSource('كذا', { title: 'ع', publisher: 'ن', date: 'ت', link: 'https://a.b/c' }, { open: '«', close: '»', comma: '، ' });
+  expect(quote).toBe('«كذا»\n— ع، ن، ت\nhttps://a.b/c');
+});
+
+test('what was left out is counted by kind', () => {
+  expect(setAside(article)).toEqual({ lines: 3, kinds: [{ kind: 'boilerplate', count: 2 }, { kind: 'related', count: 1 }], edits: 0 });
+});
+
+test('speakers without an entity are called as the text calls them; quotations without a speaker by nobody', () => {
+  const spoken = { entity: null, span: spanOf(article.text, 'مسؤولون'), implicit: false };
+  const quotations = [sampleQuotation(article, 'كذا', { speaker: spoken, stance: 'denies' }), sampleQuotation(article, 'كذا', { speaker: spoken }), sampleQuotation(article, 'كذا')];
+  expect(attributions({ ...article, quotations }, 4, () => '')).toEqual([{ entity: null, text: 'مسؤولون', stances: ['denies'], quotations: [0, 1] }]);
+  expect(attributions({ ...article, quotations }, 0, () => '')).toEqual([]);
+});
+
+test('a walk goes to the next open place, from outside too, and stops at the ends', () => {
+  const even = (index: number): boolean => index % 2 === 0;
+  expect(walk(5, null, 1, even)).toBe(0);
+  expect(walk(5, null, -1, even)).toBe(4);
+  expect(walk(5, 0, 1, even)).toBe(2);
+  expect(walk(5, 4, 1, even)).toBeNull();
+  expect(walk(0, null, 1, even)).toBeNull();
+});
+
+test('a trimmed span begins and ends at words', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const span = trimmed(text, { start: 0, end: text.length });
+      expect(span === null ? '' : text.slice(span.start, span.end)).toBe(text.trim());
+    }),
+  );
+});
