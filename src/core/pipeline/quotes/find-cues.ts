@@ -7,7 +7,7 @@ import { foldWithMap } from '../../text/fold';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
 
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'ما', 'فيما', 'مما', 'وما', 'لما', 'بما', 'كما', 'حسبما', 'وفقما', 'مثلما']);
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'ما', 'فيما', 'مما', 'وما', 'لما', 'بما', 'عما', 'كما', 'حسبما', 'وفقما', 'مثلما']);
 /** After these a form is a noun: «في بيان», «دون ذكر», «صدور كتب». Prepositions glued on leave no form. */
 const NOUN_BEFORE = new Set(['في', 'من', 'على', 'علي', 'الي', 'عن', 'دون', 'بدون', 'كل', 'بعض', 'عده', 'ثلاثه', 'اربعه', 'هذا', 'هذه', 'اي', 'بين', 'مع', 'بلا', 'لا', 'لم', 'لن']);
 

@@ -13,6 +13,8 @@ import { isSpeakerNoun, readSubject } from './read-subject';
 
 /** Words back from a verb that its subject may begin at. */
 const BACK = 40;
+/** Words of a subject among which its place is looked for. */
+const PHRASE = 20;
 /** Adverbs and dates between a verb and its subject. */
 const MOST_ADVERBS = 4;
 
@@ -87,7 +89,7 @@ function subjectAfterRecipient(paragraph: Paragraph, index: number, limit: numbe
     if (next === undefined || next.start >= limit || /[،,:]/.test(next.gap)) return null;
     const mention = covering(paragraph.mentions, next.start);
     const person = mention !== null && mention.type === 'PER' && mention.start === next.start;
-    if (person || (isSpeakerNoun(next.key) && !BODY_NOUNS.has(next.key) && !next.key.startsWith('ال'))) return readSubject(paragraph, i, limit);
+    if (person || (PERSON_NOUNS.has(next.key) && !next.key.startsWith('ال'))) return readSubject(paragraph, i, limit);
   }
   return null;
 }
@@ -182,10 +184,16 @@ export function firstSubject(paragraph: Paragraph, sentence: Span, before: numbe
     if (!starts && (mention !== null || !isSpeakerNoun(token.key))) continue;
     const governor = i > first ? (paragraph.tokens[i - 1]?.key ?? '') : '';
     if (PREPOSITIONS.has(governor) || ((PERSON_NOUNS.has(governor) || BODY_NOUNS.has(governor)) && !governor.startsWith('ال') && !isAfterComma(token.gap))) continue;
-    const subject = readSubject(paragraph, i, before);
+    const subject = readSubject(paragraph, i, Math.min(before, placeAfter(paragraph, i)));
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** «اجتمع الوزراء في باريس»: the place is the verb's, not part of the subject. */
+function placeAfter(paragraph: Paragraph, index: number): number {
+  const place = paragraph.tokens.slice(index, index + PHRASE).find((token) => token.key === 'في');
+  return place?.start ?? Infinity;
 }
 
 function isAfterComma(gap: string): boolean {

@@ -15,6 +15,8 @@ const FEWEST_CLAUSE_WORDS = 3;
 const IMPERSONAL = /^(?:لا|لن|لم|ليس|ليست|هناك|يجب|ينبغي|يمكن|من|ما|إذا|اذا|كل|لو|عند) /;
 /** Words between a verb and one that is part of its report. */
 const INNER_REACH = 20;
+/** «اعتبر القرار "خطوة …"»: the words in marks are a predicate. */
+const JUDGING = /عتبر|راي$|يري$/;
 const NOTHING = /^[\s،,:"“”«»„'‘’]*$/;
 
 /** What a verb of saying introduces, not yet with its speaker. */
@@ -103,6 +105,7 @@ function isDirect(paragraph: Paragraph, cue: Cue, complement: Complement, marked
     if (complement.pronoun) return /^\S+\s*$/.test(outside.trim()) && IMPERSONAL.test(`${text.slice(marked.start, marked.start + 12)} `);
     return NOTHING.test(outside) && after && length >= 2;
   }
+  if (JUDGING.test(paragraph.tokens[cue.index]?.key ?? '')) return false;
   return cue.form?.clause === true && length >= FEWEST_CLAUSE_WORDS + 1 && /(?:^|\s)$/.test(text.slice(marked.open - 1, marked.open)) && !/\s(?:على|إلى|عن|من|في|أن|ان)\s$/.test(text.slice(marked.open - 6, marked.open));
 }
 

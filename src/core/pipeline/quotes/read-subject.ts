@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import { reportingForm } from '../../lexicon/reporting-verbs';
 import { DEFINITE_UNITS, MODIFIERS, SHIFTS, WEEKDAYS } from '../../lexicon/time-words';
 import { OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS } from '../../lexicon/clause-words';
-import { BODY_NOUNS, COURTESY, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
+import { BODY_NOUNS, COURTESY, MEDIA_HEADS, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
 import type { Paragraph } from './paragraph';
 import { covering, indexAfter, within } from './paragraph';
 
@@ -107,7 +107,7 @@ function isForeignToSubject(paragraph: Paragraph, i: number): boolean {
   if (form !== null && form.kind !== 'masdar' && !isSpeakerNoun(token.key)) return true;
   const mention = covering(paragraph.mentions, token.end - 1);
   if (mention !== null && mention.start <= token.start) return false;
-  if (/^(?:و?(?:لل|بال|كال)|فال)/.test(token.key)) return true;
+  if (/^(?:و?(?:لل|بال|كال)|فال)/.test(token.key) || (token.key.startsWith('ل') && isSpeakerNoun(token.key.slice(1)))) return true;
   return mention !== null && mention.start > token.start && /^[لبكف]/.test(token.key);
 }
 
@@ -123,6 +123,7 @@ function bearer(paragraph: Paragraph, index: number, end: number, limit: number)
   const person = persons.at(-1) ?? (PERSON_NOUNS.has(first.key) ? afterComma(paragraph, end, limit) : null);
   if (person !== null) return person;
   if (PERSON_NOUNS.has(first.key)) return null;
+  if (MEDIA_HEADS.has(first.key)) return inside.find((mention) => mention.type === 'ORG') ?? null;
   const second = paragraph.tokens[index + 1];
   if (!BODY_NOUNS.has(first.key) && opening?.start !== first.start) return null;
   const body = inside.find((mention) => mention.start === first.start || (second !== undefined && mention.start === second.start));

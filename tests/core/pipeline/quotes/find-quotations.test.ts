@@ -124,7 +124,7 @@ test('blocks outside the article have no quotations', () => {
 });
 
 test('stance comes from the verb', () => {
-  const { draft, mentions } = markedDraft(['زعم [P علي] أن الأمر بسيط. ونفى [P حسن] أن يكون بسيطا. وتعهد [P سعيد] بأن يعود. وحذر [P عمر] من أن الوقت ضيق.']);
+  const { draft, mentions } = markedDraft(['زعم [P علي] أن الأمر بسيط. ونفى [P حسن] أن يكون بسيطا. وتعهد [P سعيد] بأن يعود قريبا. وحذر [P عمر] من أن الوقت ضيق.']);
   expect(findQuotations(draft, mentions).map(({ stance }) => stance)).toEqual(['doubts', 'denies', 'promises', 'warns']);
 });
 
