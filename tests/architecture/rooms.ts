@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'reader/i18n': { rooms: ['core/text'], packages: ['react', 'i18next', 'react-i18next'] },
   'reader/styles': { rooms: [], packages: [] },
   'reader/parts': { rooms: ['reader/i18n'], packages: INTERFACE },
-  'reader/features': { rooms: [...CORE, 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: INTERFACE },
+  'reader/features': { rooms: [...CORE, 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: [...INTERFACE, 'zod/mini'] },
   'reader/app': { rooms: [...CORE, 'reader/features', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n', 'reader/styles'], packages: [...INTERFACE, '@fontsource-variable'] },
 };
 

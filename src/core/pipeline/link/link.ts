@@ -9,9 +9,6 @@ import { linkOrganisations } from './organisations';
 import { linkPersons } from './persons';
 import { linkPlaces } from './places';
 
-/** Claims by the entity that each means; a claim without one is no name after all. */
-export type Links = ReadonlyMap<Claim, Entity>;
-
 /** Gives every claim its entity. Claims that stay without one (a surname that nobody in the article bears in full) are dropped. */
 export function link(draft: Draft, pages: readonly Page[], claims: readonly Claim[], demonyms: readonly Demonym[], knowledge: Knowledge): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const of = (type: Claim['type']): readonly Claim[] => claims.filter((claim) => claim.type === type);

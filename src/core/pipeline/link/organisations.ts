@@ -5,7 +5,7 @@ import type { Entity } from '../../model/entity';
 import { fold } from '../../text/fold';
 import { longestMatch } from '../../text/trie';
 import type { Claim } from '../names/page';
-import type { Links } from './link';
+import type { Links } from './links';
 import { localEntity } from './local-entity';
 
 interface Institution {

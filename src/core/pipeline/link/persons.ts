@@ -2,7 +2,7 @@ import { skeleton } from '../../lexicon/name-skeleton';
 import type { Knowledge } from '../../lexicon/knowledge';
 import type { Entity } from '../../model/entity';
 import type { Claim } from '../names/page';
-import type { Links } from './link';
+import type { Links } from './links';
 import { localEntity } from './local-entity';
 
 /** Shorter surnames may be spelled alike by chance. */

@@ -3,7 +3,7 @@ import type { Demonym } from '../../model/annotation';
 import type { Entity, EntityId } from '../../model/entity';
 import { headAt } from '../names/cues';
 import type { Claim } from '../names/page';
-import type { Links } from './link';
+import type { Links } from './links';
 import { localEntity } from './local-entity';
 
 type Level = 'region' | 'town';

@@ -1,10 +1,10 @@
-import type { Token } from './page';
+import type { Token } from './token';
 
 /** Spaces, with a hyphen or initials among them. */
-const INSIDE_NAME = /^[\s\u00a0]*(?:[-–‑]|(?:\p{L}\.[\s\u00a0]*)+)?[\s\u00a0]*$/u;
+const INSIDE_NAME = /^\s*(?:[-–‑]|(?:\p{L}\.\s*)+)?\s*$/u;
 const ACRONYM_DOT = /^\.?\s?$/;
 const LONGEST_ACRONYM_PART = 3;
-const SPACE = /^[\s\u00a0]+$/;
+const SPACE = /^\s+$/;
 const QUOTE = /["“”«»„‟]/;
 
 /** True when two neighbouring words may belong to one name. */

@@ -2,14 +2,15 @@ import type { Sense } from '../../lexicon/knowledge';
 import { isIgnored } from '../../text/code-points';
 import { type Trie, longestMatch } from '../../text/trie';
 import { joins } from './gaps';
-import type { Match, Token } from './page';
+import type { Match, Token } from './token';
 
 /** Glued particles, fewest letters first; after لل the article is written out again. */
 const PROCLITICS = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'لل', 'ولل', 'فلل'] as const;
 const ARTICLE = 'ال';
 const SWALLOWED_ARTICLE = 'لل';
-/** Two letters after a particle are a word of their own too often. */
-const SHORTEST_REST = 3;
+/** Two letters after a particle are a word of their own too often, unless more words follow («وتل أبيب»). */
+const SHORTEST_ALONE = 3;
+const SHORTEST_REST = 2;
 const LATIN = /^[a-z]/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -23,6 +24,7 @@ export function bestMatch(text: string, tokens: readonly Token[], folded: readon
     if (found === null) continue;
     const length = unbroken(tokens, at, found.length);
     const match = length === found.length ? found : shorter(names, folded, at, first, length);
+    if (match !== null && match.length === 1 && first.length < SHORTEST_ALONE && start > token.start) continue;
     if (match !== null && (best === null || match.length > best.length)) best = { length: match.length, start, senses: match.values };
   }
   if (best !== null && LATIN.test(token.folded) && !CAPITAL.test(text.slice(token.start, token.end))) return null;
