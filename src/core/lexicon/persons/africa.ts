@@ -30,7 +30,7 @@ export const AFRICA = [
   ['Khalifa Haftar', 'قائد الجيش في شرق ليبيا', 'Commander in eastern Libya', 'خليفة حفتر|حفتر'],
   ['Abdul Hamid Dbeibah', 'رئيس حكومة الوحدة الوطنية الليبية', 'Prime Minister of Libya’s Government of National Unity', 'عبد الحميد الدبيبة|عبدالحميد الدبيبة|الدبيبة|عبد الحميد دبيبة'],
   ['Aguila Saleh', 'رئيس مجلس النواب الليبي', 'Speaker of the Libyan House of Representatives', 'عقيلة صالح'],
-  ['Mohamed al-Menfi', 'رئيس المجلس الرئاسي الليبي', 'Chairman of Libya’s Presidential Council', 'محمد المنفي|محمد يونس المنفي|المنفي'],
+  ['Mohamed al-Menfi', 'رئيس المجلس الرئاسي الليبي', 'Chairman of Libya’s Presidential Council', 'محمد المنفي|محمد يونس المنفي|?المنفي'],
   ['Osama Hammad', 'رئيس الحكومة المكلفة من مجلس النواب الليبي', 'Head of the government in eastern Libya', 'أسامة حماد'],
   ['Hanna Tetteh', 'مبعوثة الأمم المتحدة إلى ليبيا', 'UN envoy to Libya', 'هانا تيتيه|حنا تيته|حنة تيته'],
   ['Muammar Gaddafi', 'حاكم ليبيا السابق', 'Former ruler of Libya', 'معمر القذافي|القذافي'],

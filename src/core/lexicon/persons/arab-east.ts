@@ -27,7 +27,7 @@ export const ARAB_EAST = [
   ['Asaad al-Shaibani', 'وزير خارجية سوريا', 'Foreign Minister of Syria', 'أسعد الشيباني|أسعد حسن الشيباني'],
   ['Murhaf Abu Qasra', 'وزير الدفاع السوري', 'Defence Minister of Syria', 'مرهف أبو قصرة'],
   ['Anas Khattab', 'وزير الداخلية السوري', 'Interior Minister of Syria', 'أنس خطاب'],
-  ['Hikmat al-Hijri', 'شيخ درزي سوري', 'Syrian Druze sheikh', 'حكمت الهجري|الهجري'],
+  ['Hikmat al-Hijri', 'شيخ درزي سوري', 'Syrian Druze sheikh', 'حكمت الهجري|?الهجري'],
   ['Joseph Aoun', 'رئيس لبنان', 'President of Lebanon', 'جوزيف عون|جوزاف عون'],
   ['Michel Aoun', 'رئيس لبنان السابق', 'Former President of Lebanon', 'ميشال عون|ميشيل عون'],
   ['Nawaf Salam', 'رئيس وزراء لبنان', 'Prime Minister of Lebanon', 'نواف سلام'],

@@ -24,7 +24,7 @@ export function titleBefore(page: Page, at: number, board: Board): boolean {
   for (let i = at - 1; i >= 0 && i >= at - LONGEST_TITLE; i -= 1) {
     const token = page.tokens[i];
     const next = page.tokens[i + 1];
-    if (token === undefined || next === undefined || !/^[\s\u00a0]+$/.test(next.gap)) return false;
+    if (token === undefined || next === undefined || !/^\s+$/.test(next.gap)) return false;
     if (opensWith(page, i, TITLES)) return true;
     if (!isDefinite(token.folded) && demonymAt(page, i, board) === null) return false;
   }

@@ -1,7 +1,7 @@
 import type { Board } from './board';
 import { joins } from './gaps';
 import type { Page } from './page';
-import { NAME_PARTICLES, demonymAt, isCommon, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from './word-class';
+import { NAME_PARTICLES, NEVER_NAMES, demonymAt, isCommon, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from './word-class';
 
 /** Names of more words are lists or errors. */
 const LONGEST_NAME = 5;
@@ -35,6 +35,12 @@ export function isTheophoric(page: Page, at: number): boolean {
   return last !== undefined && next !== undefined && joins(last, next) && (NAME_PARTICLES.has(last.folded) || last.folded.endsWith('عبد')) && (next.folded === 'الدين' || (last.folded.endsWith('عبد') && next.folded.startsWith('ال')));
 }
 
+/** «علي» the name ends in ya with dots, «على» the preposition does not. */
+export function isAliName(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  return token !== undefined && page.text.slice(token.start, token.end) === 'علي';
+}
+
 /** True when a word can follow a first name: strange, another first name, a surname of the tables, or definite and no ordinary word. */
 function isSurname(page: Page, at: number, board: Board): boolean {
   const token = page.tokens[at];
@@ -45,7 +51,8 @@ function isSurname(page: Page, at: number, board: Board): boolean {
     if (type === 'PER') return true;
     if (type === 'LOC' && !(match.senses[0]?.cued ?? false)) return false;
   }
-  if (isPlainGivenName(token.folded)) return true;
+  if (isPlainGivenName(token.folded) || isAliName(page, at)) return true;
+  if (NEVER_NAMES.has(token.folded)) return false;
   if (isDefinite(token.folded)) return token.folded.startsWith('ال') && !isCommon(token.folded) && (demonymAt(page, at, board) === null || !token.folded.endsWith('ه')) && !isAdjectiveOfNation(page, at, board);
   if (isGivenName(token.folded)) return true;
   return isNameLike(page, at, board) && !isVerbLike(token.folded);

@@ -4,7 +4,7 @@ import { claim } from './claim';
 import { readings } from './match';
 import { follows } from './gaps';
 import type { Claim, Page } from './page';
-import { NAME_PARTICLES, isCommon, isGivenName, isVerbLike } from './word-class';
+import { NAME_PARTICLES, NEVER_NAMES, isCommon, isGivenName, isVerbLike } from './word-class';
 
 /** Shorter words stand for too much. */
 const SHORTEST = 4;
@@ -48,6 +48,6 @@ function learnedWord(held: Claim): string | null {
   const parts = held.name.split(' ');
   const last = parts[parts.length - 1] ?? '';
   if (held.type !== 'PER' && parts.length > 1) return null;
-  if (last.length < SHORTEST || isCommon(last) || NAME_PARTICLES.has(last) || isVerbLike(last)) return null;
+  if (last.length < SHORTEST || NEVER_NAMES.has(last) || isCommon(last) || NAME_PARTICLES.has(last) || isVerbLike(last)) return null;
   return held.type === 'PER' && parts.length > 1 && isGivenName(last) ? null : last;
 }

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../lexicon/common-words';
+import { PLACE_TRIGGERS } from '../../lexicon/place-words';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names';
 import type { Board } from './board';
 import { readings } from './match';
@@ -10,9 +11,13 @@ const ARABIC = /^[ء-ي]+$/;
 const LATIN_NAME = /^\p{Lu}/u;
 /** Letters with which imperfect verbs and their future begin. */
 const VERB_OPENING = /^(?:و|ف)?(?:س?[يتن]).{2}/;
+const GLUED = /^[بلك]/;
 const PRONOUN = /(?:هما|ها|هم|نا|ه|كم)$/;
 const SHORTEST_NAME = 3;
 const SHORTEST_STEM = 3;
+
+/** Honorifics and ordinals that stand where a name may. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set(['سموه', 'جلالته', 'فخامته', 'معاليه', 'سيادته', 'الله', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'الاول', 'الان', 'حفظه', 'رحمه']);
 
 /** Particles inside personal names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'ال', 'عبد', 'ولد', 'دي', 'دا', 'دو', 'ديل', 'ديلا', 'فون', 'فان', 'فن', 'در', 'لو', 'لا', 'سان', 'ماك', 'اوف', 'بو', 'سيدي', 'ايت', 'ذو', 'نور', 'سيف', 'صلاح', 'شمس', 'عز', 'علاء', 'جمال', 'زين', 'محيي', 'ضياء', 'بهاء', 'نجم', 'شرف', 'تقي', 'خير', 'فخر', 'حسام', 'كمال']);
@@ -26,9 +31,10 @@ export function isDefinite(folded: string): boolean {
 export function isCommon(folded: string): boolean {
   if (COMMON_WORDS.has(folded)) return true;
   for (const bare of [folded, withoutConjunction(folded)]) {
-    if (COMMON_WORDS.has(bare) || COMMON_WORDS.has(ARTICLE + bare)) return true;
+    if (COMMON_WORDS.has(bare) || PLACE_TRIGGERS.has(bare) || COMMON_WORDS.has(ARTICLE + bare)) return true;
     const noun = bare.replace(/^(?:[بكل]?ال|لل)/, '');
     if (noun !== bare && noun.length >= SHORTEST_STEM && (COMMON_WORDS.has(noun) || COMMON_WORDS.has(ARTICLE + noun))) return true;
+    if (GLUED.test(bare) && bare.length > 4 && (COMMON_WORDS.has(bare.slice(1)) || PLACE_TRIGGERS.has(bare.slice(1)))) return true;
     const stem = bare.replace(PRONOUN, '');
     if (stem !== bare && stem.length > SHORTEST_STEM && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`${stem.replace(/ت$/, '')}ه`))) return true;
   }
@@ -56,6 +62,7 @@ export function isNameLike(page: Page, at: number, board: Board): boolean {
   if (token === undefined || token.accusative || board.holder(page, at) !== null) return false;
   if (LATIN_NAME.test(page.text.charAt(token.start)) && !ARABIC.test(token.folded)) return true;
   if (!ARABIC.test(token.folded) || token.folded.length < SHORTEST_NAME) return false;
+  if (NEVER_NAMES.has(token.folded)) return false;
   if (isGivenName(token.folded)) return true;
   if (isDefinite(token.folded) || board.knowledge.demonyms.has(token.folded)) return false;
   return !isCommon(token.folded);

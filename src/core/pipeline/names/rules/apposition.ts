@@ -6,7 +6,7 @@ import { personEnd } from '../person-extent';
 import type { Claim } from '../page';
 import { isNameLike, isVerbLike } from '../word-class';
 
-const COMMA = /^[\s\u00a0]*[،,][\s\u00a0]*$/;
+const COMMA = /^\s*[،,]\s*$/;
 
 /** A strange full name between a verb of saying and a title in apposition («وقال فلان الفلاني، المتحدث باسم …»). */
 export const apposition: Rule = (page, board) =>

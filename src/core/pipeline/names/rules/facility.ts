@@ -1,3 +1,4 @@
+import { AMBIGUOUS_GIVEN_NAMES } from '../../../lexicon/given-names';
 import { FACILITY_HEADS } from '../../../lexicon/place-words';
 import type { Rule } from '../board';
 import { claim } from '../claim';
@@ -18,7 +19,7 @@ export const facility: Rule = (page, board) =>
     const known = knownLength(page, at + 1);
     let to = at + 1 + known;
     if (known === 0) {
-      if (!isNameLike(page, at + 1, board) || isVerbLike(first.folded)) return [];
+      if (!isNameLike(page, at + 1, board) || isVerbLike(first.folded) || AMBIGUOUS_GIVEN_NAMES.has(first.folded)) return [];
       to = at + 2;
       if (isNext(page, to) && isNameLike(page, to, board) && !isVerbLike(page.folded[to] ?? '') && page.matches[to] == null) to += 1;
     }
@@ -30,7 +31,7 @@ function knownLength(page: Page, at: number): number {
   const match = page.matches[at];
   const token = page.tokens[at];
   const sense = match?.senses[0];
-  if (match == null || sense === undefined || sense.entity === null || token === undefined || match.start !== token.start) return 0;
+  if (match == null || sense === undefined || sense.entity === null || sense.cued || token === undefined || match.start !== token.start) return 0;
   return sense.entity.type === 'ORG' || sense.entity.kind === 'country' ? 0 : match.length;
 }
 

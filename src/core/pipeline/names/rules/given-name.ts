@@ -4,9 +4,9 @@ import { claim } from '../claim';
 import { headAt } from '../cues';
 import { follows } from '../gaps';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../../lexicon/given-names';
-import { isTheophoric, personEnd } from '../person-extent';
+import { isAliName, isTheophoric, personEnd } from '../person-extent';
 import type { Claim, Page } from '../page';
-import { NAME_PARTICLES } from '../word-class';
+import { NAME_PARTICLES, isPlainGivenName } from '../word-class';
 
 /** «عبد» and «أبو» open names too. */
 const OPENERS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ام', 'ابن']);
@@ -17,7 +17,7 @@ export const givenName: Rule = (page, board) => {
   let next = 0;
   page.tokens.forEach((_, at) => {
     if (at < next || board.holder(page, at) !== null) return;
-    const head = headAt(page, at, GIVEN_NAMES);
+    const head = headAt(page, at, GIVEN_NAMES) ?? opener(page, at);
     if (head === null) return;
     const to = personEnd(page, at, board);
     if (to - at < 2 || !isCredible(page, at, to, head.first, board)) return;
@@ -26,6 +26,13 @@ export const givenName: Rule = (page, board) => {
   });
   return found;
 };
+
+/** «أبو حمزة …» and «علي حسين …» open a name before a plain first name. */
+function opener(page: Page, at: number): { readonly first: string; readonly start: number } | null {
+  const token = page.tokens[at];
+  const opens = token !== undefined && (token.folded === 'ابو' || isAliName(page, at)) && isPlainGivenName(page.folded[at + 1] ?? '');
+  return opens ? { first: token.folded, start: token.start } : null;
+}
 
 /** A first name that is also a word needs a verb of saying before it, or a plain first name after it. */
 function isCredible(page: Page, from: number, to: number, first: string, board: Board): boolean {

@@ -1,4 +1,4 @@
-import { FORCE_BRANCHES, INSTITUTION_ADJECTIVES, INSTITUTION_HEADS, INSTITUTION_MIDDLES, NATIONAL_HEADS, NEVER_IN_INSTITUTION, WEAK_HEADS } from '../../../lexicon/institution-words';
+import { FORCE_BRANCHES, INSTITUTION_ADJECTIVES, INSTITUTION_HEADS, INSTITUTION_MIDDLES, NATIONAL_HEADS, NEVER_IN_INSTITUTION, STACKED_HEADS, WEAK_HEADS } from '../../../lexicon/institution-words';
 import type { Board, Rule } from '../board';
 import { claim } from '../claim';
 import { headAt } from '../cues';
@@ -18,6 +18,8 @@ const NISBA = /(?:ي|يه)$/;
 /** «وكالة الأنباء …» is a description, unless a table knows it as a name. */
 const NEWS = /^ال?انباء$/;
 const AND_DEFINITE = /^وال.../;
+/** «الذي», «التي» and «إلى» are shorter. */
+const SHORTEST_DEFINITE = 5;
 const MIDDLES_AT_MOST = 2;
 const ADJECTIVES_AT_MOST = 4;
 
@@ -41,7 +43,8 @@ function headWithPurpose(page: Page, at: number, board: Board): Claim | null {
   const coordinated = adjacent(page, to) && AND_DEFINITE.test(page.folded[to] ?? '') && !NATIONAL_HEADS.has((page.folded[to] ?? '').slice(1)) && !isNever(page, to);
   if (coordinated) to += 1;
   const end = adjectivesAndNation(page, to, board);
-  if (WEAK_HEADS.has(head.first) && middles === 0 && end.adjectives === 0 && !end.nation && purposeIsCommon) return null;
+  if (STACKED_HEADS.has(head.first) && middles === 0) return null;
+  if (WEAK_HEADS.has(head.first) && middles === 0 && end.known === 0 && !end.nation && purposeIsCommon) return null;
   return make(page, at, end.to, head, end.nation);
 }
 
@@ -87,7 +90,7 @@ function adjectivesAndNation(page: Page, from: number, board: Board): { readonly
     const word = page.folded[to] ?? '';
     const nation = demonymAt(page, to, board);
     if (nation !== null && word.startsWith('ال')) return { to: to + nation.length, adjectives: to - from, known, nation: true };
-    if (!word.startsWith('ال') || isNever(page, to)) break;
+    if (!word.startsWith('ال') || word.length < SHORTEST_DEFINITE || isNever(page, to)) break;
     const listed = INSTITUTION_ADJECTIVES.has(word);
     if (!listed && !NISBA.test(word)) break;
     if (listed) known += 1;

@@ -11,6 +11,8 @@ import { isDefinite, isPlainGivenName } from '../word-class';
 
 /** Prepositions of place: «في الكرملين» is the building. */
 const WHERE: ReadonlySet<string> = new Set(['في', 'الي', 'داخل', 'امام', 'قرب', 'خارج', 'حول', 'محيط', 'ساحه', 'مبني', 'باحه', 'حديقه', 'دخل', 'غادر', 'زار']);
+/** Feminine nouns and sound plurals. */
+const NOUN = /..(?:ه|ات)$/;
 const AT = /^[وف]?ب/;
 
 /** Spellings of the tables, longest first. A phrase that only looks like a name blocks its words. */
@@ -24,7 +26,7 @@ export const knownName: Rule = (page, board) => {
       return;
     }
     const choice = choose(page, at, match.senses, board);
-    if (choice === null || isStrangerSurname(page, at, match.length, choice.senses)) return;
+    if (choice === null || (match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses)) return;
     found.push(claim(page, { ...finding, type: choice.type, senses: choice.senses, rule: 'names.known', doubtful: choice.doubtful }));
   });
   return found;
@@ -67,6 +69,14 @@ function isPlaceHere(page: Page, at: number): boolean {
   const match = page.matches[at];
   if (token === undefined || match == null) return false;
   return WHERE.has(page.folded[at - 1] ?? '') || (match.start > token.start && AT.test(token.folded) && isDefinite(token.folded));
+}
+
+/** «القوات السعودية», «طائرة سورية»: a country that is spelled like its nationality is one after a noun that it may describe. */
+function isAdjective(page: Page, at: number, board: Board): boolean {
+  const token = page.tokens[at];
+  const before = page.folded[at - 1];
+  if (token === undefined || before === undefined || !follows(token) || !board.knowledge.demonyms.has(token.folded)) return false;
+  return token.folded.startsWith('ال') ? isDefinite(before) && !opensWith(page, at - 1, PLACE_TRIGGERS) : NOUN.test(before) && !isDefinite(before);
 }
 
 /** «إيفانكا ترامب»: a surname after another first name is another person's. */

@@ -41,7 +41,7 @@ function inQuotes(page: Page, from: number, head: number): Claim | null {
     const next = page.tokens[to];
     const gap = next === undefined ? page.text.slice(last.end, last.end + 2) : next.gap;
     if (CLOSING_QUOTE.test(gap)) return named(page, from, to, head, 'names.quoted-medium');
-    if (next === undefined || !/^[\s\u00a0.-]+$/.test(next.gap)) return null;
+    if (next === undefined || !/^[\s.-]+$/.test(next.gap)) return null;
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { demonymAt, isDefinite, isGivenName, isNameLike, isVerbLike } from '../w
 /** Words between a title and its name. */
 const LONGEST_DESCRIPTION = 8;
 /** Quotation marks around an institution inside a title do not end it. */
-const SOFT_GAP = /^[\s\u00a0"“”«»]+$/;
+const SOFT_GAP = /^[\s"“”«»]+$/;
 
 /** A strange name after a title and what belongs to it («المتحدث باسم وزارة … فلان الفلاني»). */
 export const titledPerson: Rule = (page, board) => {

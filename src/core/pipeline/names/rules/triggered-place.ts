@@ -6,7 +6,9 @@ import { follows } from '../gaps';
 import type { Claim, Page } from '../page';
 import { demonymAt, isCommon, isDefinite, isNameLike, isVerbLike } from '../word-class';
 
-const LIST_GAP = /^[\s\u00a0]*[،,]?[\s\u00a0]*$/;
+/** A nisba after «منطقة» describes it. */
+const ADJECTIVE = /يه$/;
+const LIST_GAP = /^\s*[،,]?\s*$/;
 const AND = 'و';
 const LONGEST_LIST = 12;
 
@@ -35,7 +37,7 @@ function placeEnd(page: Page, at: number, from: number, board: Board): number | 
   const word = page.folded[at] ?? '';
   const next = page.tokens[at + 1];
   if (COMPOUND_OPENINGS.has(word) && next !== undefined && follows(next) && board.holder(page, at) === null && board.holder(page, at + 1) === null && (isNameLike(page, at + 1, board) || next.folded.startsWith('ال'))) return at + 2;
-  if (isDefinite(word) ? !isStrangeDefinite(page, at, board) : !isNameLike(page, at, board) || isVerbLike(word)) return null;
+  if (isDefinite(word) ? !isStrangeDefinite(page, at, board) : !isNameLike(page, at, board) || isVerbLike(word) || ADJECTIVE.test(word)) return null;
   return from + 1;
 }
 
