@@ -40,7 +40,7 @@ export const ArticleEntry = memo(function ArticleEntry({ found: { card, passages
 /** A title made from the lead already says its first words: the lead goes on from there. */
 function leadAfterTitle({ title, titleGenerated, lead }: ArticleCard): string {
   const said = title.replace(/…$/, '').trimEnd();
-  return titleGenerated && lead.startsWith(said) ? `…${lead.slice(said.length)}` : lead;
+  return titleGenerated && lead.startsWith(said) ? `… ${lead.slice(said.length).replace(/^[^\p{L}\p{N}]+/u, '')}` : lead;
 }
 
 function Meta({ card }: { readonly card: ArticleCard }): ReactNode {

@@ -16,7 +16,7 @@ export function ReadingMenu(): ReactNode {
   return (
     <div ref={anchor}>
       <button type="button" aria-label={t('reading.label')} title={t('reading.label')} aria-expanded={open} onClick={() => setOpen(!open)} className="control font-naskh text-lg text-soft hover:bg-sunk hover:text-ink">
-        <span aria-hidden="true">{t('reading.sign')}</span>
+        <span aria-hidden="true" className="translate-y-[0.2em] leading-none">{t('reading.sign')}</span>
       </button>
       {open && (
         <Popover anchor={anchor} label={t('reading.label')} onClose={() => setOpen(false)} placement="bottom">

@@ -3,7 +3,6 @@ export const strings = {
   tagline: 'a reader for Arabic news',
   skip: 'Skip to content',
   home: 'Isnad: all articles',
-  search: 'Search',
   searchLabel: 'Search words and names',
   searchClear: 'Clear the search',
   nav: { label: 'Sections', articles: 'Articles', passages: 'Passages', settings: 'Settings' },
@@ -22,6 +21,5 @@ export const strings = {
     close: 'Close what is open',
     note: 'Keys work outside text fields and on any layout: the position of the key counts, not its letter.',
   },
-  offline: 'You are offline',
   missing: { title: 'No page here', body: 'This address leads to nothing on this site.' },
 };
