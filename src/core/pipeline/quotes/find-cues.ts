@@ -67,8 +67,9 @@ function attributionAt(paragraph: Paragraph, index: number): Cue | null {
       const cue = { start: token.start + (token.key.length - bare.length), end: paragraph.tokens[last]?.end ?? token.end, index, next: last + 1, form: null, attribution: row.then, conjunction: bare !== token.key, relative: false };
       if (row.then !== 'verb') return cue;
       const verb = reportingForm(paragraph.tokens[last + 1]?.key ?? '');
+      // «على ما وصفه بـ"…"» judges a thing.
       // «كما أكد … أن» is an ordinary report; «كما قال …،» at the end of a clause is not.
-      if (verb === null || verb.kind === 'participle' || row.words[0] === 'كما') continue;
+      if (verb === null || verb.kind === 'participle' || row.words[0] === 'كما' || !verb.clause) continue;
       return { ...cue, end: paragraph.tokens[last + 1]?.end ?? cue.end, next: last + 2, form: verb };
     }
   }

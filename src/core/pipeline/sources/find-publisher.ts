@@ -7,6 +7,7 @@ import type { Evidence } from '../../model/evidence';
 import type { Sidecar } from '../../model/seed';
 import type { Span } from '../../model/span';
 import { AUTHOR_NOUNS, CITABLE_KINDS, MEDIA_NOUNS } from '../../lexicon/source-cues';
+import { mediumNamed } from '../../lexicon/medium-named';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
 import type { Draft } from '../draft';
@@ -98,5 +99,7 @@ function publisherNamed(name: string, evidence: Evidence, entities: readonly Ent
   const key = fold(name).trim();
   const entity = entities.find((candidate) => candidate.type === 'ORG' && [candidate.ar, candidate.latin].some((known) => known !== null && fold(known) === key));
   if (entity !== undefined) return { id: entity.id, name: entity.ar ?? name, latin: entity.latin, evidence };
+  const medium = mediumNamed(key);
+  if (medium !== null) return { ...medium, evidence };
   return { id: `publisher:${key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`, name, latin: null, evidence };
 }

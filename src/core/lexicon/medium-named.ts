@@ -1,0 +1,18 @@
+import type { EntityId } from '../model/entity';
+import { fold } from '../text/fold';
+import { MEDIA } from './organisations/media';
+import { entityId } from './slug';
+
+const BY_SPELLING = new Map<string, { readonly id: EntityId; readonly name: string; readonly latin: string }>();
+for (const [latin, , , , spellings] of MEDIA) {
+  const written = spellings.split('|').map((spelling) => spelling.replace(/^\?/, ''));
+  for (const spelling of [...written, latin]) {
+    const key = fold(spelling);
+    if (!BY_SPELLING.has(key)) BY_SPELLING.set(key, { id: entityId('org', latin), name: written[0] ?? latin, latin });
+  }
+}
+
+/** The medium of the table that a folded name is a spelling of; null when no row has it. */
+export function mediumNamed(key: string): { readonly id: EntityId; readonly name: string; readonly latin: string } | null {
+  return BY_SPELLING.get(key) ?? null;
+}
