@@ -14,6 +14,8 @@ export const strings = {
   unknownPublisher: 'Publisher not named',
   unknownDate: 'Date unknown',
   generatedTitle: 'Title made from the opening words',
+  type: { PER: 'Person', LOC: 'Place', ORG: 'Organisation', DATE: 'Date' },
+  types: { PER: 'Persons', LOC: 'Places', ORG: 'Organisations', DATE: 'Dates' },
   certainty: { stated: 'stated on the page', editor: 'editor’s estimate', inferred: 'inferred' },
   minutes_zero: 'under a minute',
   minutes_one: '{{count, number}} minute',
@@ -22,6 +24,8 @@ export const strings = {
   articles_other: '{{count, number}} articles',
   passages_one: '{{count, number}} passage',
   passages_other: '{{count, number}} passages',
+  times_one: 'once',
+  times_other: '{{count, number}} times',
   error: {
     title: 'This could not be shown',
     network: 'The server did not answer. Check the connection and try again.',
