@@ -9,7 +9,7 @@ import { covering, indexAfter, within } from './paragraph';
 
 /** Longest subject, in words. */
 const LONGEST_SUBJECT = 18;
-/** Words ahead among which the name of a title's bearer stands: «القائد العام للجيش الأوكراني أولكسندر سيرسكي». */
+/** Words ahead among which the name of a title's bearer stands: «المتحدث الرسمي باسم الهيئة سامي الحداد». */
 const NAME_REACH = 8;
 /** Glued to a preposition: «خلاله». */
 const PRONOUN = /(?:ه|ها|هم|هما)$/;
