@@ -48,7 +48,7 @@ export function textHits(facets: FacetsFile): fc.Arbitrary<TextHits | null> {
   );
 }
 
-/** True when a filter says nothing else than the model's defaults. */
+/** How the values of a facet combine in a filter. */
 export function matchOf(filter: Filter, facet: FacetName): 'any' | 'all' {
   return filter.facets[facet]?.match ?? DEFAULT_MATCH[facet];
 }
