@@ -29,7 +29,7 @@ interface Props extends PassageFocus {
   readonly onShare: (block: number) => void;
 }
 
-const LOOKS = { title: 'headline text-2xl sm:text-[2.3rem]', heading: 'headline mt-10 text-xl', lead: 'reading', body: 'reading' } as const;
+const LOOKS = { title: 'headline text-2xl sm:text-[2.3rem]', heading: 'headline text-xl', lead: 'reading', body: 'reading' } as const;
 
 /** One passage: its words, its number in the margin, and on whose tongue it tells them. */
 export const Passage = memo(function Passage({ article, block, sections, tabStop, pointed, current, open, onShare }: Props): ReactNode {
@@ -40,7 +40,7 @@ export const Passage = memo(function Passage({ article, block, sections, tabStop
   const Tag = block.kind === 'title' ? 'h1' : block.kind === 'heading' ? 'h2' : 'p';
   const number = block.number === null ? null : formats.number(block.number);
   return (
-    <div id={`b${block.index}`} dir="rtl" className="passage">
+    <div id={`b${block.index}`} dir="rtl" data-kind={block.kind} className="passage">
       <Tag {...{ [BLOCK_ATTRIBUTE]: block.index }} tabIndex={-1} lang="ar" className={look}>
         <PassageText article={article} sections={sections} tabStop={tabStop} pointed={pointed} tipOf={tipOf} />
       </Tag>

@@ -3,10 +3,7 @@ import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import landUrl from 'world-atlas/land-50m.json?url';
-import * as z from 'zod/mini';
 import { CorpusError } from '../../data/corpus-error';
-
-const topologySchema = z.custom<Topology>((value) => typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology');
 
 /** The land of the Earth, 1 : 50 million, without borders. Fails with a CorpusError. */
 export const landQuery = queryOptions({
@@ -15,9 +12,13 @@ export const landQuery = queryOptions({
   gcTime: Infinity,
   queryFn: async ({ signal }): Promise<GeoPermissibleObjects> => {
     const response = await fetch(landUrl, { signal });
-    const topology = topologySchema.safeParse(response.ok ? await response.json() : null);
-    const land = topology.success ? topology.data.objects['land'] : undefined;
-    if (!topology.success || land === undefined) throw new CorpusError('network', landUrl);
-    return feature(topology.data, land);
+    const topology: unknown = response.ok ? await response.json() : null;
+    const land = isTopology(topology) ? topology.objects['land'] : undefined;
+    if (!isTopology(topology) || land === undefined) throw new CorpusError('network', landUrl);
+    return feature(topology, land);
   },
 });
+
+function isTopology(value: unknown): value is Topology {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology';
+}

@@ -30,6 +30,8 @@ export function LocatorMap({ place, others }: { readonly place: Entity; readonly
   };
   const [centre] = point(place);
   if (centre === undefined) return null;
+  // What is no point has its name alone, at its middle.
+  const wide = new Set<string>(others.flatMap(({ id, kind }) => (kind === 'country' || kind === 'region' ? [id] : [])));
   const labels = placeLabels([centre, ...others.flatMap(point)], LABEL, WIDTH, HEIGHT);
   const [longitude, latitude] = place.coordinates.map((degrees) => `${formats.number(Math.round(degrees * 10) / 10)}°`);
   return (
@@ -38,8 +40,8 @@ export function LocatorMap({ place, others }: { readonly place: Entity; readonly
         <path d={map.land} className="fill-paper stroke-edge" strokeWidth="0.75" />
         {labels.slice(1).map(({ id, name, x, y }) => (
           <g key={id} className="fill-soft">
-            <circle cx={x} cy={y} r="2.25" />
-            <text x={x} y={y + LABEL.height} textAnchor="middle" className="text-[0.72rem]">
+            {!wide.has(id) && <circle cx={x} cy={y} r="2.25" />}
+            <text x={x} y={y + (wide.has(id) ? LABEL.height / 3 : LABEL.height)} textAnchor="middle" className="text-[0.72rem]">
               {name}
             </text>
           </g>

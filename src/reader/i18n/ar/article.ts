@@ -4,7 +4,7 @@ export const strings = {
   contents: 'في هذا المقال',
   names: 'الأسماء',
   namesOf: '{{names}} في {{mentions}}',
-  namesShort: '{{names}} · {{mentions}}',
+  namesShort: '{{names}} ({{mentions}})',
   mentions_zero: 'لا موضع',
   mentions_one: 'موضع واحد',
   mentions_two: 'موضعين',

@@ -4,7 +4,7 @@ export const strings = {
   contents: 'In this article',
   names: 'Names',
   namesOf: '{{names}} in {{mentions}}',
-  namesShort: '{{names}} · {{mentions}}',
+  namesShort: '{{names}} ({{mentions}})',
   mentions_one: '{{count, number}} place',
   mentions_other: '{{count, number}} places',
   underline: { PER: 'Mark persons in the text', LOC: 'Mark places in the text', ORG: 'Mark organisations in the text' },
