@@ -6,6 +6,9 @@ import { words } from '../../text/words';
 export const PARAGRAPH_WORDS = 12;
 /** Words from which a line with a final stop is a paragraph rather than a label. */
 const SENTENCE_WORDS = 4;
+/** Words from which a line that begins with a verb and ends with a question or exclamation mark is no heading. */
+const STATEMENT_WORDS = 6;
+const VERBAL_PARTICLES: ReadonlySet<string> = new Set(['لم', 'لن', 'قد', 'وقد', 'ولم', 'ولن', 'لقد']);
 
 /** What the rules need to know about one clean line. */
 export interface LineFacts {
@@ -55,7 +58,7 @@ const nounsLikeFeminineVerbs = new Set<string>(NOUNS_LIKE_FEMININE_VERBS.map(fol
 /** Looks once at each line. */
 export function lineFacts(text: string, index: number): LineFacts {
   const tokens = words(text).map((word) => fold(word.text));
-  const verbFirst = isVerb(tokens[0] ?? '') || isFeminineVerb(tokens[0] ?? '');
+  const verbFirst = VERBAL_PARTICLES.has(tokens[0] ?? '') || isVerb(tokens[0] ?? '') || isFeminineVerb(tokens[0] ?? '');
   // The last characters decide; a line may be a megabyte.
   const end = text.slice(-12);
   return {
@@ -77,7 +80,7 @@ export function lineFacts(text: string, index: number): LineFacts {
 /** True for a line that reads as running text wherever it stands. */
 export function isSentence(line: LineFacts): boolean {
   if (line.stop) return line.tokens.length >= SENTENCE_WORDS;
-  return line.asks && line.tokens.length >= PARAGRAPH_WORDS;
+  return line.asks && line.tokens.length >= (line.verbFirst ? STATEMENT_WORDS : PARAGRAPH_WORDS);
 }
 
 /** True for running text of a paragraph's length. */

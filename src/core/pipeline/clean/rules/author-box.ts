@@ -22,7 +22,7 @@ function boxVerdict(line: LineFacts, page: Page, isEnd: boolean): Omit<Verdict, 
   if (above !== undefined && page.verdicts[above.index] === null && isNameOf(above, line)) return verdict('bio', cue);
   const byline = page.lines.slice(Math.max(0, line.index - NEIGHBOURS), line.index + NEIGHBOURS + 1).find((near) => page.verdicts[near.index]?.kind === 'byline');
   if (byline !== undefined && (sharesName(line, byline) || isCueFirst(line))) return verdict('bio', cue);
-  return line.stop && isCueFirst(line) && isEnd && !line.clause ? verdict('bio', cue) : null;
+  return !line.colon && isCueFirst(line) && isEnd && !line.clause ? verdict('bio', cue) : null;
 }
 
 function cueIn(line: LineFacts): string | null {

@@ -7,6 +7,8 @@ const trie = phraseTrie(CREDITED_MEDIA);
 /** Place, writer and two media. */
 const LONGEST_CREDIT = 10;
 const SEPARATOR = /\s[-–—]|[-–—]\s|[|/+،,]/u;
+/** «القاهرة (رويترز)» credits; longer words before the brackets say what a picture shows. */
+const IN_BRACKETS = /^[^()]{2,30}\([^()]{2,30}\)$/u;
 /** A name or a place; more words are a headline with its site behind it. */
 const LONGEST_PART = 4;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن', 'بعد', 'قبل', 'ضد', 'مع', 'بين']);
@@ -17,9 +19,15 @@ export const creditLine = lineRule('clean.credit-line', () => (line) => {
   const media = mediaIn(line);
   if (media === null) return null;
   if (media.covered === line.tokens.length) return verdict('byline', media.phrase);
+  if (IN_BRACKETS.test(line.text)) return isTown(line, media.covered) ? verdict('byline', media.phrase) : null;
   const parts = line.text.split(SEPARATOR);
   return parts.length > 1 && parts.every(isNameOrPlace) ? verdict('byline', media.phrase) : null;
 });
+
+function isTown(line: LineFacts, covered: number): boolean {
+  const town = line.tokens.slice(0, line.tokens.length - covered);
+  return town.length === 1 || (town.length === 2 && town[1]?.startsWith('ال') === false);
+}
 
 function isNameOrPlace(part: string): boolean {
   const tokens = phraseTokens(part);

@@ -10,15 +10,20 @@ const LONGEST_DATE_LINE = 24;
 const LONGEST_NAME = 4;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن', 'بعد', 'ضد']);
 
+/** Several dates alone amid the text head its parts; a clock or «updated» makes one the page's. */
+const CLOCK = /\d:\d|[نح]شر|تحديث|update|publish/iu;
+
 /** A line that only says when («12 مارس 2025 - 10:30 بتوقيت غرينتش», «منذ 3 ساعات»), or who and when. */
 export const dateLine = lineRule('clean.date-line', (page) => {
   const first = firstSentence(page);
   const last = lastSentence(page);
+  const below = page.lines.filter((line) => line.index > first && line.index < last && line.tokens.length <= LONGEST_DATE_LINE && isAllPhrases(trie, line.tokens));
   return (line) => {
     if (line.stop || line.tokens.length > LONGEST_DATE_LINE) return null;
     const hasNumber = line.tokens.some((token) => /\d/.test(token));
     const isAgo = line.tokens.length <= 3 && ['منذ', 'قبل'].includes(line.tokens[0] ?? '');
-    if ((hasNumber || isAgo) && isAllPhrases(trie, line.tokens)) return verdict('boilerplate', line.text);
+    const isPages = line.index < first || line.index > last || below.length === 1 || CLOCK.test(line.text);
+    if ((isAgo || (hasNumber && isPages)) && isAllPhrases(trie, line.tokens)) return verdict('boilerplate', line.text);
     const isOutside = line.index < first || line.index > last;
     return hasNumber && isOutside && isWriterAndDate(line) ? verdict('byline', line.text) : null;
   };

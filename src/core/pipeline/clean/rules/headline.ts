@@ -8,7 +8,7 @@ const LONGEST_TITLE = 28;
 /** A headline that ends with a stop is told from a short lead by what follows it. */
 const LONGEST_STOPPED_TITLE = 14;
 const LONGER_LEAD = 1.4;
-const INNER_STOP = /(?<!\.)\.\s/u;
+const INNER_STOP = /\p{L}{3}["”»]?\.\s/u;
 /** The editor's title is looked for among so many lines. */
 const TOP_LINES = 12;
 

@@ -8,7 +8,7 @@ const media = phraseTrie(CREDITED_MEDIA);
 const openings = phraseTrie(PHOTO_OPENINGS);
 const photoWords = new Set<string>(PHOTO_WORDS.map(fold));
 const LONGEST_CAPTION = 30;
-const INNER_STOP = /(?<!\.)\.\s/u;
+const INNER_STOP = /\p{L}{3}["”»]?\.\s/u;
 /** «(رويترز)» or «- أ ف ب» at the end of the line. */
 const FINAL_CREDIT = /(?:[([«]([^()[\]«»]{2,40})[)\]»]|\s[-–—|/]\s?([^-–—|/]{2,30}))$/u;
 
