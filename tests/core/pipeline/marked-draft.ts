@@ -22,7 +22,7 @@ export function markedDraft(lines: readonly string[]): { readonly draft: Draft; 
       const at = start + clean.length;
       const name = match[2] ?? '';
       const type = TYPES[match[1] ?? ''] ?? 'PER';
-      mentions.push({ start: at, end: at + name.length, type, entity: `local:${type.toLowerCase()}-${[...name].map((c) => c.charCodeAt(0).toString(36)).join('')}` as Mention['entity'], block: index, metonym: false, evidence: [] });
+      mentions.push({ start: at, end: at + name.length, type, entity: `local:${type.toLowerCase()}-${[...name].map((c) => c.charCodeAt(0).toString(36)).join('')}`, block: index, metonym: false, evidence: [] });
       clean += name;
       last = match.index + match[0].length;
     }
