@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildIndex } from '../../../src/core/search/build-index';
 import { excerpt } from '../../../src/core/search/excerpt';
 import { hitSpans } from '../../../src/core/search/hit-spans';
 import { words } from '../../../src/core/text/words';
 import { articleOf } from './article-of';
+
+// Many cases on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const LINE = 'التقى دونالد ترامب وزيراً في كورسك، ثم قال لترمب إن القوات بكورسك';
 const file = buildIndex([articleOf('a', [LINE], { 'per:donald-trump': ['ترامب', 'ترمب'], 'loc:kursk': ['كورسك'] })]);

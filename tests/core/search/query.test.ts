@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildIndex } from '../../../src/core/search/build-index';
 import { search } from '../../../src/core/search/query';
 import { searchFileSchema } from '../../../src/core/search/search-file';
@@ -8,6 +8,9 @@ import { fold } from '../../../src/core/text/fold';
 import { words } from '../../../src/core/text/words';
 import { articleOf } from './article-of';
 import { seedArticles } from './seeds';
+
+// Many cases on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Question {
   readonly query: string;

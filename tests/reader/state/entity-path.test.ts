@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { entityHref, parseEntity } from '../../../src/reader/state/entity-path';
+
+// Many cases on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('an entity comes back from its address', () => {
   fc.assert(

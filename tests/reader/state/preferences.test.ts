@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createPreferenceStore, STORAGE_KEY } from '../../../src/reader/state/preference-store';
 import { DEFAULT_PREFERENCES, DIGITS, FACES, formatPreferences, LANGUAGES, MEASURES, parsePreferences, THEMES } from '../../../src/reader/state/preferences';
+
+// Many cases on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const preferences = fc.record({
   language: fc.option(fc.constantFrom(...LANGUAGES)),
