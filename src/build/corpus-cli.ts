@@ -19,7 +19,11 @@ const command = defineCommand({
   run: async ({ args }) => {
     const language = chooseLanguage(args.lang, process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG);
     const maxBytes = args['max-mb'] === undefined ? MAX_SEED_BYTES : Number(args['max-mb']) * 1_000_000;
-    if (!(maxBytes > 0)) throw new RangeError(`--max-mb ${args['max-mb']} is no number above 0`);
+    if (!(maxBytes > 0)) {
+      console.error(`--max-mb ${args['max-mb']}: a number above 0 is needed`);
+      process.exitCode = 2;
+      return;
+    }
     const bar = progressBar(language, args.json === true);
     const summary = await publishCorpus(args._, args.out, { cache: args.cache ? CACHE : null, maxBytes, onSeed: bar.advance });
     bar.stop();

@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION, type Article } from '../model/article';
-import type { ArticleCard, EntitiesFile, Manifest, SeedFailure } from '../model/corpus';
+import type { ArticleCard, EntitiesFile, EntityRecord, Manifest, SeedFailure } from '../model/corpus';
 import { articleCard } from './corpus/article-card';
 import { byCodeUnit } from './corpus/by-code-unit';
 import { compileFacets } from './corpus/facets';
@@ -21,8 +21,9 @@ export type Digest = (text: string) => string;
 
 /** Everything that one build of the corpus publishes, but the raw seeds. The same articles give the same bytes, in whatever order they come. */
 export function compileCorpus(articles: readonly Article[], failures: readonly SeedFailure[], search: SearchIndex, digest: Digest): CorpusFiles {
-  const sorted = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
-  const records = entityRecords(sorted);
+  const compiled = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
+  const records = entityRecords(compiled);
+  const sorted = agree(compiled, records);
   const files = new Map<string, string>();
   const add = (stem: string, value: unknown): string => {
     const json = stableJson(value);
@@ -44,6 +45,12 @@ export function compileCorpus(articles: readonly Article[], failures: readonly S
 /** Name in the corpus of the seed as received. */
 export function rawName({ id, provenance }: Article): string {
   return `raw/${id}.${provenance.sha256.slice(0, 12)}.txt`;
+}
+
+/** The articles with every entity as the whole corpus knows it, so that one thing has one name on every page. */
+function agree(articles: readonly Article[], records: readonly EntityRecord[]): readonly Article[] {
+  const entities = new Map(records.map(({ entity }) => [entity.id, entity]));
+  return articles.map((article) => ({ ...article, entities: article.entities.map((entity) => entities.get(entity.id) ?? entity) }));
 }
 
 /** Oldest first; undated articles last. */

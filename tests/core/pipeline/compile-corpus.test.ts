@@ -60,6 +60,11 @@ test('mentions never overlap, and stand for an entity of the article', () => {
   }
 });
 
+test('one thing has one name in every file', () => {
+  const names = new Map(read(entitiesFileSchema, manifest().files.entities).entities.map(({ entity }) => [entity.id, entity]));
+  for (const { href } of manifest().articles) for (const entity of read(articleSchema, href).entities) expect(entity).toEqual(names.get(entity.id));
+});
+
 test('the facets of a passage are the names that stand in it', () => {
   for (const article of corpus.articles) {
     const listed = facets.articles.find(({ id }) => id === article.id);

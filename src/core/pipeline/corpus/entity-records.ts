@@ -12,7 +12,7 @@ export function entityRecords(articles: readonly Article[]): readonly EntityReco
     for (const entity of article.entities) {
       const known = uses.get(entity.id);
       if (known === undefined) uses.set(entity.id, new Uses(entity));
-      else known.entity = fuller(known.entity, entity);
+      else known.accounts.push(entity);
     }
     for (const mention of article.mentions) {
       const block = article.blocks[mention.block];
@@ -28,7 +28,12 @@ class Uses {
   readonly #articles = new Map<ArticleId, { count: number; elsewhere: number }>();
   readonly #spellings = new Map<string, { count: number; articles: Set<ArticleId> }>();
 
-  constructor(public entity: Entity) {}
+  /** What each article knows of the entity. */
+  readonly accounts: Entity[];
+
+  constructor(entity: Entity) {
+    this.accounts = [entity];
+  }
 
   add(article: ArticleId, spelling: string, inPassage: boolean): void {
     const here = this.#articles.get(article) ?? { count: 0, elsewhere: 0 };
@@ -46,17 +51,25 @@ class Uses {
 
   record(): EntityRecord {
     return {
-      entity: this.entity,
+      entity: this.#best(),
       spellings: [...this.#spellings]
         .map(([text, { count, articles }]) => ({ text, count, articles: [...articles] }))
         .sort((a, b) => b.count - a.count || byCodeUnit(a.text, b.text)),
       articles: [...this.#articles].map(([id, counts]) => ({ id, ...counts })),
     };
   }
+
+  /** The account that knows most; of equals the one under the commonest name. */
+  #best(): Entity {
+    const used = ({ ar }: Entity): number => this.#spellings.get(ar ?? '')?.count ?? 0;
+    return this.accounts.reduce((best, next) => {
+      const order = known(next) - known(best) || used(next) - used(best) || byCodeUnit(stableJson(best), stableJson(next));
+      return order > 0 ? next : best;
+    });
+  }
 }
 
-/** Of two accounts of one entity the one that knows more. */
-function fuller(a: Entity, b: Entity): Entity {
-  const known = (entity: Entity): number => Object.values(entity).filter((value) => value !== null).length + entity.within.length;
-  return known(b) - known(a) > 0 || (known(a) === known(b) && byCodeUnit(stableJson(b), stableJson(a)) < 0) ? b : a;
+/** How much an account says. */
+function known(entity: Entity): number {
+  return Object.values(entity).filter((value) => value !== null).length + entity.within.length;
 }
