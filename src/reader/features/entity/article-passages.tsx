@@ -60,12 +60,14 @@ function Place({ article, block }: { readonly article: Article; readonly block: 
   const formats = useFormats();
   const passage = formatLink(describe(article, block));
   return (
-    <p lang={i18n.language} dir={i18n.dir()} className="flex flex-wrap items-center gap-x-4 text-xs text-faint">
-      <Link href={articleHref(article.id, { passage })} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
-        {t('openPlace')}
-      </Link>
-      {block.number !== null && <span>{t('number', { number: formats.number(block.number) })}</span>}
-      {block.kind === 'title' && <span>{t('inTitle')}</span>}
-    </p>
+    <div className="flex">
+      <p lang={i18n.language} dir={i18n.dir()} className="flex flex-wrap items-center gap-x-4 text-xs text-faint">
+        <Link href={articleHref(article.id, { passage })} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
+          {t('openPlace')}
+        </Link>
+        {block.number !== null && <span>{t('number', { number: formats.number(block.number) })}</span>}
+        {block.kind === 'title' && <span>{t('inTitle')}</span>}
+      </p>
+    </div>
   );
 }
