@@ -42,7 +42,7 @@ const NON_JOINERS = new RegExp(ZERO_WIDTH_NON_JOINER, 'g');
 const ORDINARY = /^[!-~\u0621-\u063a\u0641-\u064a]$/;
 const MARK = /[،؛.:!؟?,;]/;
 /** A mark that closes up to the word before it: alone, not «..» and not the point of «.5». */
-const CLOSING_MARK = /^[،؛.:!؟?,;](?![.\p{L}\p{N}])/u;
+const CLOSING_MARK = new RegExp(`^[،؛.:!؟?,;](?![.\\p{N}]|(?!${TATWEEL})\\p{L})`, 'u');
 
 /** What to change in one trimmed line so that it reads clean: NFC, plain letters, single spaces, nothing invisible. In order; empty for a clean line. */
 export function editLine(line: string): readonly Change[] {
