@@ -26,11 +26,11 @@ const WITH_CLAUSE: Readonly<Record<Stance, readonly Row[]>> = {
     ['قال', 'يقول', 'قائل'], ['ذكر', 'يذكر', ''], ['أضاف', 'يضيف', 'مضيف'], ['تابع', 'يتابع', 'متابع'], ['أردف', 'يردف', 'مردف'],
     ['استطرد', 'يستطرد', 'مستطرد'], ['استدرك', 'يستدرك', 'مستدرك'], ['أوضح', 'يوضح', 'موضح'], ['أعلن', 'يعلن', 'معلن'], ['صرح', 'يصرح', 'مصرح'],
     ['أشار', 'يشير', 'مشير'], ['لفت', 'يلفت', 'لافت'], ['نوه', 'ينوه', 'منوه'], ['أفاد', 'يفيد', ''], ['أخبر', 'يخبر', 'مخبر'],
-    ['أبلغ', 'يبلغ', 'مبلغ'], ['كتب', 'يكتب', 'كاتب'], ['غرد', 'يغرد', 'مغرد'], ['رد', 'يرد', ''], ['أجاب', 'يجيب', 'مجيب'],
-    ['علق', 'يعلق', 'معلق'], ['روى', 'يروي', ''], ['حكى', 'يحكي', ''], ['تحدث', 'يتحدث', 'متحدث'], ['واصل', 'يواصل', ''],
+    ['أبلغ', '', 'مبلغ'], ['كتب', 'يكتب', 'كاتب'], ['غرد', 'يغرد', 'مغرد'], ['رد', 'يرد', ''], ['أجاب', 'يجيب', 'مجيب'],
+    ['علق', 'يعلق', 'معلق'], ['روى', 'يروي', ''], ['حكى', 'يحكي', ''], ['واصل', 'يواصل', ''],
     ['ختم', 'يختم', ''], ['اختتم', 'يختتم', 'مختتم'], ['خلص', 'يخلص', ''], ['شرح', 'يشرح', 'شارح'], ['فسر', 'يفسر', 'مفسر'],
     ['نقل', 'ينقل', ''], ['أورد', 'يورد', ''], ['كشف', 'يكشف', 'كاشف'], ['رأى', 'يرى', ''], ['اعتبر', 'يعتبر', 'معتبر'],
-    ['توقع', 'يتوقع', 'متوقع'], ['قدر', 'يقدر', ''], ['بينت', 'يبين', 'مبين'], ['لخص', 'يلخص', ''], ['استنتج', 'يستنتج', ''],
+    ['توقع', 'يتوقع', 'متوقع'], ['قدر', '', ''], ['بينت', 'يبين', 'مبين'], ['لخص', 'يلخص', ''], ['استنتج', 'يستنتج', ''],
     ['اقترح', 'يقترح', ''], ['برر', 'يبرر', 'مبرر'], ['اشتكى', 'يشتكي', ''],
     ['احتج', 'يحتج', ''], ['جادل', 'يجادل', 'مجادل'],
   ],
@@ -50,7 +50,7 @@ const WITH_CLAUSE: Readonly<Record<Stance, readonly Row[]>> = {
 /** Followed by words in marks, not by a reported clause. */
 const WITH_MARKS: Readonly<Partial<Record<Stance, readonly Row[]>>> = {
   neutral: [
-    ['وصف', 'يصف', 'واصف'], ['أعرب', 'يعرب', 'معرب'], ['عبر', 'يعبر', 'معبر'], ['انتقد', 'ينتقد', 'منتقد'],
+    ['وصف', 'يصف', 'واصف'], ['تحدث', 'يتحدث', 'متحدث'], ['أعرب', 'يعرب', 'معرب'], ['عبر', 'يعبر', 'معبر'], ['انتقد', 'ينتقد', 'منتقد'],
     ['ندد', 'يندد', 'مندد'], ['أدان', 'يدين', ''], ['استنكر', 'يستنكر', 'مستنكر'], ['رحب', 'يرحب', 'مرحب'], ['أشاد', 'يشيد', 'مشيد'],
     ['اتهم', 'يتهم', 'متهم'], ['أبدى', 'يبدي', 'مبدي'], ['أثنى', 'يثني', 'مثني'], ['سخر', 'يسخر', 'ساخر'],
   ],
@@ -64,6 +64,9 @@ const NAMING: readonly Row[] = [['سمى', 'يسمي', ''], ['أسمى', '', '']
 /** «نقلت عنه قوله إن»: the noun of saying with its speaker glued on. */
 const MASDARS = { قوله: 'm', قولها: 'f', قولهم: 'p', قولهما: 'p' } as const satisfies Readonly<Record<string, ReportingForm['agreement']>>;
 
+/** Before two letters it is more often a letter of the word («فرد», «ورد»). */
+const CONJUNCTION = /^[وف]...+/;
+
 const OBJECTS = ['ه', 'ها', 'هم', 'هما'] as const;
 
 const FORMS = new Map<string, ReportingForm>();
@@ -75,12 +78,12 @@ for (const [word, agreement] of Object.entries(MASDARS)) add(word, { kind: 'masd
 
 /** The form that a folded word is, a leading و or ف («وقال») taken off; null when it reports nothing. */
 export function reportingForm(key: string): ReportingForm | null {
-  return FORMS.get(key) ?? (/^[وف]/.test(key) ? FORMS.get(key.slice(1)) : undefined) ?? null;
+  return FORMS.get(key) ?? (CONJUNCTION.test(key) ? FORMS.get(key.slice(1)) : undefined) ?? null;
 }
 
 /** True when the folded word is a form only without its first letter: the و or ف is a conjunction. */
 export function hasConjunction(key: string): boolean {
-  return !FORMS.has(key) && FORMS.has(key.slice(1));
+  return !FORMS.has(key) && CONJUNCTION.test(key) && FORMS.has(key.slice(1));
 }
 
 function inflect([past, present, participle]: Row, stance: Stance, clause: boolean, objectOnly = false): void {

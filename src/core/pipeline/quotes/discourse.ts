@@ -8,6 +8,8 @@ import { indexAfter } from './paragraph';
 
 /** Words before a name among which its office stands. */
 const TITLE_REACH = 5;
+/** Speakers among whom a verb's agreement chooses. */
+const MOST_SPEAKERS = 12;
 
 /** Somebody who was spoken of and may be meant by «وأضاف» or «الزعيم الروسي». */
 export interface Referent extends Span {
@@ -43,6 +45,12 @@ export function rememberNames(discourse: Discourse, paragraph: Paragraph, from: 
     if (mention.start >= from && mention.type === 'PER') rememberPerson(discourse, paragraph, mention);
     if (mention.start >= from && mention.type === 'ORG') rememberBody(discourse, paragraph, mention);
   }
+}
+
+/** The last speaker; those long past are forgotten. */
+export function rememberSpeaker(discourse: Discourse, referent: Referent): void {
+  discourse.speakers.push(referent);
+  if (discourse.speakers.length > MOST_SPEAKERS) discourse.speakers.shift();
 }
 
 /** The person that an office alone means («الزعيم الروسي»): the last one so titled whose nationality does not contradict. */

@@ -3,7 +3,7 @@ import { isPassage } from '../../model/block';
 import type { Span } from '../../model/span';
 import type { Draft } from '../draft';
 import type { Discourse, Referent } from './discourse';
-import { beginDiscourse, rememberNames } from './discourse';
+import { beginDiscourse, rememberNames, rememberSpeaker } from './discourse';
 import type { Cue } from './find-cues';
 import { findCues } from './find-cues';
 import type { Found } from './find-speaker';
@@ -12,7 +12,7 @@ import { readAttribution } from './from-attribution';
 import { readLooseMarks } from './from-marks';
 import { readReports } from './from-verbs';
 import type { Paragraph } from './paragraph';
-import { readParagraph, within } from './paragraph';
+import { indexAfter, readParagraph, within } from './paragraph';
 import { readClitic } from './read-subject';
 
 /** A quotation while its paragraph is read. */
@@ -77,18 +77,24 @@ function readSentence(paragraph: Paragraph, sentence: Span, cues: readonly Cue[]
     const speaker = findSpeaker(paragraph, cue, report.complement.limit, sentence, previous, discourse);
     const rule = cue.form?.kind === 'participle' ? 'quotes.participle' : `quotes.${report.complement.by}`;
     for (const { kind, span } of report.contents) found.push(toQuotation(paragraph, cue, kind, span, speaker, rule));
-    if (speaker !== null) discourse.speakers.push(speaker.referent);
+    if (speaker !== null) rememberSpeaker(discourse, speaker.referent);
   });
-  const attributed = cues.filter((cue) => cue.attribution !== null).flatMap((cue) => attribute(paragraph, cue, sentence, found, discourse));
-  return [...found, ...attributed];
+  const taken = found.map((quotation) => quotation.content);
+  let from = sentence.start;
+  for (const cue of cues) {
+    if (cue.attribution === null) continue;
+    found.push(...attribute(paragraph, cue, { start: from, end: sentence.end }, taken, discourse));
+    from = cue.end;
+  }
+  return found;
 }
 
 /** An attribution makes a quotation of its own where no verb has told whose words they are. */
-function attribute(paragraph: Paragraph, cue: Cue, sentence: Span, found: readonly Open[], discourse: Discourse): readonly Open[] {
-  const attribution = readAttribution(paragraph, cue, sentence, sentence.start);
+function attribute(paragraph: Paragraph, cue: Cue, sentence: Span, taken: readonly Span[], discourse: Discourse): readonly Open[] {
+  const attribution = readAttribution(paragraph, cue, sentence);
   if (attribution === null) return [];
   const { content, source, limit } = attribution;
-  if (found.some((quotation) => quotation.content.start < content.end && content.start < quotation.content.end)) return [];
+  if ((taken[indexAfter(taken, content.start)]?.start ?? Infinity) < content.end) return [];
   const speaker = cue.attribution === 'to-source' ? readClitic(paragraph, source, limit, (subject) => named(paragraph, subject, null, discourse)) : sourceAt(paragraph, source, limit, discourse);
   if (speaker === null) return [];
   const marks = within(paragraph.marks, content.start - 1, content.end + 1);
@@ -118,7 +124,7 @@ function rememberSubject(paragraph: Paragraph, cue: Cue, sentence: Span, discour
   const subject = subjectAfter(paragraph, cue, sentence.end);
   if (subject === null || subject.by === 'word') return;
   const { referent } = named(paragraph, subject, cue.form.agreement, discourse);
-  discourse.speakers.push(referent);
+  rememberSpeaker(discourse, referent);
   discourse.topic = referent;
 }
 

@@ -16,12 +16,12 @@ export interface Attributed {
   readonly content: Span;
 }
 
-/** Reads «وفقًا لـ…», «بحسب …», «حسبما ذكرت …» at a cue; `from` is where the sentence's part begins that no other cue has taken. Null when nothing is told. */
-export function readAttribution(paragraph: Paragraph, cue: Cue, sentence: Span, from: number): Attributed | null {
+/** Reads «وفقًا لـ…», «بحسب …», «حسبما ذكرت …» at a cue; `sentence` is what no attribution before has taken of it. Null when nothing is told. */
+export function readAttribution(paragraph: Paragraph, cue: Cue, sentence: Span): Attributed | null {
   const source = cue.attribution === 'to-source' ? skipTo(paragraph, cue.next) : cue.next;
   if (source === null) return null;
   const comma = nextComma(paragraph, source, sentence.end);
-  const before = trim(paragraph.text, { start: from, end: cue.start });
+  const before = trim(paragraph.text, { start: sentence.start, end: cue.start });
   if (countWords(paragraph, before) >= 3) return { source, limit: comma ?? sentence.end, content: before };
   if (comma === null) return null;
   let first = indexAfter(paragraph.tokens, comma);

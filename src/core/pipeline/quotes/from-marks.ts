@@ -17,7 +17,8 @@ type Loose = Quotation & { readonly referent: Referent | null };
 /** Words in marks that no cue before them took: the verb may stand after them («"…"، قال X»), a name and a colon before («X: "…"»); else they have no source. */
 export function readLooseMarks(paragraph: Paragraph, taken: readonly Quotation[], discourse: Discourse): readonly Loose[] {
   const starts = new Set(taken.map((quotation) => quotation.content.start));
-  return paragraph.marks.filter((marked) => !starts.has(marked.start) && !taken.some((quotation) => quotation.kind === 'direct' && quotation.content.start < marked.start && marked.end <= quotation.content.end)).flatMap((marked): Loose[] => {
+  const direct = taken.filter((quotation) => quotation.kind === 'direct').map((quotation) => quotation.content).toSorted((a, b) => a.start - b.start);
+  return paragraph.marks.filter((marked) => !starts.has(marked.start) && covering(direct, marked.start) === null).flatMap((marked): Loose[] => {
     const after = verbAfter(paragraph, marked, discourse);
     if (after !== null) return [toQuotation(paragraph, marked, 'direct', after.cue, after.found, 'quotes.verb-after')];
     const before = nameBefore(paragraph, marked, discourse);

@@ -7,7 +7,7 @@ import { findComplement, trim } from './find-complement';
 import type { Cue } from './find-cues';
 import type { Marked } from './find-marks';
 import type { Paragraph } from './paragraph';
-import { countWords, within } from './paragraph';
+import { countWords, indexAfter } from './paragraph';
 
 /** Words in marks from this number on can be a clause. */
 const FEWEST_CLAUSE_WORDS = 3;
@@ -86,7 +86,13 @@ function isImpersonal(paragraph: Paragraph, cue: Cue, complement: Complement): b
 }
 
 function marksFrom(paragraph: Paragraph, start: number, end: number): readonly Marked[] {
-  return within(paragraph.marks, start, paragraph.block.end).filter((marked) => marked.open < end);
+  const found: Marked[] = [];
+  for (let i = indexAfter(paragraph.marks, start); i < paragraph.marks.length; i += 1) {
+    const marked = paragraph.marks[i];
+    if (marked === undefined || marked.open >= end) break;
+    if (marked.start >= start) found.push(marked);
+  }
+  return found;
 }
 
 function fromMarks(paragraph: Paragraph, cue: Cue, complement: Complement, marks: readonly Marked[]): Reported['contents'] {

@@ -62,7 +62,7 @@ export function covering<T extends Span>(items: readonly T[], offset: number): T
 
 /** Number of words in a span. */
 export function countWords(paragraph: Paragraph, span: Span): number {
-  return within(paragraph.tokens, span.start, span.end).length;
+  return span.end <= span.start ? 0 : Math.max(0, indexAfter(paragraph.tokens, span.end) - indexAfter(paragraph.tokens, span.start));
 }
 
 /** «"رويترز"», «طائرة "إف-16"»: words in marks that are a name. */
