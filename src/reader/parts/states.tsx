@@ -4,7 +4,7 @@ import { Button } from './button';
 import { Icon, type IconName } from './icon';
 
 /** Codes of failures that the common strings explain. */
-export type FailureCode = 'network' | 'offline' | 'not-found' | 'damaged' | 'version' | 'view';
+type FailureCode = 'network' | 'offline' | 'not-found' | 'damaged' | 'version' | 'view';
 
 /** Grey lines in the shape of what is coming; announced once, politely. */
 export function Loading({ lines = 4 }: { readonly lines?: number }): ReactNode {

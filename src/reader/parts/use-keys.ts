@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** A key by its position (`KeyJ`, `BracketLeft`), so that it works on an Arabic keyboard as on a Latin one; `Shift+` before it where Shift is held. */
-export type KeyBindings = Readonly<Record<string, () => void>>;
+type KeyBindings = Readonly<Record<string, () => void>>;
 
 /** Answers single keys while this part is shown: never in a field, in an open dialog or together with Ctrl, Alt or Meta. */
 export function useKeys(bindings: KeyBindings): void {

@@ -10,7 +10,7 @@ const UNKNOWN = 'unknown';
 /** How values are called in the language of the page. */
 export interface Namer {
   readonly nameOf: (value: FacetValue) => string;
-  /** By facet and id; the id itself for a value that this corpus does not have. */
+  /** By facet and id; the words of the id for a value that this corpus does not have. */
   readonly nameOfId: (facet: FacetName, id: string) => string;
   /** Names joined by "and" (`all`) or "or" (`any`), in pieces. */
   readonly join: Formats['list'];
@@ -29,7 +29,7 @@ export function makeNamer(facets: FacetsFile | undefined, language: Language, fo
     join: formats.list,
     nameOfId: (facet, id) => {
       const value = known.get(`${facet} ${id}`);
-      return value === undefined ? id : nameOf(value);
+      return value === undefined ? id.replace(/^[a-z]+:/, '').replaceAll('-', ' ') : nameOf(value);
     },
   };
 }
