@@ -33,7 +33,7 @@ function choose(claim: Claim, countries: ReadonlySet<EntityId>, levels: Readonly
   const before = levelBefore(claim);
   const capital = senses.find((sense) => sense.kind === 'capital');
   if (capital !== undefined && before !== 'region') return capital;
-  const level = before ?? levelAround(claim) ?? levels.get(claim.name) ?? null;
+  const level = before ?? levelAround(claim) ?? (levels.get(claim.name) === 'region' ? 'region' : null);
   return (level === null ? undefined : senses.find((sense) => levelOf(sense) === level)) ?? senses[0] ?? likeliest;
 }
 

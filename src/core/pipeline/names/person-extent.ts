@@ -6,6 +6,13 @@ import { NAME_PARTICLES, NEVER_NAMES, demonymAt, isCommon, isDefinite, isGivenNa
 /** Names of more words are lists or errors. */
 const LONGEST_NAME = 5;
 
+/** Present verbs; a future one («سيزور») looks too much like a surname to tell. */
+const PRESENT = /^و?[يتن].{2}/;
+/** Particles that end no name. */
+const DANGLING: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت', 'ال', 'عبد', 'ولد', 'دي', 'فون', 'فان']);
+/** «أبو …» takes any word for a name. */
+const PARENTS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'بن', 'ابن', 'ولد']);
+
 /** Where the personal name that begins at `from` ends: strange words, first names and particles, then at most one definite surname. */
 export function personEnd(page: Page, from: number, board: Board): number {
   let to = from + (isTheophoric(page, from) ? 2 : 1);
@@ -13,11 +20,12 @@ export function personEnd(page: Page, from: number, board: Board): number {
     const last = page.tokens[to - 1];
     const next = page.tokens[to];
     if (last === undefined || next === undefined || !joins(last, next) || board.holder(page, to) !== null) break;
-    const particle = NAME_PARTICLES.has(next.folded) && continues(page, to + 1, board);
-    if (particle) {
-      to += 2;
+    if (NAME_PARTICLES.has(next.folded) && continues(page, to + 1, board)) {
+      to += NAME_PARTICLES.has(page.folded[to + 1] ?? '') && continues(page, to + 2, board) ? 1 : 2;
       continue;
     }
+    if (DANGLING.has(next.folded)) break;
+    if (to > from + 1 && next.folded.endsWith('ه') && !isDefinite(next.folded) && !isGivenName(next.folded)) break;
     if (isSurname(page, to, board)) {
       to += 1;
       if (isDefinite(next.folded)) break;
@@ -55,7 +63,7 @@ function isSurname(page: Page, at: number, board: Board): boolean {
   if (NEVER_NAMES.has(token.folded)) return false;
   if (isDefinite(token.folded)) return token.folded.startsWith('ال') && !isCommon(token.folded) && (demonymAt(page, at, board) === null || !token.folded.endsWith('ه')) && !isAdjectiveOfNation(page, at, board);
   if (isGivenName(token.folded)) return true;
-  return isNameLike(page, at, board) && !isVerbLike(token.folded);
+  return isNameLike(page, at, board) && !PRESENT.test(token.folded);
 }
 
 /** «أحمد الروسي» is rare; «الرئيس أحمد السوري» rarer: a nationality ends a name. */
@@ -67,5 +75,6 @@ function continues(page: Page, at: number, board: Board): boolean {
   const last = page.tokens[at - 1];
   const token = page.tokens[at];
   if (last === undefined || token === undefined || !joins(last, token) || board.holder(page, at) !== null) return false;
+  if (PARENTS.has(last.folded)) return !isVerbLike(token.folded) || isGivenName(token.folded);
   return isGivenName(token.folded) || (isDefinite(token.folded) ? token.folded.startsWith('ال') : isNameLike(page, at, board));
 }

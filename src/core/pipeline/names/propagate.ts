@@ -1,6 +1,8 @@
+import { ADDRESSES, SAYING } from '../../lexicon/titles';
 import type { EntityType } from '../../model/entity';
 import type { Board } from './board';
 import { claim } from './claim';
+import { headAt } from './cues';
 import { readings } from './match';
 import { follows } from './gaps';
 import type { Claim, Page } from './page';
@@ -12,13 +14,14 @@ const STRANGE_RULES: ReadonlySet<string> = new Set(['names.title-before-name', '
 
 /** Carries names through the article: the surname of a full name, and strange names that a cue showed once. Linear in its words. */
 export function propagate(pages: readonly Page[], board: Board): readonly Claim[] {
-  const types = learn(pages, board);
+  const { plain: types, cued } = learn(pages, board);
   const found: Claim[] = [];
   for (const page of pages) {
     page.tokens.forEach((token, at) => {
       if (token.accusative || board.holder(page, at) !== null) return;
       const reading = [{ first: token.folded, start: token.start }, ...readings(page.text, token)].find(({ first }) => types.has(first));
       const type = reading === undefined ? undefined : types.get(reading.first);
+      if (reading === undefined && cued.has(token.folded) && follows(token) && (headAt(page, at - 1, SAYING) !== null || headAt(page, at - 1, ADDRESSES) !== null)) found.push(claim(page, { from: at, to: at + 1, type: 'PER', rule: 'names.again', words: token.folded }));
       if (reading === undefined || type == null) return;
       const before = page.folded[at - 1] ?? '';
       const from = type === 'PER' && follows(token) && isGivenName(before) && reading.start === token.start && board.holder(page, at - 1) === null && !isCommon(before) ? at - 1 : at;
@@ -28,20 +31,24 @@ export function propagate(pages: readonly Page[], board: Board): readonly Claim[
   return found;
 }
 
-/** Single words that name something in this article; null where two types claim one word. */
-function learn(pages: readonly Page[], board: Board): ReadonlyMap<string, EntityType | null> {
+/** Single words that name something in this article, null where two types claim one word; and surnames that are ordinary words («عون»), which need a cue. */
+function learn(pages: readonly Page[], board: Board): { readonly plain: ReadonlyMap<string, EntityType | null>; readonly cued: ReadonlySet<string> } {
+  const cued = new Set<string>();
   const types = new Map<string, EntityType | null>();
   for (const page of pages) {
     page.tokens.forEach((_, at) => {
       const held = board.holder(page, at);
       if (held === null || held.from !== at || !STRANGE_RULES.has(held.rule)) return;
       const word = learnedWord(held);
-      if (word === null) return;
+      if (word === null) {
+        if (held.type === 'PER' && held.name.includes(' ')) cued.add(held.name.slice(held.name.lastIndexOf(' ') + 1));
+        return;
+      }
       const seen = types.get(word);
       types.set(word, seen === undefined || seen === held.type ? held.type : null);
     });
   }
-  return types;
+  return { plain: types, cued };
 }
 
 function learnedWord(held: Claim): string | null {

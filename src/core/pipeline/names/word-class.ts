@@ -10,8 +10,10 @@ const DEFINITE = /^[وفبكل]{0,2}ال..|^[وف]?لل../;
 const ARABIC = /^[ء-ي]+$/;
 const LATIN_NAME = /^\p{Lu}/u;
 /** Letters with which imperfect verbs and their future begin. */
-const VERB_OPENING = /^(?:و|ف)?(?:س?[يتن]).{2}/;
+const VERB_OPENING = /^و?س?[يتن].{2}/;
 const GLUED = /^[بلك]/;
+/** «عبدالباقي» in one word. */
+const SERVANT = /^عبدال.{2}/;
 const PRONOUN = /(?:هما|ها|هم|نا|ه|كم)$/;
 const SHORTEST_NAME = 3;
 const SHORTEST_STEM = 3;
@@ -33,7 +35,7 @@ export function isCommon(folded: string): boolean {
   for (const bare of [folded, withoutConjunction(folded)]) {
     if (COMMON_WORDS.has(bare) || PLACE_TRIGGERS.has(bare) || COMMON_WORDS.has(ARTICLE + bare)) return true;
     const noun = bare.replace(/^(?:[بكل]?ال|لل)/, '');
-    if (noun !== bare && noun.length >= SHORTEST_STEM && (COMMON_WORDS.has(noun) || COMMON_WORDS.has(ARTICLE + noun))) return true;
+    if (noun !== bare && !GIVEN_NAMES.has(noun) && noun.length >= SHORTEST_STEM && (COMMON_WORDS.has(noun) || COMMON_WORDS.has(ARTICLE + noun))) return true;
     if (GLUED.test(bare) && bare.length > 4 && (COMMON_WORDS.has(bare.slice(1)) || PLACE_TRIGGERS.has(bare.slice(1)))) return true;
     const stem = bare.replace(PRONOUN, '');
     if (stem !== bare && stem.length > SHORTEST_STEM && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`${stem.replace(/ت$/, '')}ه`))) return true;
@@ -48,12 +50,12 @@ export function isVerbLike(folded: string): boolean {
 
 /** True for a first name, whatever else it may mean. */
 export function isGivenName(folded: string): boolean {
-  return GIVEN_NAMES.has(folded) || AMBIGUOUS_GIVEN_NAMES.has(folded);
+  return GIVEN_NAMES.has(folded) || SERVANT.test(folded) || AMBIGUOUS_GIVEN_NAMES.has(folded);
 }
 
 /** True for a first name that is no ordinary word. */
 export function isPlainGivenName(folded: string): boolean {
-  return GIVEN_NAMES.has(folded) && !AMBIGUOUS_GIVEN_NAMES.has(folded);
+  return SERVANT.test(folded) || (GIVEN_NAMES.has(folded) && !AMBIGUOUS_GIVEN_NAMES.has(folded));
 }
 
 /** True when a free word may be part of a strange name: unseen, without article, no nationality. */

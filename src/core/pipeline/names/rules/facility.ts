@@ -10,6 +10,10 @@ import { isNameLike, isVerbLike } from '../word-class';
 /** Adjectives with which the name of a facility may end. */
 const ENDINGS: ReadonlySet<string> = new Set(['الدولي', 'الدوليه', 'الجويه', 'البحريه', 'العسكريه', 'النوويه', 'الكبير', 'الرياسي', 'الجمهوري']);
 
+/** Facilities that are called after anything («مستشفى الأمل»). */
+const DEDICATED: ReadonlySet<string> = new Set(['مستشفي', 'ميدان']);
+const VAGUE: ReadonlySet<string> = new Set(['القتال', 'المعارك', 'الحرب', 'العمل', 'السباق', 'الاطفال', 'التعليم', 'العلوم', 'التدريب']);
+
 /** A facility with its head («جسر أنتونيفسكي», «مطار حلب الدولي»). */
 export const facility: Rule = (page, board) =>
   page.tokens.flatMap((_, at): readonly Claim[] => {
@@ -19,7 +23,8 @@ export const facility: Rule = (page, board) =>
     const known = knownLength(page, at + 1);
     let to = at + 1 + known;
     if (known === 0) {
-      if (!isNameLike(page, at + 1, board) || isVerbLike(first.folded) || AMBIGUOUS_GIVEN_NAMES.has(first.folded)) return [];
+      const dedicated = DEDICATED.has(head.first) && /^ال.{3,}[^يه]$/.test(first.folded) && !VAGUE.has(first.folded);
+      if (!dedicated && (!isNameLike(page, at + 1, board) || isVerbLike(first.folded) || AMBIGUOUS_GIVEN_NAMES.has(first.folded))) return [];
       to = at + 2;
       if (isNext(page, to) && isNameLike(page, to, board) && !isVerbLike(page.folded[to] ?? '') && page.matches[to] == null) to += 1;
     }

@@ -20,7 +20,7 @@ export const givenName: Rule = (page, board) => {
     const head = headAt(page, at, GIVEN_NAMES) ?? opener(page, at);
     if (head === null) return;
     const to = personEnd(page, at, board);
-    if (to - at < 2 || !isCredible(page, at, to, head.first, board)) return;
+    if (to - at < (head.first === 'عبد' ? 3 : 2) || !isCredible(page, at, to, head.first, board)) return;
     found.push(claim(page, { from: at, to, start: head.start, type: 'PER', rule: 'names.given-name', words: head.first }));
     next = to;
   });
@@ -30,6 +30,8 @@ export const givenName: Rule = (page, board) => {
 /** «أبو حمزة …» and «علي حسين …» open a name before a plain first name. */
 function opener(page: Page, at: number): { readonly first: string; readonly start: number } | null {
   const token = page.tokens[at];
+  if (token !== undefined && token.folded.startsWith('عبدال') && isPlainGivenName(token.folded)) return { first: token.folded, start: token.start };
+  if (token !== undefined && token.folded === 'عبد' && isTheophoric(page, at)) return { first: token.folded, start: token.start };
   const opens = token !== undefined && (token.folded === 'ابو' || isAliName(page, at)) && isPlainGivenName(page.folded[at + 1] ?? '');
   return opens ? { first: token.folded, start: token.start } : null;
 }

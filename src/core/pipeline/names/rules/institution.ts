@@ -20,6 +20,8 @@ const NEWS = /^ال?انباء$/;
 const AND_DEFINITE = /^وال.../;
 /** «الذي», «التي» and «إلى» are shorter. */
 const SHORTEST_DEFINITE = 5;
+/** «المجلس الأعلى للأمن القومي»: what it is for. */
+const FOR = /^لل.{3}/;
 const MIDDLES_AT_MOST = 2;
 const ADJECTIVES_AT_MOST = 4;
 
@@ -57,6 +59,10 @@ function nationalHead(page: Page, at: number, board: Board): Claim | null {
     return nation === null || inPhrase || !FEMININE.test(nation.form) || !isDefinite(nation.form) ? null : make(page, at, at + 1 + nation.length, head, true);
   }
   const end = adjectivesAndNation(page, at + 1, board);
+  if (!end.nation && end.known > 0 && adjacent(page, end.to) && FOR.test(page.folded[end.to] ?? '')) {
+    const rest = adjectivesAndNation(page, end.to + 1, board);
+    return make(page, at, rest.to, head, rest.nation);
+  }
   if (!end.nation && !(ADJECTIVE_SUFFICES.has(head.first) && end.known > 0)) return null;
   return make(page, at, end.to, head, end.nation);
 }
@@ -73,12 +79,12 @@ function forces(page: Page, at: number, board: Board): Claim | null {
 function withCountry(page: Page, at: number, board: Board): Claim | null {
   const head = headAt(page, at, BEFORE_COUNTRY);
   if (head === null || !adjacent(page, at + 1)) return null;
-  if (isPurpose(page, at + 1, board)) {
+  const anyPlace = head.first === 'جامعه';
+  const length = countryAt(page, at + 1, anyPlace);
+  if (length === 0 && isPurpose(page, at + 1, board)) {
     const end = adjectivesAndNation(page, at + 2, board);
     return end.nation ? make(page, at, end.to, head, true) : null;
   }
-  const anyPlace = head.first === 'جامعه';
-  const length = countryAt(page, at + 1, anyPlace);
   return length === 0 ? null : make(page, at, at + 1 + length, head, true);
 }
 
