@@ -1,5 +1,5 @@
-import { isParagraph } from '../line-facts';
-import { verdict, type Page, type Rule, type Verdict } from '../page';
+import { PARAGRAPH_WORDS, isParagraph } from '../line-facts';
+import { openLines, verdict, type Page, type Rule, type Verdict } from '../page';
 import { matchStockPhrase } from './stock-phrase';
 
 /** A comment prompt ends the article only when most of the running text stands before it; a page may have one at its top too. */
@@ -21,7 +21,10 @@ export const afterEnd: Rule = {
 };
 
 function endOfArticle(page: Page): { readonly index: number; readonly phrase: string } | null {
-  const weight = page.lines.map((line) => (page.verdicts[line.index] === null && isParagraph(line) ? line.tokens.length : 0));
+  const long = openLines(page).filter((line) => line.tokens.length >= PARAGRAPH_WORDS);
+  const stopped = long.filter(isParagraph);
+  const text = new Set(stopped.length > 0 ? stopped : long);
+  const weight = page.lines.map((line) => (text.has(line) ? line.tokens.length : 0));
   const total = weight.reduce((sum, words) => sum + words, 0);
   let before = 0;
   for (const line of page.lines) {
