@@ -34,5 +34,5 @@ export default defineConfig({
     { name: 'reader', testIgnore: /sub-path\.spec\.ts$/ },
     { name: 'sub-path', testMatch: /sub-path\.spec\.ts$/, use: { baseURL: HOST + SUB_PATH } },
   ],
-  webServer: { cwd: ROOT, command: `node --import tsx tests/browser/static-host.ts ${new URL(HOST).port}`, url: HOST, reuseExistingServer: false, timeout: 60_000 },
+  webServer: { cwd: ROOT, command: `node --import tsx tests/browser/host.ts ${new URL(HOST).port}`, url: HOST, reuseExistingServer: false, timeout: 60_000 },
 });

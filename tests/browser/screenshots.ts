@@ -4,11 +4,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { preview } from 'vite';
 import { STORAGE_KEY } from '../../src/reader/state/preference-store';
 import { LANGUAGES, type Preferences } from '../../src/reader/state/preferences';
 import { findChromium } from './chromium';
+import { freePort } from './free-port';
 import { settle } from './settle';
+import { staticHost } from './static-host';
 import { views } from './view-list';
 
 const WIDTHS = [360, 768, 1440] as const;
@@ -24,15 +25,15 @@ interface Shot {
 }
 
 const all = process.argv.find((option) => option.startsWith('--all='))?.slice('--all='.length);
-const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
+const port = await freePort();
+const server = staticHost().listen(port, '127.0.0.1');
 const { executablePath, args, env } = await findChromium();
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
-const address = server.httpServer.address();
-const origin = `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}`;
+const origin = `http://127.0.0.1:${String(port)}`;
 
 for (const shot of all === undefined ? [readmeShot()] : allShots(all)) await take(browser, shot);
 await browser.close();
-await server.close();
+server.close();
 
 function readmeShot(): Shot {
   const article = views().find(({ name }) => name === 'article')?.path ?? '/';
