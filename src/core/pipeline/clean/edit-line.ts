@@ -26,7 +26,7 @@ export interface Change {
 const DROPPED_CLASS = `${CONTROL_CLASS}${BIDI_CONTROL_CLASS}${ZERO_WIDTH_CLASS}`;
 /** Letters that compose with each other; all others do with marks alone. */
 const HANGUL_CLASS = '\\u1100-\\u11ff\\uac00-\\ud7a3';
-const PIECE = new RegExp(`[${SPACE_CLASS}${DROPPED_CLASS}]+|[${HANGUL_CLASS}][${HANGUL_CLASS}\\p{M}${DROPPED_CLASS}]*|[^\\p{M}${SPACE_CLASS}${DROPPED_CLASS}][\\p{M}${TATWEEL}${DROPPED_CLASS}${ZERO_WIDTH_NON_JOINER}]*|\\p{M}+`, 'gu');
+const PIECE = new RegExp(`[${SPACE_CLASS}${DROPPED_CLASS}]+|[${HANGUL_CLASS}][${HANGUL_CLASS}\\p{M}${DROPPED_CLASS}]*|[^\\p{M}${SPACE_CLASS}${DROPPED_CLASS}][\\p{M}${TATWEEL}${DROPPED_CLASS}${ZERO_WIDTH_NON_JOINER}]*|\\p{M}[\\p{M}${DROPPED_CLASS}]*`, 'gu');
 const GAP = new RegExp(`^[${SPACE_CLASS}${DROPPED_CLASS}]`);
 const SUSPECT = new RegExp(`[${DROPPED_CLASS}${TATWEEL}${ZERO_WIDTH_NON_JOINER}${PRESENTATION_FORM_CLASS}]|[^\\S ]|[${SPACE_CLASS}]{2}| [،؛.:!؟?,;]`);
 const DROPPED = new RegExp(`[${DROPPED_CLASS}]`, 'g');
