@@ -52,7 +52,7 @@ export const Passage = memo(function Passage({ article, block, sections, tabStop
         data-share={block.index}
         tabIndex={current ? 0 : -1}
         aria-expanded={open}
-        aria-label={number === null ? t('passage.wholeOther') : t('passage.open', { number })}
+        aria-label={number === null ? t('passage.openTitle') : t('passage.open', { number })}
         onClick={() => onShare(block.index)}
       >
         <span className="passage-digits">{number}</span>

@@ -88,7 +88,7 @@ export const strings = {
   saysStance: 'Said by {{name}} ({{stance}})',
   passage: {
     open: 'Passage {{number}}: link and quotation',
-    openTitle: 'Title: link and quotation',
+    openTitle: 'Heading: link and quotation',
     bar: 'Share this passage',
     whole: 'Passage {{number}}',
     wholeOther: 'The whole passage',
