@@ -8,6 +8,9 @@ const REPORTS = join('node_modules', '.cache', 'reports');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
 
+/** Colours are for a terminal alone. */
+const PLAIN = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
@@ -42,7 +45,7 @@ function run(step: Step): { readonly counts: Counts; readonly seconds: number } 
   console.log(`\n== ${step.name}`);
   const start = performance.now();
   const [program = '', ...args] = step.command;
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...PLAIN } });
   if (error !== undefined) console.error(`${program} could not be started: ${error.message}`);
   const exitCode = status ?? 1;
   const counts = step.report === null ? { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 } : countsOf(step.report.file, step.report.kind, exitCode);
