@@ -24,7 +24,8 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] 
   ['no-console', CORE, `export const a = () => console.log('b');`],
 ];
 
-describe('the lint rules see', () => {
+// The first text waits for the compiler to read the whole project.
+describe('the lint rules see', { timeout: 120_000 }, () => {
   let eslint: ESLint;
   beforeAll(() => {
     eslint = new ESLint({ cwd: ROOT });
