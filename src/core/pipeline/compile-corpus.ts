@@ -3,6 +3,7 @@ import type { ArticleCard, EntitiesFile, EntityRecord, Manifest, SeedFailure } f
 import { articleCard } from './corpus/article-card';
 import { byCodeUnit } from './corpus/by-code-unit';
 import { compileFacets } from './corpus/facets';
+import { distinguish } from './corpus/distinguish';
 import { entityRecords } from './corpus/entity-records';
 import { stableJson } from './corpus/stable-json';
 
@@ -22,7 +23,7 @@ export type Digest = (text: string) => string;
 /** Everything that one build of the corpus publishes, but the raw seeds. The same articles give the same bytes, in whatever order they come. */
 export function compileCorpus(articles: readonly Article[], failures: readonly SeedFailure[], search: SearchIndex, digest: Digest): CorpusFiles {
   const compiled = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
-  const records = entityRecords(compiled);
+  const records = distinguish(entityRecords(compiled));
   const sorted = agree(compiled, records);
   const files = new Map<string, string>();
   const add = (stem: string, value: unknown): string => {
