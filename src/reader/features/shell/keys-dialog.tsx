@@ -6,6 +6,7 @@ const KEYS = [
   ['search', ['/']],
   ['passage', ['J', 'K']],
   ['mention', ['N', 'P']],
+  ['link', ['C']],
   ['article', ['[', ']']],
   ['filters', ['F']],
   ['help', ['?']],

@@ -15,6 +15,7 @@ export const strings = {
     search: 'Search',
     passage: 'Next or previous passage',
     mention: 'Next or previous name',
+    link: 'Link to the passage, or quote it',
     article: 'Next or previous article',
     filters: 'Filters',
     help: 'This list',
