@@ -1,12 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { Article } from '../../../core/model/article';
-import { isPassage } from '../../../core/model/block';
 import type { EntityType } from '../../../core/model/entity';
 import { classes } from '../../parts/classes';
-import { useKeys } from '../../parts/use-keys';
-import { articleHref } from '../../state/article-url';
 import { useArticleState } from '../../state/use-article-state';
 import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
@@ -18,6 +14,7 @@ import { PassageBar } from './passage-bar';
 import { SideColumn } from './side-column';
 import { TargetNotice } from './target-notice';
 import { useArrivalAt } from './use-arrival-at';
+import { isOpenMention, useArticleKeys } from './use-article-keys';
 import { useBar } from './use-bar';
 import { useMedia } from './use-media';
 import { nameElement, useNames } from './use-names';
@@ -34,7 +31,6 @@ const SIDE_MEDIA = '(min-width: 64rem)';
 export function ArticlePage({ article }: { readonly article: Article }): ReactNode {
   const { t } = useTranslation('article');
   const [state, change] = useArticleState();
-  const [, navigate] = useLocation();
   const root = useRef<HTMLElement>(null);
   const wide = useMedia(SIDE_MEDIA);
   const stays = useMedia(COLUMN_MEDIA);
@@ -81,37 +77,19 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
     toText: () => root.current?.querySelector('.mark-hit')?.scrollIntoView({ block: 'center' }),
   });
 
-  const isOpen = (mention: number): boolean => {
-    const found = article.mentions[mention];
-    const block = found === undefined ? undefined : article.blocks[found.block];
-    return found !== undefined && block !== undefined && isPassage(block) && !state.hidden.includes(found.type);
-  };
   const { previous, next } = useNeighbours(article.id);
-  const stepPassage = (step: 1 | -1): void => {
-    const block = walk(article.blocks.length, current, step, (index) => isPassage(article.blocks[index] ?? { kind: 'boilerplate' }));
-    if (block !== null) goTo(block, 'nearest');
-  };
-  const stepMention = (step: 1 | -1): void => {
-    const mention = walk(article.mentions.length, pinned ?? names.tabStop, step, isOpen);
-    if (mention !== null) visit(mention);
-  };
-  const open = (id: string | undefined): void => {
-    if (id !== undefined) navigate(articleHref(id, { filter: state.filter }));
-  };
-  useKeys({
-    KeyJ: () => stepPassage(1),
-    KeyK: () => stepPassage(-1),
-    KeyN: () => stepMention(1),
-    KeyP: () => stepMention(-1),
-    KeyC: () => bar.openAt(current),
-    BracketLeft: () => open(previous?.id),
-    BracketRight: () => open(next?.id),
-    Escape: close,
+  useArticleKeys(article, state, {
+    current,
+    mention: pinned ?? names.tabStop,
+    onPassage: (block) => goTo(block, 'nearest'),
+    onMention: visit,
+    onShare: bar.openAt,
+    onClose: close,
   });
 
   const shown = pinned ?? names.pointed;
   const pointed = shown === null ? null : (article.mentions[shown]?.entity ?? null);
-  const tabStop = names.tabStop ?? walk(article.mentions.length, null, 1, isOpen);
+  const tabStop = names.tabStop ?? walk(article.mentions.length, null, 1, (index) => isOpenMention(article, state, index));
   const passages = { article, sections, tabStop, pointed, current, open: bar.subject?.block ?? null, onShare: bar.openPassage };
   const side = (
     <SideColumn

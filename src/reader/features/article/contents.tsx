@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../../core/model/article';
-import { Panel } from './panel';
+import { Panel } from '../../parts/panel';
 
 /** The headings of the article; nothing when it has none. */
 export function Contents({ article, onPassage }: { readonly article: Article; readonly onPassage: (block: number) => void }): ReactNode {

@@ -7,7 +7,7 @@ import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { Icon } from '../../parts/icon';
 import { type NamesOfType, namesByType } from './names-by-type';
-import { Panel } from './panel';
+import { Panel } from '../../parts/panel';
 
 const LINES = { PER: 'mark mark-person', LOC: 'mark mark-place', ORG: 'mark mark-organisation' } as const satisfies Record<EntityType, string>;
 

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Article } from '../../../core/model/article';
 import { Icon } from '../../parts/icon';
 import { articleHref } from '../../state/article-url';
-import { Panel } from './panel';
+import { Panel } from '../../parts/panel';
 import { safeUrl } from './safe-url';
 
 /** The way to the file that the article came from, and to its page where that is known. */

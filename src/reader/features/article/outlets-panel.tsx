@@ -5,7 +5,7 @@ import { nameIn } from '../../i18n/name-in';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { countCitations } from './count-citations';
-import { Panel } from './panel';
+import { Panel } from '../../parts/panel';
 
 /** On whose word the article tells what it tells; each outlet leads to where it is first cited. */
 export function OutletsPanel({ article, onPassage }: { readonly article: Article; readonly onPassage: (block: number) => void }): ReactNode {

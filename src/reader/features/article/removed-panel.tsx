@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../../core/model/article';
 import { useFormats } from '../../i18n/use-formats';
-import { Panel } from './panel';
+import { Panel } from '../../parts/panel';
 import { setAside } from './set-aside';
 
 /** What cleaning left out of the page, and the switch that shows it in place. */

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntitiesFile, EntityRecord, FacetsFile, Manifest } from '../../../core/model/corpus';
-import { Section } from './section';
+import { Panel } from '../../parts/panel';
 import { EntityHead } from './entity-head';
 import { neighbours, partsOf } from './neighbours';
 import { PassagesByArticle } from './passages-by-article';
@@ -38,11 +38,11 @@ export function EntityPage({ record, entities, facets, manifest }: Props): React
       </div>
       <aside aria-label={t('about')} className="min-w-0">
         {entity.coordinates !== null && (
-          <Section title={t('map')}>
+          <Panel title={t('map')}>
             <Suspense fallback={<div className="aspect-[3/2] rounded-xl bg-sunk" />}>
               <LocatorMap place={entity} others={around} />
             </Suspense>
-          </Section>
+          </Panel>
         )}
         <Places title={t('partOf')} places={entity.within.flatMap((id) => byId.get(id)?.entity ?? [])} />
         <Places title={t('parts')} places={parts} />

@@ -4,14 +4,14 @@ import type { Entity } from '../../../core/model/entity';
 import { nameIn } from '../../i18n/name-in';
 import { useLanguage } from '../../i18n/use-language';
 import { entityHref } from '../../state/entity-path';
-import { Section } from './section';
+import { Panel } from '../../parts/panel';
 
 /** Places, each with the way to its page; nothing when there are none. */
 export function Places({ title, places }: { readonly title: string; readonly places: readonly Entity[] }): ReactNode {
   const language = useLanguage();
   if (places.length === 0) return null;
   return (
-    <Section title={title}>
+    <Panel title={title}>
       <ul className="flex flex-wrap gap-x-4">
         {places.map((place) => (
           <li key={place.id}>
@@ -21,6 +21,6 @@ export function Places({ title, places }: { readonly title: string; readonly pla
           </li>
         ))}
       </ul>
-    </Section>
+    </Panel>
   );
 }

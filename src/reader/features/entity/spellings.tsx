@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleCard, EntityRecord } from '../../../core/model/corpus';
 import { articleHref } from '../../state/article-url';
-import { Section } from './section';
+import { Panel } from '../../parts/panel';
 
 /** How the name is written in the collection, how often, and where. */
 export function Spellings({ record, cards }: { readonly record: EntityRecord; readonly cards: readonly ArticleCard[] }): ReactNode {
   const { t } = useTranslation('entity');
   const { t: common } = useTranslation();
   return (
-    <Section title={t('spellings')}>
+    <Panel title={t('spellings')}>
       <ul className="divide-y divide-line">
         {record.spellings.map(({ text, count, articles }) => (
           <li key={text}>
@@ -38,6 +38,6 @@ export function Spellings({ record, cards }: { readonly record: EntityRecord; re
           </li>
         ))}
       </ul>
-    </Section>
+    </Panel>
   );
 }

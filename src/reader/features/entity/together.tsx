@@ -7,7 +7,7 @@ import { nameIn } from '../../i18n/name-in';
 import { useLanguage } from '../../i18n/use-language';
 import { entityHref, parseEntity } from '../../state/entity-path';
 import { neighbours } from './neighbours';
-import { Section } from './section';
+import { Panel } from '../../parts/panel';
 
 /** Names shown of each type. */
 const MOST = 8;
@@ -19,7 +19,7 @@ export function Together({ facets, entity }: { readonly facets: FacetsFile; read
   const groups = ENTITY_TYPES.map((type) => ({ type, found: neighbours(facets, entity.id, type, MOST) })).filter(({ found }) => found.length > 0);
   if (groups.length === 0) return null;
   return (
-    <Section title={t('together')}>
+    <Panel title={t('together')}>
       {groups.map(({ type, found }) => (
         <div key={type} className="mb-4 last:mb-0">
           <h3 className="text-xs text-faint">{t(`togetherOf.${type}`)}</h3>
@@ -40,6 +40,6 @@ export function Together({ facets, entity }: { readonly facets: FacetsFile; read
           </ul>
         </div>
       ))}
-    </Section>
+    </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-/** A titled part of the side column. */
+/** A titled part of a side column. */
 export function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   const heading = useId();
   return (

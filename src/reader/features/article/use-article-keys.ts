@@ -1,0 +1,58 @@
+import { useLocation } from 'wouter';
+import type { Article } from '../../../core/model/article';
+import { isPassage } from '../../../core/model/block';
+import { useKeys } from '../../parts/use-keys';
+import { articleHref, type ArticleState } from '../../state/article-url';
+import { useNeighbours } from './use-neighbours';
+import { walk } from './walk';
+
+/** Where one is in the article, and the ways to go on from there. */
+interface Ways {
+  /** Block that one walked to last; null at first. */
+  readonly current: number | null;
+  /** Mention that one walked to last; null at first. */
+  readonly mention: number | null;
+  readonly onPassage: (block: number) => void;
+  readonly onMention: (mention: number) => void;
+  /** Opens the bar of a passage; null means the first one. */
+  readonly onShare: (block: number | null) => void;
+  readonly onClose: () => void;
+}
+
+/** The keys that walk through an article: j k, n p, c, [ ] and Escape. */
+export function useArticleKeys(article: Article, state: ArticleState, { current, mention, onPassage, onMention, onShare, onClose }: Ways): void {
+  const [, navigate] = useLocation();
+  const { previous, next } = useNeighbours(article.id);
+  const stepPassage = (step: 1 | -1): void => {
+    const block = walk(article.blocks.length, current, step, (index) => isShown(article, index));
+    if (block !== null) onPassage(block);
+  };
+  const stepMention = (step: 1 | -1): void => {
+    const found = walk(article.mentions.length, mention, step, (index) => isOpenMention(article, state, index));
+    if (found !== null) onMention(found);
+  };
+  const open = (id: string | undefined): void => {
+    if (id !== undefined) navigate(articleHref(id, { filter: state.filter }));
+  };
+  useKeys({
+    KeyJ: () => stepPassage(1),
+    KeyK: () => stepPassage(-1),
+    KeyN: () => stepMention(1),
+    KeyP: () => stepMention(-1),
+    KeyC: () => onShare(current),
+    BracketLeft: () => open(previous?.id),
+    BracketRight: () => open(next?.id),
+    Escape: onClose,
+  });
+}
+
+/** True for a mention that the text shows now: in a passage, and of a type that is not switched off. */
+export function isOpenMention(article: Article, state: ArticleState, index: number): boolean {
+  const mention = article.mentions[index];
+  return mention !== undefined && isShown(article, mention.block) && !state.hidden.includes(mention.type);
+}
+
+function isShown(article: Article, index: number): boolean {
+  const block = article.blocks[index];
+  return block !== undefined && isPassage(block);
+}
