@@ -21,16 +21,19 @@ import { remainder } from './rules/remainder';
 import { repeatedLine } from './rules/repeated-line';
 import { stockPhrase } from './rules/stock-phrase';
 import { stoppedCaption } from './rules/stopped-caption';
+import { tagLines } from './rules/tag-lines';
 import { tail } from './rules/tail';
 import { teaser } from './rules/teaser';
 import { titleRepeat } from './rules/title-repeat';
 import { topMatter } from './rules/top-matter';
+import { wrappedLines } from './rules/wrapped-lines';
 
 /** What a line says of itself, then where the title and the borders of the article are, then what stands between them. The first rule to decide wins. */
 export const RULES: readonly Rule[] = [
   noWords,
   repeatedLine,
   stockPhrase,
+  tagLines,
   dateLine,
   pageWords,
   embed,
@@ -40,6 +43,7 @@ export const RULES: readonly Rule[] = [
   crumb,
   headline,
   titleRepeat,
+  wrappedLines,
   authorBox,
   authorName,
   afterEnd,

@@ -40,6 +40,8 @@ const STOP = new RegExp(`(?<![.…])[.۔]${CLOSERS}`, 'u');
 const ASKS = new RegExp(`[؟?!]${CLOSERS}`, 'u');
 const COLON = new RegExp(`[:：]${CLOSERS}`, 'u');
 const DOTS = new RegExp(`(?:\\.\\.|…)${CLOSERS}`, 'u');
+/** Tags that a scraper left: they are no words, and a stop before one is the line's last sign. */
+const TAG = /<\/?[a-z][^<>]*>/giu;
 const BULLET = /^(?:[•●▪◦■○*‣·➤►◄✓]|[-–—]\s|(?:\d{1,2}|[٠-٩]{1,2})\s?[-.)–]\s)/u;
 const OPENING_QUOTE = /^["“”«'‘]/u;
 const CLOSING_QUOTE = /["”“»'’][.،!؟]?$/u;
@@ -57,10 +59,11 @@ const nounsLikeFeminineVerbs = new Set<string>(NOUNS_LIKE_FEMININE_VERBS.map(fol
 
 /** Looks once at each line. */
 export function lineFacts(text: string, index: number): LineFacts {
-  const tokens = words(text).map((word) => fold(word.text));
+  const prose = text.includes('<') ? text.replace(TAG, ' ').trim() : text;
+  const tokens = words(prose).map((word) => fold(word.text));
   const verbFirst = VERBAL_PARTICLES.has(tokens[0] ?? '') || isVerb(tokens[0] ?? '') || isFeminineVerb(tokens[0] ?? '');
   // The last characters decide; a line may be a megabyte.
-  const end = text.slice(-12);
+  const end = prose.slice(-12);
   return {
     index,
     text,
@@ -70,8 +73,8 @@ export function lineFacts(text: string, index: number): LineFacts {
     asks: ASKS.test(end),
     colon: COLON.test(end),
     dots: DOTS.test(end),
-    bullet: BULLET.test(text.slice(0, 8)),
-    quoted: OPENING_QUOTE.test(text) && CLOSING_QUOTE.test(end),
+    bullet: BULLET.test(prose.slice(0, 8)),
+    quoted: OPENING_QUOTE.test(prose) && CLOSING_QUOTE.test(end),
     clause: verbFirst || tokens.some((token) => particles.has(token) || isVerb(token)),
     verbFirst,
   };

@@ -1,6 +1,6 @@
 import { BIO_CUES } from '../../../lexicon/page/credits';
 import { isParagraph, type LineFacts } from '../line-facts';
-import { lineRule, verdict, type Page, type Verdict } from '../page';
+import { firstSentence, lineRule, titleIndex, verdict, type Page, type Verdict } from '../page';
 import { phraseAt, phraseTrie } from '../phrase-match';
 
 const cues = phraseTrie(BIO_CUES);
@@ -12,14 +12,16 @@ const NEIGHBOURS = 2;
 /** The box about the author: his name and trade next to his byline, or a trade at the very end of the text. */
 export const authorBox = lineRule('clean.author-box', (page) => {
   const end = page.lines.findLastIndex((line) => page.verdicts[line.index] === null && isParagraph(line));
-  return (line) => boxVerdict(line, page, line.index > 1 && line.index >= end);
+  const names = namesAbove(page);
+  return (line) => boxVerdict(line, page, names, line.index > 1 && line.index >= end);
 });
 
-function boxVerdict(line: LineFacts, page: Page, isEnd: boolean): Omit<Verdict, 'rule'> | null {
+function boxVerdict(line: LineFacts, page: Page, names: ReadonlySet<string>, isEnd: boolean): Omit<Verdict, 'rule'> | null {
   const cue = cueIn(line);
   if (cue === null) return null;
   const above = page.lines[line.index - 1];
   if (above !== undefined && page.verdicts[above.index] === null && isNameOf(above, line)) return verdict('bio', cue);
+  if (isEnd && tellsOf(names, line)) return verdict('bio', cue);
   const byline = page.lines.slice(Math.max(0, line.index - NEIGHBOURS), line.index + NEIGHBOURS + 1).find((near) => page.verdicts[near.index]?.kind === 'byline');
   if (byline !== undefined && (sharesName(line, byline) || isCueFirst(line))) return verdict('bio', cue);
   return !line.colon && isCueFirst(line) && isEnd && !line.clause ? verdict('bio', cue) : null;
@@ -36,6 +38,16 @@ function cueIn(line: LineFacts): string | null {
 /** A line of a name alone, with which the box below it begins. */
 function isNameOf(above: LineFacts, line: LineFacts): boolean {
   return above.tokens.length >= 2 && above.tokens.length < LONGEST_NAME && line.key.startsWith(`${above.key} `);
+}
+
+/** Names alone between title and text, of whom a box at the end may tell. */
+function namesAbove(page: Page): ReadonlySet<string> {
+  const above = page.lines.slice(titleIndex(page) + 1, Math.max(0, firstSentence(page)));
+  return new Set(above.filter((line) => page.verdicts[line.index] === null && line.tokens.length >= 2 && line.tokens.length < LONGEST_NAME).map((line) => line.key));
+}
+
+function tellsOf(names: ReadonlySet<string>, line: LineFacts): boolean {
+  return [2, 3, 4].some((length) => names.has(line.tokens.slice(0, length).join(' ')) && phraseAt(cues, line.tokens, length) !== null);
 }
 
 function isCueFirst(line: LineFacts): boolean {

@@ -15,11 +15,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'ع
 
 /** A line that credits media: «الجزيرة نت - وكالات», «لندن - رويترز», «(أ ف ب)». */
 export const creditLine = lineRule('clean.credit-line', () => (line) => {
-  if (line.stop || line.asks || line.colon || line.clause || line.tokens.length > LONGEST_CREDIT) return null;
+  if (line.stop || line.asks || line.clause || line.tokens.length > LONGEST_CREDIT) return null;
   const media = mediaIn(line);
   if (media === null) return null;
-  if (media.covered === line.tokens.length) return verdict('byline', media.phrase);
-  if (IN_BRACKETS.test(line.text)) return isTown(line, media.covered) ? verdict('byline', media.phrase) : null;
+  // «رويترز:» alone may open what it says; «لندن - رويترز:» does not.
+  if (media.covered === line.tokens.length && !line.colon) return verdict('byline', media.phrase);
+  if (IN_BRACKETS.test(line.text.replace(/\s?:$/u, ''))) return isTown(line, media.covered) ? verdict('byline', media.phrase) : null;
   const parts = line.text.split(SEPARATOR);
   return parts.length > 1 && parts.every(isNameOrPlace) ? verdict('byline', media.phrase) : null;
 });

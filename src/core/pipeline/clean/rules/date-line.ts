@@ -10,6 +10,9 @@ const LONGEST_DATE_LINE = 24;
 const LONGEST_NAME = 4;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن', 'بعد', 'ضد']);
 
+/** «تونس | 3 فبراير 2025»: one word and a sign. */
+const TOWN = /^\p{L}{2,20}\s?(?:[|،,]|[-–—]\s)/u;
+
 /** Several dates alone amid the text head its parts; a clock or «updated» makes one the page's. */
 const CLOCK = /\d:\d|[نح]شر|تحديث|update|publish/iu;
 
@@ -34,5 +37,6 @@ function isWriterAndDate(line: LineFacts): boolean {
   const dateStart = line.tokens.findIndex((_, at) => isAllPhrases(trie, line.tokens.slice(at)));
   const name = line.tokens.slice(0, Math.max(0, dateStart));
   const date = line.tokens.slice(dateStart);
-  return name.length >= 2 && name.length <= LONGEST_NAME && !name.some((token) => PREPOSITIONS.has(token)) && date.length >= 3 && date.some((token) => /^(?:19|20)\d\d$/.test(token));
+  const fewest = TOWN.test(line.text.slice(0, 60)) ? 1 : 2;
+  return name.length >= fewest && name.length <= LONGEST_NAME && !name.some((token) => PREPOSITIONS.has(token)) && date.length >= 3 && date.some((token) => /^(?:19|20)\d\d$/.test(token));
 }
