@@ -31,7 +31,7 @@ test('the library asks for no article', async ({ page }) => {
 });
 
 test.describe('when something fails', () => {
-  test.use({ expectedErrors: /Failed to load resource|net::ERR_|status of [45]\d\d/ });
+  test.use({ expectedErrors: /Failed to load resource|ViewLoadError|net::ERR_|status of [45]\d\d/ });
 
   test('an article that does not come is said, and comes when asked again', async ({ page }) => {
     await page.route('**/data/articles/**', (route) => route.abort());
