@@ -7,7 +7,7 @@ import { beginDiscourse, rememberNames, rememberSpeaker } from './discourse';
 import type { Cue } from './find-cues';
 import { findCues } from './find-cues';
 import type { Found } from './find-speaker';
-import { findSpeaker, firstSubject, named, sourceAt, subjectAfter } from './find-speaker';
+import { findSpeaker, firstSubject, genderOf, named, sourceAt, subjectAfter } from './find-speaker';
 import { readAttribution } from './from-attribution';
 import { readLooseMarks } from './from-marks';
 import { readReports } from './from-verbs';
@@ -137,5 +137,5 @@ function rememberTopic(paragraph: Paragraph, sentence: Span, told: readonly Open
   }
   if (discourse.topic !== null && discourse.topic.block === paragraph.block.index && discourse.topic.start >= sentence.start) return;
   const subject = firstSubject(paragraph, sentence, sentence.end);
-  if (subject?.mention?.type === 'PER') discourse.topic = named(paragraph, subject, null, discourse).referent;
+  if (subject?.mention?.type === 'PER') discourse.topic = named(paragraph, subject, genderOf(paragraph, subject), discourse).referent;
 }

@@ -18,6 +18,10 @@ const PHRASE = 20;
 /** Adverbs and dates between a verb and its subject. */
 const MOST_ADVERBS = 4;
 
+/** «الفنانه», «مديره»; «احيت» and «تقود» say the same of whom follows. */
+const FEMININE_NOUN = /.{3}ه$/;
+const FEMININE_VERB = /^[وف]?[\u0621-\u064a]{2,6}ت$/;
+
 /** A speaker with what a later «وأضاف» needs to know of it. */
 export interface Found {
   readonly speaker: Speaker;
@@ -159,7 +163,7 @@ function antecedent(paragraph: Paragraph, cue: Cue, sentence: Span, previous: Re
   if (previous !== null && agrees(previous, agreement)) return previous;
   const inner = cue.conjunction && cue.index === indexAfter(paragraph.tokens, sentence.start) ? null : firstSubject(paragraph, sentence, cue.start);
   if (inner !== null) {
-    const referent = named(paragraph, inner, null, discourse).referent;
+    const referent = named(paragraph, inner, genderOf(paragraph, inner), discourse).referent;
     if (agrees(referent, agreement)) return referent;
   }
   if (discourse.topic !== null && agrees(discourse.topic, agreement)) return discourse.topic;
@@ -171,6 +175,18 @@ function agrees(referent: Referent, agreement: Referent['agreement']): boolean {
   if (agreement === null || referent.agreement === agreement) return true;
   if (referent.agreement === null) return agreement === 'f' ? referent.type !== 'PER' : agreement === 'm' || referent.type !== 'PER';
   return agreement === 'p' || referent.agreement === 'p' ? referent.type !== 'PER' && agreement === 'p' : false;
+}
+
+/** A feminine noun or verb before a person's name, or in the phrase itself, shows a woman («أحيت الفنانة …»); null when none does. */
+export function genderOf(paragraph: Paragraph, subject: Subject): Referent['agreement'] {
+  if (subject.mention?.type !== 'PER') return null;
+  if (isSpeakerNoun(subject.head)) return FEMININE_NOUN.test(subject.head) ? 'f' : null;
+  const at = indexAfter(paragraph.tokens, subject.start);
+  const own = paragraph.tokens[at];
+  const before = paragraph.tokens[at - 1];
+  if (own === undefined || before === undefined || /[^\s]/.test(own.gap)) return null;
+  const isFeminine = (before.key.startsWith('ال') && FEMININE_NOUN.test(before.key)) || FEMININE_VERB.test(before.key);
+  return isFeminine ? 'f' : null;
 }
 
 /** The first noun phrase of a sentence that can speak and stands under no preposition. */

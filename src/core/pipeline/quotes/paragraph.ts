@@ -1,8 +1,12 @@
 import type { Mention } from '../../model/annotation';
 import type { Block } from '../../model/block';
 import type { Span } from '../../model/span';
+import { COMPLEMENTIZERS, COMPLEMENTIZERS_WITH_PRONOUN } from '../../lexicon/attribution-cues';
 import { foldedSet } from '../../lexicon/folded';
+import { mediumNamed } from '../../lexicon/medium-named';
+import { reportingForm } from '../../lexicon/reporting-verbs';
 import { NAME_NOUNS } from '../../lexicon/speaker-nouns';
+import { TATWEEL } from '../../text/code-points';
 import type { Token } from '../tokenise';
 import { tokenise } from '../tokenise';
 import type { Marked } from './find-marks';
@@ -10,6 +14,10 @@ import { findMarks } from './find-marks';
 
 /** A name in marks is at most this long. */
 const LONGEST_NAME = 5;
+/** What somebody gives a medium: «في تصريحات خاصة لـ"…"». */
+const STATEMENTS = foldedSet('تصريح تصريحات تصريحه تصريحاته تصريحها تصريحاتها حديث حديثه حديثها مقابلة بيان خاص خاصة صحفي صحفية صحافي صحافية هاتفي هاتفية');
+const GLUED_TO = new RegExp(`(?:^|[\\s(])ل${TATWEEL}*\\s?$`);
+const GLUED_REACH = 6;
 const JUDGED = foldedSet('عملية حملة مجموعة مشروع برنامج قاعدة');
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 
@@ -27,7 +35,7 @@ export interface Paragraph {
 /** Reads a block; `mentions` and `sentences` are those of the block. */
 export function readParagraph(text: string, block: Block, mentions: readonly Mention[], sentences: readonly Span[]): Paragraph {
   const tokens = tokenise(text, block);
-  const marks = findMarks(text, block).filter((marked) => !isName(marked, tokens, mentions));
+  const marks = findMarks(text, block).filter((marked) => !isName(marked, tokens, mentions) && !isRecipient(marked, text, tokens));
   return { text, block, tokens, mentions, marks, sentences };
 }
 
@@ -76,4 +84,18 @@ function isName(marked: Marked, tokens: readonly Token[], mentions: readonly Men
   if (inside.length === 1 && JUDGED.has(before) && inside[0]?.key.startsWith('ال') === false) return false;
   if (NAME_NOUNS.has(before) || NAME_NOUNS.has(before.slice(1)) || NAME_NOUNS.has(`ا${before.slice(1)}`)) return true;
   return inside.every((token) => !ARABIC_LETTER.test(token.key)) || inside.some((token) => token.number !== null && inside.length <= 3);
+}
+
+/** «أكدت لـ"اليوم السابع" أن», «في تصريح لـ"…"»: the medium spoken to. «أكد دعمه لـ"حل الدولتين"» quotes. */
+function isRecipient(marked: Marked, text: string, tokens: readonly Token[]): boolean {
+  const inside = within(tokens, marked.start, marked.end);
+  if (inside.length === 0 || inside.length > LONGEST_NAME || !GLUED_TO.test(text.slice(Math.max(0, marked.open - GLUED_REACH), marked.open))) return false;
+  if (mediumNamed(inside.map((token) => token.key).join(' ')) !== null) return true;
+  const at = indexAfter(tokens, marked.start);
+  // A ل with a tatweel or a space is a token of its own.
+  const before = tokens[at - 1]?.key === 'ل' ? tokens[at - 2]?.key : tokens[at - 1]?.key;
+  const form = before === undefined ? null : reportingForm(before);
+  if (STATEMENTS.has(before ?? '') || (form?.clause === true && form.stance !== 'asks')) return true;
+  const after = tokens[indexAfter(tokens, marked.close)]?.key ?? '';
+  return COMPLEMENTIZERS.has(after) || COMPLEMENTIZERS_WITH_PRONOUN.has(after);
 }

@@ -135,3 +135,17 @@ test('linear in the length of a paragraph', () => {
   findQuotations(draft, mentions);
   expect(performance.now() - begin).toBeLessThan(8000);
 }, 30_000);
+
+test('a medium spoken to is no quotation, in marks or not', () => {
+  expect(read('أكدت [P سلمى] لـ"صدى البلد" أن السوق هادئة.')).toEqual(['indirect سلمى | أكدت | السوق هادئة']);
+  expect(read('وقال [P علي] في تصريحات خاصة لـ«أخبار الضفة» إن السوق هادئة.')).toEqual(['indirect علي | قال | السوق هادئة']);
+});
+
+test('words in marks under another ل are quoted', () => {
+  expect(read('أكد [P علي] دعمه لـ"حل يرضي الجميع".')).toEqual(['partial علي | أكد | حل يرضي الجميع']);
+});
+
+test('a feminine noun or verb before her name shows a woman', () => {
+  expect(read('أحيت الفنانة [P سلمى] حفلا في المدينة، وقالت إن السلام ممكن.')).toEqual(['indirect ←سلمى | قالت | السلام ممكن']);
+  expect(read('وصلت [P سلمى] إلى المدينة مساء. وقالت إن السلام ممكن.')).toEqual(['indirect ←سلمى | قالت | السلام ممكن']);
+});
