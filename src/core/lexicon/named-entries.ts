@@ -1,4 +1,5 @@
 import type { NamedEntry } from './knowledge';
+import { CLUBS } from './organisations/clubs';
 import { INSTITUTIONS } from './organisations/institutions';
 import { MEDIA } from './organisations/media';
 import { AFRICA } from './persons/africa';
@@ -16,7 +17,7 @@ import { spellingsOf } from './spellings';
 export const PERSON_ENTRIES: readonly NamedEntry[] = [...RUSSIA_UKRAINE, ...AMERICAS, ...EUROPE, ...ISRAEL_IRAN_TURKEY, ...ARAB_EAST, ...AFRICA, ...ASIA_AND_UN].map(person);
 
 /** Organisations of all tables. */
-export const ORGANISATION_ENTRIES: readonly NamedEntry[] = [...MEDIA, ...INSTITUTIONS].map(organisation);
+export const ORGANISATION_ENTRIES: readonly NamedEntry[] = [...MEDIA, ...INSTITUTIONS, ...CLUBS].map(organisation);
 
 function person([latin, ar, en, column]: PersonRow): NamedEntry {
   const spellings = spellingsOf(column);

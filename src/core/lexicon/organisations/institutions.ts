@@ -150,4 +150,7 @@ export const INSTITUTIONS = [
   ['Shell', 'company', 'شركة نفط', 'Oil company', '?شل'],
   ['BP', 'company', 'شركة نفط بريطانية', 'British oil company', 'بريتيش بتروليوم|بي بي'],
   ['ExxonMobil', 'company', 'شركة نفط أميركية', 'US oil company', 'إكسون موبيل'],
+  ['General Motors', 'company', 'شركة سيارات أميركية', 'US car company', 'جنرال موتورز|جنرال موتورس'],
+  ['UBS', 'bank', 'بنك سويسري', 'Swiss bank', 'بنك يو بي إس|يو بي إس'],
+  ['UKMTO', 'agency', 'هيئة بريطانية للملاحة', 'British maritime agency', 'هيئة عمليات التجارة البحرية البريطانية|هيئة عمليات التجارة البحرية'],
 ] as const satisfies readonly OrganisationRow[];

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
 import { longestMatch } from '../../text/trie';
 import type { Claim } from '../names/page';
 import type { Links } from './links';
-import { localEntity } from './local-entity';
+import { localEntity, writtenOut } from './local-entity';
 
 interface Institution {
   readonly slug: string;
@@ -21,6 +21,8 @@ interface Parts {
 }
 
 const INSTITUTIONS: ReadonlyMap<string, Institution> = new Map(NATIONAL_INSTITUTIONS.map(([head, slug, english, kind]) => [fold(head), { slug, english, kind }]));
+/** Countries that English names with the article. */
+const WITH_THE = /^(?:United |Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$|Comoros$|Vatican$|Seychelles$)|Republic$|Islands$|Emirates$/;
 const LONGEST_NATIONALITY = 2;
 
 /** Names of the tables; institutions of a state by their head and country («الجيش الأوكراني» and «القوات المسلحة الأوكرانية» are one); strange names by themselves. */
@@ -45,14 +47,19 @@ function split(claim: Claim, knowledge: Knowledge): Parts {
     if (words.length <= length) continue;
     const of = knowledge.demonyms.get(words.slice(-length).join(' '));
     const country = of === undefined ? undefined : knowledge.entities.get(of);
-    if (country !== undefined) return { institution: INSTITUTIONS.get(words.slice(0, -length).join(' ')) ?? null, country };
+    if (country !== undefined) return { institution: institutionOf(words.slice(0, -length), country), country };
   }
   for (let from = 1; from < words.length; from += 1) {
     const match = longestMatch(knowledge.names, words, from);
     const place = match !== null && from + match.length === words.length ? match.values[0]?.entity : null;
-    if (place?.type === 'LOC') return { institution: INSTITUTIONS.get(words.slice(0, from).join(' ')) ?? null, country: place };
+    if (place?.type === 'LOC') return { institution: institutionOf(words.slice(0, from), place), country: place };
   }
   return { institution: INSTITUTIONS.get(claim.name) ?? null, country: null };
+}
+
+/** Only a state has institutions: «الجيش الكوري» may be of either. */
+function institutionOf(head: readonly string[], place: Entity): Institution | null {
+  return place.kind === 'country' ? (INSTITUTIONS.get(head.join(' ')) ?? null) : null;
 }
 
 /** Countries whose institution of a kind is the only one that the article names. */
@@ -67,12 +74,11 @@ function soleBearers(parts: readonly Parts[]): ReadonlyMap<string, Entity | null
 }
 
 function national(claim: Claim, { slug, english, kind }: Institution, country: Entity): Entity {
-  const written = claim.name === '' ? null : `${claim.page.text.slice(claim.start, claim.end)}`;
   return {
     id: entityId('org', `${country.id.replace('loc:', '')}-${slug}`),
     type: 'ORG',
-    ar: written,
-    latin: country.latin === null ? null : `${english} of ${country.latin}`,
+    ar: writtenOut(claim),
+    latin: country.latin === null ? null : `${english} of ${WITH_THE.test(country.latin) ? 'the ' : ''}${country.latin}`,
     description: null,
     kind,
     within: [],

@@ -2,6 +2,7 @@ import type { Entity, EntityType } from '../../model/entity';
 import type { Span } from '../../model/span';
 import type { Knowledge } from '../../lexicon/knowledge';
 import type { Draft } from '../draft';
+import { MATCH_WORDS } from '../../lexicon/sport-words';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
 import { bestMatch } from './match';
@@ -15,6 +16,8 @@ export interface Page {
   readonly folded: readonly string[];
   /** Longest spelling of the tables that begins at each token. */
   readonly matches: readonly (Match | null)[];
+  /** True when the article speaks of matches, so that a city may be its club. */
+  readonly ofMatches: boolean;
 }
 
 /** What a rule found: tokens `from` up to `to` of a page, named `name` (folded, without proclitics). */
@@ -40,17 +43,18 @@ const LINE_BREAK = '\n';
 const INITIAL = /^\p{L}$/u;
 const TANWIN_FATH = '\u064b';
 const SHORTEST_BEFORE_INITIAL = 3;
+/** One such word may stand in any article. */
+const FEWEST_MATCH_WORDS = 3;
 
 /** The blocks of an article as rules read them; boilerplate has none. */
 export function readPages(draft: Draft, knowledge: Knowledge): readonly Page[] {
-  return draft.blocks
-    .filter((block) => block.kind !== 'boilerplate')
-    .map((block) => {
-      const tokens = readTokens(draft.text, block);
-      const folded = tokens.map((token) => token.folded);
-      const matches = tokens.map((_, i) => bestMatch(draft.text, tokens, folded, i, knowledge.names));
-      return { block: block.index, text: draft.text, tokens, folded, matches };
-    });
+  const blocks = draft.blocks.filter((block) => block.kind !== 'boilerplate').map((block) => ({ index: block.index, tokens: readTokens(draft.text, block) }));
+  const ofMatches = new Set(blocks.flatMap(({ tokens }) => tokens.map((token) => token.folded).filter((word) => MATCH_WORDS.has(word)))).size >= FEWEST_MATCH_WORDS;
+  return blocks.map(({ index, tokens }) => {
+    const folded = tokens.map((token) => token.folded);
+    const matches = tokens.map((_, i) => bestMatch(draft.text, tokens, folded, i, knowledge.names));
+    return { block: index, text: draft.text, tokens, folded, matches, ofMatches };
+  });
 }
 
 function readTokens(text: string, span: Span): readonly Token[] {

@@ -1,5 +1,9 @@
+import { NEVER_IN_INSTITUTION } from '../../lexicon/institution-words';
+import { AFTER_NAMES, SURNAMES } from '../../lexicon/surnames';
+import { SAYING } from '../../lexicon/titles';
 import type { Board } from './board';
-import { joins } from './gaps';
+import { headAt } from './cues';
+import { follows, joins } from './gaps';
 import type { Page } from './page';
 import { NAME_PARTICLES, NEVER_NAMES, demonymAt, isCommon, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from './word-class';
 
@@ -13,6 +17,10 @@ const DANGLING: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ام', 'بن
 /** «أبو …» takes any word for a name. */
 const PARENTS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'بن', 'ابن', 'ولد']);
 
+const GLUED_OR_ADVERB = /^[وفبلك]|ا$/;
+/** What opens a reported clause. */
+const CLAUSE: ReadonlySet<string> = new Set(['ان', 'بان', 'انه', 'انها']);
+
 /** Where the personal name that begins at `from` ends: strange words, first names and particles, then at most one definite surname. */
 export function personEnd(page: Page, from: number, board: Board): number {
   let to = from + (isTheophoric(page, from) ? 2 : 1);
@@ -25,6 +33,14 @@ export function personEnd(page: Page, from: number, board: Board): number {
       continue;
     }
     if (DANGLING.has(next.folded)) break;
+    if (page.folded[to + 1] === 'الله' && next.folded.length > 2 && continues(page, to, board) && continues(page, to + 1, board)) {
+      to += 2;
+      continue;
+    }
+    if (SURNAMES.has(next.folded) && isPlainGivenName(last.folded)) {
+      to += 1;
+      break;
+    }
     if (to > from + 1 && next.folded.endsWith('ه') && !isDefinite(next.folded) && !isGivenName(next.folded)) break;
     if (isSurname(page, to, board)) {
       to += 1;
@@ -34,6 +50,28 @@ export function personEnd(page: Page, from: number, board: Board): number {
     break;
   }
   return to;
+}
+
+/** Where a name in the place of a name ends: after a lone first name also takes an ordinary word when the clause ends behind it («سمر يزبك إن», «نور الدين البابا،»). */
+export function personEndInPlace(page: Page, from: number, board: Board): number {
+  const to = personEnd(page, from, board);
+  const last = page.tokens[to - 1];
+  const next = page.tokens[to];
+  if (to - from > (isTheophoric(page, from) ? 2 : 1) || last === undefined || next === undefined || !follows(next) || board.holder(page, to) !== null) return to;
+  if (!isGivenName(page.folded[from] ?? '') && !isTheophoric(page, from)) return to;
+  return isLastWord(page, to, board) && endsClause(page, to + 1) ? to + 1 : to;
+}
+
+function isLastWord(page: Page, at: number, board: Board): boolean {
+  const token = page.tokens[at];
+  if (token === undefined || token.accusative || token.folded.length < 4 || AFTER_NAMES.has(token.folded) || NEVER_NAMES.has(token.folded) || NEVER_IN_INSTITUTION.has(token.folded) || headAt(page, at, SAYING) !== null || demonymAt(page, at, board) !== null) return false;
+  if (isDefinite(token.folded)) return token.folded.startsWith('ال') && !/(?:يه|ات|ون|ين)$/.test(token.folded);
+  return !isCommon(token.folded) || (!GLUED_OR_ADVERB.test(token.folded) && !isVerbLike(token.folded));
+}
+
+function endsClause(page: Page, at: number): boolean {
+  const next = page.tokens[at];
+  return next === undefined || /^\s*[،,.:؛»)\]"”\n]/.test(next.gap) || (follows(next) && (/^و.{3}/.test(next.folded) || CLAUSE.has(next.folded)));
 }
 
 /** «نور الدين», «عبد الرحمن»: two words, one first name. */
@@ -49,7 +87,7 @@ export function isAliName(page: Page, at: number): boolean {
   return token !== undefined && page.text.slice(token.start, token.end) === 'علي';
 }
 
-/** True when a word can follow a first name: strange, another first name, a surname of the tables, or definite and no ordinary word. */
+/** True when a word can follow a first name: strange, another first name, a surname of the tables, or definite and neither an ordinary word nor a nationality. */
 function isSurname(page: Page, at: number, board: Board): boolean {
   const token = page.tokens[at];
   if (token === undefined || token.accusative) return false;
@@ -61,14 +99,9 @@ function isSurname(page: Page, at: number, board: Board): boolean {
   }
   if (isPlainGivenName(token.folded) || isAliName(page, at)) return true;
   if (NEVER_NAMES.has(token.folded)) return false;
-  if (isDefinite(token.folded)) return token.folded.startsWith('ال') && !isCommon(token.folded) && (demonymAt(page, at, board) === null || !token.folded.endsWith('ه')) && !isAdjectiveOfNation(page, at, board);
+  if (isDefinite(token.folded)) return token.folded.startsWith('ال') && !isCommon(token.folded) && demonymAt(page, at, board) === null;
   if (isGivenName(token.folded)) return true;
-  return isNameLike(page, at, board) && !PRESENT.test(token.folded);
-}
-
-/** «أحمد الروسي» is rare; «الرئيس أحمد السوري» rarer: a nationality ends a name. */
-function isAdjectiveOfNation(page: Page, at: number, board: Board): boolean {
-  return demonymAt(page, at, board) !== null;
+  return isNameLike(page, at, board) && !(PRESENT.test(token.folded) && isVerbLike(token.folded));
 }
 
 function continues(page: Page, at: number, board: Board): boolean {

@@ -10,7 +10,7 @@ import { NAME_PARTICLES, NEVER_NAMES, isCommon, isGivenName, isVerbLike } from '
 
 /** Shorter words stand for too much. */
 const SHORTEST = 4;
-const STRANGE_RULES: ReadonlySet<string> = new Set(['names.title-before-name', 'names.given-name', 'names.title-after-name', 'names.quoted-medium', 'names.medium-after-kind', 'names.place-trigger', 'names.place-list', 'names.known']);
+const STRANGE_RULES: ReadonlySet<string> = new Set(['names.title-before-name', 'names.given-name', 'names.title-after-name', 'names.nation-before-name', 'names.saying-before-name', 'names.quoted-medium', 'names.medium-after-kind', 'names.place-trigger', 'names.place-list', 'names.known']);
 
 /** Carries names through the article: the surname of a full name, and strange names that a cue showed once. Linear in its words. */
 export function propagate(pages: readonly Page[], board: Board): readonly Claim[] {

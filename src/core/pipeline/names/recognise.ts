@@ -12,6 +12,7 @@ import { facility } from './rules/facility';
 import { givenName } from './rules/given-name';
 import { institution } from './rules/institution';
 import { TRAP, knownName } from './rules/known-name';
+import { nationalPerson } from './rules/national-person';
 import { quotedMedium } from './rules/quoted-medium';
 import { titledPerson } from './rules/titled-person';
 import { triggeredPlace } from './rules/triggered-place';
@@ -19,7 +20,7 @@ import { triggeredPlace } from './rules/triggered-place';
 /** Rules whose claims compete: the longest keeps the words, an earlier rule wins a tie. */
 const STRONG: readonly Rule[] = [knownName, quotedMedium, institution, facility];
 /** Rules for strange names, each over what those before left free. */
-const WEAK: readonly Rule[] = [titledPerson, givenName, apposition, triggeredPlace];
+const WEAK: readonly Rule[] = [titledPerson, givenName, nationalPerson, apposition, triggeredPlace];
 
 /** Finds the names of an article and the entities that they mean. */
 export function recognise(draft: Draft, knowledge: Knowledge): { readonly mentions: readonly Mention[]; readonly demonyms: readonly Demonym[]; readonly entities: readonly Entity[] } {

@@ -11,6 +11,8 @@ const ARABIC = /^[ء-ي]+$/;
 const LATIN_NAME = /^\p{Lu}/u;
 /** Letters with which imperfect verbs and their future begin. */
 const VERB_OPENING = /^و?س?[يتن].{2}/;
+/** Foreign surnames that begin like a verb («تشوتكان», «يعقوبيان», «نورلاند»). */
+const FOREIGN = /^يي|^تش[اوي].{4,}|^(?:نور|ناف|نيو|يان|يور|يوه|تور|توم|تيم)(?:[ا-ي]{3,})|^س?[يتن].{2,}(?:يان|سكي|وف|نكو|شفيلي|سون|اند|برغ|رماك)$/;
 const GLUED = /^[بلك]/;
 /** «عبدالباقي» in one word. */
 const SERVANT = /^عبدال.{2}/;
@@ -45,7 +47,7 @@ export function isCommon(folded: string): boolean {
 
 /** True when a word is spelled like an imperfect verb. */
 export function isVerbLike(folded: string): boolean {
-  return VERB_OPENING.test(folded);
+  return VERB_OPENING.test(folded) && !FOREIGN.test(folded);
 }
 
 /** True for a first name, whatever else it may mean. */

@@ -12,6 +12,8 @@ const ENDINGS: ReadonlySet<string> = new Set(['الدولي', 'الدوليه', 
 
 /** Facilities that are called after anything («مستشفى الأمل»). */
 const DEDICATED: ReadonlySet<string> = new Set(['مستشفي', 'ميدان']);
+/** Facilities whose name may begin like a town («ملعب سانتياغو برنابيو»). */
+const NAMED_AFTER: ReadonlySet<string> = new Set(['ملعب', 'استاد', 'متحف', 'جسر', 'برج']);
 const VAGUE: ReadonlySet<string> = new Set(['القتال', 'المعارك', 'الحرب', 'العمل', 'السباق', 'الاطفال', 'التعليم', 'العلوم', 'التدريب']);
 
 /** A facility with its head («جسر أنتونيفسكي», «مطار حلب الدولي»). */
@@ -28,6 +30,7 @@ export const facility: Rule = (page, board) =>
       to = at + 2;
       if (isNext(page, to) && isNameLike(page, to, board) && !isVerbLike(page.folded[to] ?? '') && page.matches[to] == null) to += 1;
     }
+    if (known === 1 && NAMED_AFTER.has(head.first) && isNext(page, to) && page.matches[to] == null && isNameLike(page, to, board) && !isVerbLike(page.folded[to] ?? '')) to += 1;
     while (isNext(page, to) && ENDINGS.has(page.folded[to] ?? '')) to += 1;
     return [claim(page, { from: at, to, start: head.start, type: 'LOC', rule: 'names.facility', words: head.first, name: [head.first, ...page.folded.slice(at + 1, to)].join(' ') })];
   });

@@ -85,7 +85,9 @@ function withCountry(page: Page, at: number, board: Board): Claim | null {
     const end = adjectivesAndNation(page, at + 2, board);
     return end.nation ? make(page, at, end.to, head, true) : null;
   }
-  return length === 0 ? null : make(page, at, at + 1 + length, head, true);
+  if (length === 0) return null;
+  const central = adjacent(page, at + 1 + length) && page.folded[at + 1 + length] === 'المركزي' ? 1 : 0;
+  return make(page, at, at + 1 + length + central, head, true);
 }
 
 /** Adjectives that belong to the name, then its nationality, with which it ends. */

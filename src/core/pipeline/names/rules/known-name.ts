@@ -1,13 +1,14 @@
 import type { Entity, EntityType } from '../../../model/entity';
 import type { Sense } from '../../../lexicon/knowledge';
 import { MEDIA_HEADS } from '../../../lexicon/media-heads';
+import { CLUB_CUES, NO_CLUB_BEFORE } from '../../../lexicon/sport-words';
 import { PLACE_TRIGGERS } from '../../../lexicon/place-words';
 import type { Board, Rule } from '../board';
 import { claim } from '../claim';
 import { opensWith, titleBefore } from '../cues';
 import { follows } from '../gaps';
 import type { Claim, Page } from '../page';
-import { isDefinite, isPlainGivenName } from '../word-class';
+import { demonymAt, isCommon, isDefinite, isGivenName, isPlainGivenName } from '../word-class';
 
 /** Prepositions of place: «في الكرملين» is the building. */
 const WHERE: ReadonlySet<string> = new Set(['في', 'الي', 'داخل', 'امام', 'قرب', 'خارج', 'حول', 'محيط', 'ساحه', 'مبني', 'باحه', 'حديقه', 'دخل', 'غادر', 'زار']);
@@ -26,7 +27,7 @@ export const knownName: Rule = (page, board) => {
       return;
     }
     const choice = choose(page, at, match.senses, board);
-    if (choice === null || (match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses)) return;
+    if (choice === null || (match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses, board)) return;
     found.push(claim(page, { ...finding, type: choice.type, senses: choice.senses, rule: 'names.known', doubtful: choice.doubtful }));
   });
   return found;
@@ -46,6 +47,8 @@ function choose(page: Page, at: number, senses: readonly Sense[], board: Board):
   const of = (type: EntityType, cued: boolean): readonly Entity[] => senses.flatMap(({ entity, cued: needsCue }) => (entity !== null && entity.type === type && (cued || !needsCue) ? [entity] : []));
   const cued = cueBefore(page, at, board);
   if (cued !== null && of(cued, true).length > 0) return { type: cued, senses: of(cued, true), doubtful: false };
+  const clubs = senses.flatMap(({ entity }) => (entity?.kind === 'sport' ? [entity] : []));
+  if (clubs.length > 0 && isClubHere(page, at)) return { type: 'ORG', senses: clubs, doubtful: false };
   const places = of('LOC', false);
   const organisations = of('ORG', false);
   if (places.length > 0 && organisations.length > 0) return isPlaceHere(page, at) ? { type: 'LOC', senses: places, doubtful: false } : { type: 'ORG', senses: organisations, doubtful: false };
@@ -64,6 +67,16 @@ function cueBefore(page: Page, at: number, board: Board): EntityType | null {
   return follows(here) && titleBefore(page, at, board) ? 'PER' : null;
 }
 
+/** «مدرب ليفربول» anywhere, «فاز ليفربول» where matches are spoken of; «في ليفربول» never. */
+function isClubHere(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (token === undefined) return false;
+  const before = page.folded[at - 1] ?? '';
+  if (follows(token) && opensWith(page, at - 1, CLUB_CUES)) return true;
+  const glued = (page.matches[at]?.start ?? token.start) > token.start && AT.test(token.folded);
+  return page.ofMatches && !glued && !(follows(token) && NO_CLUB_BEFORE.has(before));
+}
+
 function isPlaceHere(page: Page, at: number): boolean {
   const token = page.tokens[at];
   const match = page.matches[at];
@@ -79,9 +92,16 @@ function isAdjective(page: Page, at: number, board: Board): boolean {
   return token.folded.startsWith('ال') ? isDefinite(before) && !opensWith(page, at - 1, PLACE_TRIGGERS) : NOUN.test(before) && !isDefinite(before);
 }
 
-/** «إيفانكا ترامب»: a surname after another first name is another person's. */
-function isStrangerSurname(page: Page, at: number, length: number, senses: readonly Entity[]): boolean {
+/** «إيفانكا ترامب», «يسري نصر الله»: a surname after another first name is another person's; so is a first name before a surname («قاسم الأعرجي»). */
+function isStrangerSurname(page: Page, at: number, length: number, senses: readonly Entity[], board: Board): boolean {
   const token = page.tokens[at];
+  const [bearer] = senses;
+  if (token === undefined || bearer?.type !== 'PER' || length >= (bearer.ar ?? '').split(' ').length) return false;
   const before = page.folded[at - 1];
-  return length === 1 && senses[0]?.type === 'PER' && token !== undefined && before !== undefined && follows(token) && isPlainGivenName(before.replace(/^[وفبل](?=.{3})/, '')) && page.matches[at]?.start === token.start;
+  if (before !== undefined && follows(token) && page.matches[at]?.start === token.start) {
+    if (length === 1 && isPlainGivenName(before.replace(/^[وفبل](?=.{3})/, ''))) return true;
+    if (length > 1 && isGivenName(before) && titleBefore(page, at - 1, board)) return true;
+  }
+  const next = page.tokens[at + length];
+  return length === 1 && isGivenName(token.folded) && next !== undefined && follows(next) && next.folded.startsWith('ال') && !isCommon(next.folded) && demonymAt(page, at + 1, board) === null;
 }

@@ -1,9 +1,10 @@
+import { PLACE_TRIGGERS } from '../../../lexicon/place-words';
 import { ADDRESSES, TITLES, TITLE_LINKS } from '../../../lexicon/titles';
 import type { Board, Rule } from '../board';
 import { claim, wordsOf } from '../claim';
 import { headAt } from '../cues';
 import { follows } from '../gaps';
-import { personEnd } from '../person-extent';
+import { personEndInPlace } from '../person-extent';
 import type { Claim, Page } from '../page';
 import { demonymAt, isDefinite, isGivenName, isNameLike, isVerbLike } from '../word-class';
 
@@ -22,7 +23,7 @@ export const titledPerson: Rule = (page, board) => {
     if (head === null) return;
     const from = nameAfter(page, at, board);
     if (from === null) return;
-    const to = personEnd(page, from, board);
+    const to = personEndInPlace(page, from, board);
     if (!isCredible(page, from, to, from === at + 1, head.first)) return;
     found.push(claim(page, { from, to, type: 'PER', rule: 'names.title-before-name', words: wordsOf(page, at, from) }));
     next = to;
@@ -41,7 +42,7 @@ function nameAfter(page: Page, title: number, board: Board): number | null {
       continue;
     }
     if (isNameLike(page, at, board)) return at;
-    if (!isDefinite(token.folded) && demonymAt(page, at, board) === null && !TITLE_LINKS.has(token.folded) && headAt(page, at, TITLES) === null) return null;
+    if (!isDefinite(token.folded) && demonymAt(page, at, board) === null && !TITLE_LINKS.has(token.folded) && !PLACE_TRIGGERS.has(token.folded) && headAt(page, at, TITLES) === null) return null;
   }
   return null;
 }
