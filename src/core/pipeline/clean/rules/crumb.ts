@@ -8,6 +8,8 @@ const LONGEST_CRUMB = 8;
 /** Words that say too little for a headline when a longer line follows. */
 const LONGEST_KICKER = 3;
 const SHORTEST_TITLE = 5;
+/** Lines of sections between a site's name and its title. */
+const LONGEST_PATH = 6;
 const SEPARATOR = /[>›»«‹/|\\]/u;
 
 /** Lines above the title: the section, a path of sections, a kicker. */
@@ -18,7 +20,7 @@ export const crumb: Rule = {
     const open = openLines(page);
     for (const [at, line] of open.entries()) {
       if (isSentence(line)) break;
-      if (!isCrumb(line, open[at + 1], page)) break;
+      if (!isCrumb(line, open.slice(at + 1, at + LONGEST_PATH).find((next) => !isAllPhrases(sections, next.tokens)), page)) break;
       decided.set(line.index, verdict('boilerplate', line.text));
     }
     return decided;

@@ -16,7 +16,8 @@ export const linesInARow: Rule = {
     const lastText = page.verdicts.findLastIndex((found) => found?.kind === 'body');
     for (const run of runsOfOpenLines(page)) {
       const first = run[0]?.index ?? 0;
-      const isList = page.lines[first - 1]?.colon === true && run.length > 1;
+      // One line below a sentence that ends with a colon is what somebody said or wrote.
+      const isList = page.lines[first - 1]?.colon === true && (run.length > 1 || page.verdicts[first - 1]?.kind === 'body');
       const isInside = firstText >= 0 && first > firstText;
       const isLinks = isInside && first < lastText && !isList && run.length > 1 && run.every((line) => line.tokens.length >= SHORTEST_LINK && !line.bullet);
       if (isHead(run, page)) continue;

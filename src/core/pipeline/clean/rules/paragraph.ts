@@ -6,6 +6,8 @@ const SHORTEST_QUOTE = 6;
 const SHORTEST_INTRODUCTION = 8;
 /** «وفيما يلي …:», «وهذه …:» */
 const POINTER = /^و?(?:فيما|هذه|هذا|هنا) /u;
+/** «… قائلا:» */
+const SAYING = / (?:قايل|مضيف|متسايل|معلق)[اهي]?[نه]?$/u;
 /** Share of long lines with a stop below which a page is written without stops. */
 const TIDY = 0.5;
 
@@ -21,7 +23,7 @@ function isLongClause(line: LineFacts): boolean {
 }
 
 function introduces(line: LineFacts): boolean {
-  return line.colon && (line.verbFirst || POINTER.test(line.key) || (line.clause && line.tokens.length >= SHORTEST_INTRODUCTION));
+  return line.colon && (line.verbFirst || SAYING.test(line.key) || POINTER.test(line.key) || (line.clause && line.tokens.length >= SHORTEST_INTRODUCTION));
 }
 
 function isQuote(line: LineFacts): boolean {

@@ -9,6 +9,8 @@ const openings = phraseTrie(PHOTO_OPENINGS);
 const photoWords = new Set<string>(PHOTO_WORDS.map(fold));
 const LONGEST_CAPTION = 30;
 const INNER_STOP = /\p{L}{3}["”»]?\.\s/u;
+/** «(أرشيف العائلة)», «(تصوير: …)» */
+const ARCHIVE = /^(?:ال)?(?:ارشيف|تصوير)/u;
 /** «(رويترز)» or «- أ ف ب» at the end of the line. */
 const FINAL_CREDIT = /(?:[([«]([^()[\]«»]{2,40})[)\]»]|\s[-–—|/]\s?([^-–—|/]{2,30}))$/u;
 
@@ -27,6 +29,7 @@ function captionVerdict(line: LineFacts, lastText: number): Omit<Verdict, 'rule'
   const credit = FINAL_CREDIT.exec(line.text.slice(-80));
   const name = credit?.[1] ?? credit?.[2] ?? '';
   if (name !== '' && isAllPhrases(media, phraseTokens(name))) return verdict('caption', name);
+  if (phraseTokens(name).some((token) => ARCHIVE.test(token))) return verdict('caption', name);
   if (line.stop || line.asks || line.colon) return null;
   const word = line.tokens.find((token) => photoWords.has(token));
   if (word !== undefined) return verdict('caption', word);
