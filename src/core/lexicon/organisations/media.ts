@@ -132,4 +132,5 @@ export const MEDIA = [
   ['LinkedIn', 'platform', 'منصة مهنية', 'Professional network', 'لينكد إن|لينكدإن|لينكدن'],
   ['VKontakte', 'platform', 'منصة تواصل روسية', 'Russian social platform', 'فكونتاكتي|في كونتاكتي|VK'],
   ['Truth Social', 'platform', 'منصة تواصل', 'Social platform', 'تروث سوشيال|تروث سوشال|تروث سوشل|الحقيقة الاجتماعية|Truth Social'],
+  ['TRT', 'channel', 'هيئة بث تركية', 'Turkish broadcaster', 'تي آر تي|تي آر تي عربي|تي.آر.تي'],
 ] as const satisfies readonly OrganisationRow[];

@@ -11,13 +11,17 @@ import { NAME_PARTICLES, NEVER_NAMES, demonymAt, isCommon, isDefinite, isGivenNa
 const LONGEST_NAME = 5;
 
 /** Present verbs; a future one («سيزور») looks too much like a surname to tell. */
-const PRESENT = /^و?[يتن].{2}/;
+const PRESENT = /^و?(?:[يت].{2}|ن.{4})/;
 /** Particles that end no name. */
 const DANGLING: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت', 'ال', 'عبد', 'ولد', 'دي', 'فون', 'فان']);
 /** «أبو …» takes any word for a name. */
 const PARENTS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'بن', 'ابن', 'ولد']);
 
+const OF_GOD = /^(?:نصر|ذكر|عطا|سعد|خير|فضل|جاد|هبه|رزق|جار|حسب|ضيف|فتح|لطف|عون|امر|عبد|عوض|نعمه|خلف|ايه|سيف|اسد|حمد|شكر|حرز)$/;
 const GLUED_OR_ADVERB = /^[وفبلك]|ا$/;
+/** Marks behind a strange word; an ordinary one may also be the object before a full stop («استقبل الملك فيصل الوفد.»). */
+const AFTER_NAME = /^\s*[،,.:؛»)\]"”\n]/;
+const BEFORE_SPEECH = /^\s*[،,:]/;
 /** What opens a reported clause. */
 const CLAUSE: ReadonlySet<string> = new Set(['ان', 'بان', 'انه', 'انها']);
 
@@ -33,7 +37,7 @@ export function personEnd(page: Page, from: number, board: Board): number {
       continue;
     }
     if (DANGLING.has(next.folded)) break;
-    if (page.folded[to + 1] === 'الله' && next.folded.length > 2 && continues(page, to, board) && continues(page, to + 1, board)) {
+    if (isOfGod(page, to, last.folded, board)) {
       to += 2;
       continue;
     }
@@ -59,7 +63,7 @@ export function personEndInPlace(page: Page, from: number, board: Board): number
   const next = page.tokens[to];
   if (to - from > (isTheophoric(page, from) ? 2 : 1) || last === undefined || next === undefined || !follows(next) || board.holder(page, to) !== null) return to;
   if (!isGivenName(page.folded[from] ?? '') && !isTheophoric(page, from)) return to;
-  return isLastWord(page, to, board) && endsClause(page, to + 1) ? to + 1 : to;
+  return isLastWord(page, to, board) && endsClause(page, to + 1, isCommon(next.folded) ? BEFORE_SPEECH : AFTER_NAME) ? to + 1 : to;
 }
 
 function isLastWord(page: Page, at: number, board: Board): boolean {
@@ -69,9 +73,16 @@ function isLastWord(page: Page, at: number, board: Board): boolean {
   return !isCommon(token.folded) || (!GLUED_OR_ADVERB.test(token.folded) && !isVerbLike(token.folded));
 }
 
-function endsClause(page: Page, at: number): boolean {
+function endsClause(page: Page, at: number, marks: RegExp): boolean {
   const next = page.tokens[at];
-  return next === undefined || /^\s*[،,.:؛»)\]"”\n]/.test(next.gap) || (follows(next) && (/^و.{3}/.test(next.folded) || CLAUSE.has(next.folded)));
+  if (next === undefined) return marks === AFTER_NAME;
+  return marks.test(next.gap) || (follows(next) && ((marks === AFTER_NAME && /^و.{3}/.test(next.folded)) || CLAUSE.has(next.folded)));
+}
+
+/** «نصر الله», «ذكر الله»: any noun before God's name is a surname, a blessing («رحمه الله») is none. */
+function isOfGod(page: Page, at: number, before: string, board: Board): boolean {
+  const next = page.tokens[at + 1];
+  return next?.folded === 'الله' && follows(next) && board.holder(page, at + 1) === null && OF_GOD.test(page.folded[at] ?? '') && isGivenName(before);
 }
 
 /** «نور الدين», «عبد الرحمن»: two words, one first name. */

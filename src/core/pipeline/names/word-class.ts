@@ -12,7 +12,7 @@ const LATIN_NAME = /^\p{Lu}/u;
 /** Letters with which imperfect verbs and their future begin. */
 const VERB_OPENING = /^و?س?[يتن].{2}/;
 /** Foreign surnames that begin like a verb («تشوتكان», «يعقوبيان», «نورلاند»). */
-const FOREIGN = /^يي|^تش[اوي].{4,}|^(?:نور|ناف|نيو|يان|يور|يوه|تور|توم|تيم)(?:[ا-ي]{3,})|^س?[يتن].{2,}(?:يان|سكي|وف|نكو|شفيلي|سون|اند|برغ|رماك)$/;
+const FOREIGN = /^يي|^تش[اوي].{4,}|^(?:نور|ناف|نيو|يان|يور|يوه|توم|تيم)[ا-ي]{3,}|^تور.{2,}|^س?[يتن].{2,}(?:يان|سكي|وف|نكو|شفيلي|سون|اند|برغ|رماك)$/;
 const GLUED = /^[بلك]/;
 /** «عبدالباقي» in one word. */
 const SERVANT = /^عبدال.{2}/;

@@ -51,3 +51,31 @@ test('knows nothing of a strange name but what the article writes', () => {
   const { entities } = recognised('قال المحلل ماركو فيرنيتي ذلك');
   expect(entities[0]).toMatchObject({ type: 'PER', ar: 'ماركو فيرنيتي', latin: null, description: null, source: 'article' });
 });
+
+test('writes out the article that لل swallowed', () => {
+  const shown = (text: string): readonly (string | null)[] => recognised(text).entities.filter(({ type }) => type === 'ORG').map(({ ar }) => ar);
+  expect(shown('انضموا للجيش العراقي')).toEqual(['الجيش العراقي']);
+  expect(shown('تابعة للمجلس الرئاسي')).toEqual(['المجلس الرئاسي']);
+});
+
+test.each([
+  ['وزارة الدفاع البريطانية', 'Ministry of Defence of the United Kingdom'],
+  ['وزارة الدفاع الفلبينية', 'Ministry of Defence of the Philippines'],
+  ['وزارة الدفاع الفرنسية', 'Ministry of Defence of France'],
+])('names %s in English', (text, latin) => {
+  expect(recognised(text).entities.find(({ type }) => type === 'ORG')?.latin).toBe(latin);
+});
+
+test('invents no institution for what is no state', () => {
+  expect(ids('قال الجيش الكوري')[0]).toMatch(/^local:org-/);
+  expect(ids('قال الجيش الكوري الشمالي')).toEqual(['org:north-korea-armed-forces']);
+});
+
+test.each([
+  ['مدينة سومي', 'loc:sumy-oblast'],
+  ['مدينة خيرسون', 'loc:kherson-oblast'],
+  ['مدينة كريفي ريه', 'loc:dnipropetrovsk-oblast'],
+  ['مدينة خاركيف', 'loc:kharkiv-oblast'],
+])('knows the region of %s', (text, region) => {
+  expect(recognised(text).entities.map(({ id }) => id)).toContain(region);
+});

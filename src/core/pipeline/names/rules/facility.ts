@@ -14,6 +14,9 @@ const ENDINGS: ReadonlySet<string> = new Set(['الدولي', 'الدوليه', 
 const DEDICATED: ReadonlySet<string> = new Set(['مستشفي', 'ميدان']);
 /** Facilities whose name may begin like a town («ملعب سانتياغو برنابيو»). */
 const NAMED_AFTER: ReadonlySet<string> = new Set(['ملعب', 'استاد', 'متحف', 'جسر', 'برج']);
+/** «سد كهرومائي» is described, «جسر أنتونيفسكي» is named. */
+const NISBA = /(?:ي|يه)$/;
+const CALLED_AFTER_PERSONS: ReadonlySet<string> = new Set(['ملعب', 'استاد', 'جسر', 'برج', 'ساحه', 'سجن', 'ميدان', 'قصر', 'معتقل']);
 const VAGUE: ReadonlySet<string> = new Set(['القتال', 'المعارك', 'الحرب', 'العمل', 'السباق', 'الاطفال', 'التعليم', 'العلوم', 'التدريب']);
 
 /** A facility with its head («جسر أنتونيفسكي», «مطار حلب الدولي»). */
@@ -26,7 +29,7 @@ export const facility: Rule = (page, board) =>
     let to = at + 1 + known;
     if (known === 0) {
       const dedicated = DEDICATED.has(head.first) && /^ال.{3,}[^يه]$/.test(first.folded) && !VAGUE.has(first.folded);
-      if (!dedicated && (!isNameLike(page, at + 1, board) || isVerbLike(first.folded) || AMBIGUOUS_GIVEN_NAMES.has(first.folded))) return [];
+      if (!dedicated && (!isNameLike(page, at + 1, board) || isVerbLike(first.folded) || AMBIGUOUS_GIVEN_NAMES.has(first.folded) || (NISBA.test(first.folded) && !CALLED_AFTER_PERSONS.has(head.first)))) return [];
       to = at + 2;
       if (isNext(page, to) && isNameLike(page, to, board) && !isVerbLike(page.folded[to] ?? '') && page.matches[to] == null) to += 1;
     }

@@ -1,4 +1,5 @@
-import { SAYING } from '../../../lexicon/titles';
+import { CALLED_AFTER } from '../../../lexicon/place-words';
+import { SAYING, TITLES } from '../../../lexicon/titles';
 import type { Board, Rule } from '../board';
 import { claim } from '../claim';
 import { headAt } from '../cues';
@@ -10,6 +11,9 @@ import { NAME_PARTICLES, isPlainGivenName } from '../word-class';
 
 /** «عبد» and «أبو» open names too. */
 const OPENERS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ام', 'ابن']);
+
+/** Verbs of the news, besides those of saying, whose subject or object is a person. */
+const DOING: ReadonlySet<string> = new Set(['سجل', 'سجله', 'احرز', 'احرزه', 'توج', 'استقبل', 'انتخب', 'اعتقل', 'اغتيل', 'توفي', 'رحل']);
 
 /** A first name and the words that make it a full name («أندري ديمشينكو», «عبد الله …»). */
 export const givenName: Rule = (page, board) => {
@@ -38,6 +42,7 @@ function opener(page: Page, at: number): { readonly first: string; readonly star
 
 /** A first name that is also a word needs a verb of saying before it, or a plain first name after it. */
 function isCredible(page: Page, from: number, to: number, first: string, board: Board): boolean {
+  if (headAt(page, from - 1, TITLES) !== null && headAt(page, from - 2, CALLED_AFTER) !== null) return false;
   if (isTheophoric(page, from)) return true;
   const glued = page.tokens[from]?.folded !== first;
   if (!AMBIGUOUS_GIVEN_NAMES.has(first) && !glued) return true;
@@ -46,5 +51,5 @@ function isCredible(page: Page, from: number, to: number, first: string, board: 
   if (GIVEN_NAMES.has(next) || NAME_PARTICLES.has(next) || OPENERS.has(next)) return true;
   if (!AMBIGUOUS_GIVEN_NAMES.has(first)) return true;
   const token = page.tokens[from];
-  return token !== undefined && follows(token) && from > 0 && (headAt(page, from - 1, SAYING) !== null || board.holder(page, from - 1)?.type === 'PER') && to - from >= 2;
+  return token !== undefined && follows(token) && from > 0 && (headAt(page, from - 1, SAYING) !== null || headAt(page, from - 1, DOING) !== null || board.holder(page, from - 1)?.type === 'PER') && to - from >= 2;
 }

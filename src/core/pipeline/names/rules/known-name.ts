@@ -14,6 +14,8 @@ import { demonymAt, isCommon, isDefinite, isGivenName, isPlainGivenName } from '
 const WHERE: ReadonlySet<string> = new Set(['في', 'الي', 'داخل', 'امام', 'قرب', 'خارج', 'حول', 'محيط', 'ساحه', 'مبني', 'باحه', 'حديقه', 'دخل', 'غادر', 'زار']);
 /** Feminine nouns and sound plurals. */
 const NOUN = /..(?:ه|ات)$/;
+/** «بن هنية» is a name of its own. */
+const PARENTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'ولد']);
 const AT = /^[وف]?ب/;
 
 /** Spellings of the tables, longest first. A phrase that only looks like a name blocks its words. */
@@ -99,6 +101,7 @@ function isStrangerSurname(page: Page, at: number, length: number, senses: reado
   if (token === undefined || bearer?.type !== 'PER' || length >= (bearer.ar ?? '').split(' ').length) return false;
   const before = page.folded[at - 1];
   if (before !== undefined && follows(token) && page.matches[at]?.start === token.start) {
+    if (PARENTS.has(before)) return true;
     if (length === 1 && isPlainGivenName(before.replace(/^[وفبل](?=.{3})/, ''))) return true;
     if (length > 1 && isGivenName(before) && titleBefore(page, at - 1, board)) return true;
   }

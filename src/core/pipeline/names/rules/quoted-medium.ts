@@ -7,6 +7,8 @@ import type { Claim, Page } from '../page';
 import { demonymAt, isCommon, isDefinite, isNameLike, isVerbLike } from '../word-class';
 
 const CLOSING_QUOTE = /^\s*["“”«»„‟]/;
+/** «موقع إخباري» names nothing. */
+const DESCRIBING: ReadonlySet<string> = new Set(['اخباري', 'اخباريه', 'خبري', 'خبريه', 'الكتروني', 'الكترونيه', 'تلفزيوني', 'تلفزيونيه', 'محلي', 'محليه', 'رسمي', 'رسميه', 'معارض', 'معارضه', 'موال', 'مواليه', 'عبريه', 'متخصص', 'متخصصه', 'فضاييه', 'مستقله', 'مستقل', 'غربيه', 'عربيه']);
 const LONGEST_NAME = 6;
 const LONGEST_DESCRIPTION = 3;
 const LONGEST_BARE_NAME = 3;
@@ -59,7 +61,7 @@ function bare(page: Page, from: number, head: number, board: Board): Claim | nul
 
 function isStrange(page: Page, at: number, board: Board): boolean {
   const token = page.tokens[at];
-  return token !== undefined && follows(token) && page.matches[at] == null && isNameLike(page, at, board) && !isVerbLike(token.folded) && !isCommon(token.folded);
+  return token !== undefined && follows(token) && page.matches[at] == null && !DESCRIBING.has(token.folded) && isNameLike(page, at, board) && !isVerbLike(token.folded) && !isCommon(token.folded);
 }
 
 function named(page: Page, from: number, to: number, head: number, rule: string): Claim {

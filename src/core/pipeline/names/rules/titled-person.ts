@@ -1,8 +1,8 @@
-import { PLACE_TRIGGERS } from '../../../lexicon/place-words';
+import { CALLED_AFTER, PLACE_TRIGGERS } from '../../../lexicon/place-words';
 import { ADDRESSES, TITLES, TITLE_LINKS } from '../../../lexicon/titles';
 import type { Board, Rule } from '../board';
 import { claim, wordsOf } from '../claim';
-import { headAt } from '../cues';
+import { headAt, opensWith } from '../cues';
 import { follows } from '../gaps';
 import { personEndInPlace } from '../person-extent';
 import type { Claim, Page } from '../page';
@@ -20,7 +20,7 @@ export const titledPerson: Rule = (page, board) => {
   page.tokens.forEach((_, at) => {
     if (at < next || board.holder(page, at) !== null) return;
     const head = headAt(page, at, TITLES);
-    if (head === null) return;
+    if (head === null || opensWith(page, at - 1, CALLED_AFTER)) return;
     const from = nameAfter(page, at, board);
     if (from === null) return;
     const to = personEndInPlace(page, from, board);
