@@ -35,7 +35,7 @@ export const FACILITY_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of what is called after a person («جامعة الملك فهد»). */
-export const CALLED_AFTER: ReadonlySet<string> = new Set([...FACILITY_HEADS, 'جامعه', 'شارع', 'طريق', 'كليه', 'كاس', 'جايزه', 'مدرسه', 'مركز']);
+export const CALLED_AFTER: ReadonlySet<string> = new Set(['استاد', 'جسر', 'ساحه', 'قاعده', 'مسجد', 'متحف', 'محطه', 'مستشفي', 'مطار', 'ملعب', 'ميدان', 'ميناء', 'جامعه', 'شارع', 'طريق', 'كليه', 'كاس', 'جايزه', 'مدرسه', 'مركز']);
 
 /** First words of places that have a second («بيت لاهيا», «كفر …»). */
 export const COMPOUND_OPENINGS: ReadonlySet<string> = new Set(
