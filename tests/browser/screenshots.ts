@@ -10,7 +10,7 @@ import { findChromium } from './chromium';
 import { freePort } from './free-port';
 import { settle } from './settle';
 import { staticHost } from './static-host';
-import { views } from './view-list';
+import { cardView, views } from './view-list';
 
 const WIDTHS = [360, 768, 1440] as const;
 const THEMES = ['light', 'dark', 'sepia'] as const;
@@ -36,12 +36,11 @@ await browser.close();
 server.close();
 
 function readmeShot(): Shot {
-  const article = views().find(({ name }) => name === 'article')?.path ?? '/';
-  return { path: article, width: 1440, preferences: { language: 'ar', theme: 'light' }, file: PICTURE, fullPage: false };
+  return { path: cardView().path, width: 1440, preferences: { language: 'ar', theme: 'light' }, file: PICTURE, fullPage: false };
 }
 
 function allShots(folder: string): readonly Shot[] {
-  return views().flatMap((view) =>
+  return [...views(), cardView()].flatMap((view) =>
     WIDTHS.flatMap((width) =>
       LANGUAGES.flatMap((language) =>
         THEMES.map((theme) => {

@@ -20,6 +20,13 @@ export function views(): readonly View[] {
   ];
 }
 
+/** The article that speaks most of the most named person, with the card of that name open. */
+export function cardView(): View {
+  const id = mostNamed('PER');
+  const [article] = [...(readEntities().entities.find(({ entity }) => entity.id === id)?.articles ?? [])].sort((a, b) => b.count - a.count);
+  return { name: 'card', path: `/a/${encodeURIComponent(article?.id ?? '')}?m=${formatId(id)}.1` };
+}
+
 function mostNamed(type: 'PER' | 'LOC' | 'ORG'): string {
   const count = (articles: readonly { readonly count: number }[]): number => articles.reduce((sum, article) => sum + article.count, 0);
   const [first] = readEntities().entities.filter(({ entity }) => entity.type === type).sort((a, b) => count(b.articles) - count(a.articles));
