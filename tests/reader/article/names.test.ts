@@ -24,8 +24,10 @@ test('counts look at the article itself alone', () => {
 
 test('a card knows spellings, place in the row and neighbours of its name', () => {
   const name = nameInArticle(article, 2);
-  expect(name).toMatchObject({ written: 'ترمب', count: 3, elsewhere: 1, ordinal: 2, previous: 0, next: 4 });
-  expect(name?.spellings).toEqual([{ text: 'ترامب', count: 2 }, { text: 'ترمب', count: 2 }]);
+  expect(name).toMatchObject({ written: 'ترمب', count: 3, elsewhere: 1, ordinal: 2, total: 3, previous: 0, next: 4 });
+  expect(name?.spellings).toEqual([{ text: 'ترمب', count: 2 }, { text: 'ترامب', count: 1 }]);
+  expect(nameInArticle(article, 4)).toMatchObject({ ordinal: 3, next: null });
+  expect(nameInArticle(article, 6)).toMatchObject({ written: 'ترامب', ordinal: 1, total: 1, previous: null, next: null });
   expect(nameInArticle(article, 99)).toBeNull();
 });
 

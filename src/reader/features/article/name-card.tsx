@@ -89,12 +89,12 @@ function Because({ name }: { readonly name: NameInArticle }): ReactNode {
 function Steps({ name, onVisit }: { readonly name: NameInArticle; readonly onVisit: Props['onVisit'] }): ReactNode {
   const { t } = useTranslation('article');
   const formats = useFormats();
-  const { previous, next, ordinal, count, elsewhere } = name;
+  const { previous, next, ordinal, total } = name;
   if (previous === null && next === null) return null;
   return (
     <div className="mt-2 -ms-2 flex items-center gap-1 text-soft">
       <IconButton icon="up" label={t('card.previous')} disabled={previous === null} onClick={() => previous !== null && onVisit(previous)} className="disabled:text-line" />
-      <span className="text-xs">{t('card.ordinal', { number: formats.number(ordinal), total: formats.number(count + elsewhere) })}</span>
+      <span className="text-xs">{t('card.ordinal', { number: formats.number(ordinal), total: formats.number(total) })}</span>
       <IconButton icon="down" label={t('card.next')} disabled={next === null} onClick={() => next !== null && onVisit(next)} className="disabled:text-line" />
     </div>
   );

@@ -15,13 +15,15 @@ export interface NameInArticle {
   readonly entity: Entity;
   /** As written in this place. */
   readonly written: string;
+  /** In the article's own blocks; in those set aside when it stands there alone. */
   readonly spellings: readonly SpellingUse[];
   /** In the article's own blocks, and in the blocks set aside. */
   readonly count: number;
   readonly elsewhere: number;
-  /** Which of the mentions this one is, from 1, over all blocks. */
+  /** Which mention of its row this one is, from 1: the row of the article's own blocks, or of those set aside. */
   readonly ordinal: number;
-  /** The mentions before and after it of the same name; null at either end. */
+  readonly total: number;
+  /** The mentions before and after it in its row; null at either end. */
   readonly previous: number | null;
   readonly next: number | null;
   /** Places that it is part of, nearest first. */
@@ -35,19 +37,21 @@ export function nameInArticle(article: Article, index: number): NameInArticle | 
   const mention = article.mentions[index];
   const entity = article.entities.find((one) => one.id === mention?.entity);
   if (mention === undefined || entity === undefined) return null;
-  const same = article.mentions.flatMap((one, at) => (one.entity === mention.entity ? [{ one, at }] : []));
-  const position = same.findIndex(({ at }) => at === index);
-  const own = same.filter(({ one }) => isPassageOf(article, one.block)).length;
+  const same = article.mentions.flatMap((one, at) => (one.entity === mention.entity ? [{ one, at, own: isPassageOf(article, one.block) }] : []));
+  const own = same.filter((use) => use.own);
+  const row = isPassageOf(article, mention.block) ? own : same.filter((use) => !use.own);
+  const position = row.findIndex(({ at }) => at === index);
   return {
     mention,
     entity,
     written: article.text.slice(mention.start, mention.end),
-    spellings: tally(same.map(({ one }) => article.text.slice(one.start, one.end))).map(([text, count]) => ({ text, count })),
-    count: own,
-    elsewhere: same.length - own,
+    spellings: tally((own.length > 0 ? own : same).map(({ one }) => article.text.slice(one.start, one.end))).map(([text, count]) => ({ text, count })),
+    count: own.length,
+    elsewhere: same.length - own.length,
     ordinal: position + 1,
-    previous: same[position - 1]?.at ?? null,
-    next: same[position + 1]?.at ?? null,
+    total: row.length,
+    previous: row[position - 1]?.at ?? null,
+    next: row[position + 1]?.at ?? null,
     within: entity.within.flatMap((id) => article.entities.filter((one) => one.id === id)),
     stances: tally(article.quotations.flatMap((quotation) => (quotation.speaker?.entity === entity.id ? [quotation.stance] : []))).map(([stance, count]) => ({ stance, count })),
   };
