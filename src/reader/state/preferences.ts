@@ -14,7 +14,7 @@ export const LINE_HEIGHT = { least: 1.5, most: 2.4, step: 0.1, usual: 1.9 } as c
 
 const preferencesSchema = z.readonly(
   z.object({
-    /** Null until chosen: the reader then follows the browser. */
+    /** Null until chosen: the reader then speaks Arabic. */
     language: z.catch(z.nullable(z.enum(LANGUAGES)), null),
     theme: z.catch(z.enum(THEMES), 'system'),
     face: z.catch(z.enum(FACES), 'naskh'),

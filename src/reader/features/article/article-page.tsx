@@ -18,7 +18,6 @@ import { isOpenMention, useArticleKeys } from './use-article-keys';
 import { useBar } from './use-bar';
 import { useMedia } from './use-media';
 import { nameElement, useNames } from './use-names';
-import { useNeighbours } from './use-neighbours';
 import { useOverlay } from './use-overlay';
 import { useTarget } from './use-target';
 import { walk } from './walk';
@@ -77,7 +76,6 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
     toText: () => root.current?.querySelector('.mark-hit')?.scrollIntoView({ block: 'center' }),
   });
 
-  const { previous, next } = useNeighbours(article.id);
   useArticleKeys(article, state, {
     current,
     mention: pinned ?? names.tabStop,
@@ -120,7 +118,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
             </details>
           )}
           <ArticleText {...passages} removed={state.removed} />
-          <NeighbourLinks previous={previous} next={next} filter={state.filter} />
+          <NeighbourLinks article={article.id} filter={state.filter} />
         </div>
       </article>
       <NameCardPlace

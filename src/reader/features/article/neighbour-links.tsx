@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { ArticleId } from '../../../core/model/article';
 import type { ArticleCard } from '../../../core/model/corpus';
 import type { Filter } from '../../../core/search/filter';
 import { Icon } from '../../parts/icon';
 import { articleHref } from '../../state/article-url';
+import { useNeighbours } from './use-neighbours';
 
 interface Props {
-  readonly previous: ArticleCard | null;
-  readonly next: ArticleCard | null;
+  readonly article: ArticleId;
   /** Goes along, so that its names stand out there too. */
   readonly filter: Filter;
 }
 
 /** The articles before and after this one. */
-export function NeighbourLinks({ previous, next, filter }: Props): ReactNode {
+export function NeighbourLinks({ article, filter }: Props): ReactNode {
   const { t } = useTranslation('article');
+  const { previous, next } = useNeighbours(article);
   if (previous === null && next === null) return null;
   return (
     <nav aria-label={t('otherArticles')} className="mt-16 grid gap-6 border-t border-line pt-6 sm:grid-cols-2">
