@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    setupFiles: ['tests/property-runs.ts'],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -118,7 +118,7 @@ function isSurname(page: Page, at: number, board: Board): boolean {
 function continues(page: Page, at: number, board: Board): boolean {
   const last = page.tokens[at - 1];
   const token = page.tokens[at];
-  if (last === undefined || token === undefined || !joins(last, token) || board.holder(page, at) !== null) return false;
+  if (last === undefined || token === undefined || !joins(last, token) || board.holder(page, at) !== null || token.folded.length === 1) return false;
   if (PARENTS.has(last.folded)) return !isVerbLike(token.folded) || isGivenName(token.folded);
   return isGivenName(token.folded) || (isDefinite(token.folded) ? token.folded.startsWith('ال') : isNameLike(page, at, board));
 }

@@ -10,6 +10,8 @@ import { NAME_PARTICLES, NEVER_NAMES, isCommon, isGivenName, isVerbLike } from '
 
 /** Shorter words stand for too much. */
 const SHORTEST = 4;
+/** After a cue, so much of a surname must stand: an initial names nobody. */
+const SHORTEST_CUED = 3;
 const STRANGE_RULES: ReadonlySet<string> = new Set(['names.title-before-name', 'names.given-name', 'names.title-after-name', 'names.nation-before-name', 'names.saying-before-name', 'names.quoted-medium', 'names.medium-after-kind', 'names.place-trigger', 'names.place-list', 'names.known']);
 
 /** Carries names through the article: the surname of a full name, and strange names that a cue showed once. Linear in its words. */
@@ -41,7 +43,8 @@ function learn(pages: readonly Page[], board: Board): { readonly plain: Readonly
       if (held === null || held.from !== at || !STRANGE_RULES.has(held.rule)) return;
       const word = learnedWord(held);
       if (word === null) {
-        if (held.type === 'PER' && held.name.includes(' ')) cued.add(held.name.slice(held.name.lastIndexOf(' ') + 1));
+        const surname = held.name.slice(held.name.lastIndexOf(' ') + 1);
+        if (held.type === 'PER' && surname !== held.name && surname.length >= SHORTEST_CUED) cued.add(surname);
         return;
       }
       const seen = types.get(word);

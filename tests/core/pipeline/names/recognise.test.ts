@@ -82,6 +82,11 @@ test('reads nationalities as their own layer', () => {
   expect(demonyms.map(({ of }) => of)).toEqual(['loc:russia', 'loc:north-korea']);
 });
 
+test('takes an initial alone for no name', () => {
+  expect(names('الرئيس ف قال إن محمد أبو ف عاد')).toEqual([]);
+  expect(names('قال محمد أبو فارس. قال الرئيس ف. إن')).toEqual(['PER محمد أبو فارس']);
+});
+
 test('flags a capital that acts for its government', () => {
   expect(recognised('قالت موسكو إن').mentions[0]?.metonym).toBe(true);
   expect(recognised('وصل إلى موسكو').mentions[0]?.metonym).toBe(false);
