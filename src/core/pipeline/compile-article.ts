@@ -22,18 +22,25 @@ export interface CompileContext {
   readonly knowledge: Knowledge;
   /** Keys of the lines that stand in several unrelated seeds. */
   readonly repeatedLines: ReadonlySet<string>;
+  /** Runs a stage and may look on, e.g. with a watch. */
+  readonly observe?: Observe;
 }
+
+export const STAGES = ['decode', 'clean', 'segment', 'names', 'dates', 'quotations', 'sources'] as const;
+export type Stage = (typeof STAGES)[number];
+export type Observe = <T>(stage: Stage, run: () => T) => T;
 
 /** The whole recipe, from a raw file to an article. Throws {@link SeedError} when the file holds no readable text. */
 export function compileArticle(seed: Seed, context: CompileContext): Article {
-  const { text: raw, encoding } = decode(seed.file, seed.bytes, context.decodeBytes);
-  const { text, blocks, title, diagnostics } = clean(raw, { repeatedLines: context.repeatedLines, title: seed.sidecar?.title ?? null });
+  const stage = context.observe ?? runOnly;
+  const { text: raw, encoding } = stage('decode', () => decode(seed.file, seed.bytes, context.decodeBytes));
+  const { text, blocks, title, diagnostics } = stage('clean', () => clean(raw, { repeatedLines: context.repeatedLines, title: seed.sidecar?.title ?? null }));
   if (blocks.length === 0) throw new SeedError(seed.file, 'empty');
-  const draft: Draft = { id: seed.id, text, blocks, sentences: segment(text, blocks) };
-  const { mentions, demonyms, entities } = recognise(draft, context.knowledge);
-  const date = inferDate(draft, seed.sidecar);
-  const times = findTimes(draft, date);
-  const quotations = findQuotations(draft, mentions);
+  const draft: Draft = { id: seed.id, text, blocks, sentences: stage('segment', () => segment(text, blocks)) };
+  const { mentions, demonyms, entities } = stage('names', () => recognise(draft, context.knowledge));
+  const { date, times } = stage('dates', () => readDates(draft, seed.sidecar));
+  const quotations = stage('quotations', () => findQuotations(draft, mentions));
+  const { publisher, citations } = stage('sources', () => ({ publisher: findPublisher(draft, seed.sidecar, mentions, entities), citations: findCitations(draft, mentions, entities, quotations) }));
   return {
     schema: SCHEMA_VERSION,
     id: seed.id,
@@ -46,7 +53,7 @@ export function compileArticle(seed: Seed, context: CompileContext): Article {
       author: seed.sidecar?.author ?? bylineAuthor(draft, mentions),
     },
     title,
-    publisher: findPublisher(draft, seed.sidecar, mentions, entities),
+    publisher,
     date,
     text,
     blocks,
@@ -55,11 +62,18 @@ export function compileArticle(seed: Seed, context: CompileContext): Article {
     demonyms,
     times,
     quotations,
-    citations: findCitations(draft, mentions, entities, quotations),
+    citations,
     entities,
     words: countWords(text, blocks),
     diagnostics,
   };
+}
+
+const runOnly: Observe = (_, run) => run();
+
+function readDates(draft: Draft, sidecar: Seed['sidecar']): Pick<Article, 'date' | 'times'> {
+  const date = inferDate(draft, sidecar);
+  return { date, times: findTimes(draft, date) };
 }
 
 function bylineAuthor({ text, blocks }: Draft, mentions: readonly Mention[]): string | null {

@@ -121,3 +121,7 @@ test('a text full of replacement characters is refused, one slip is not', () => 
   expect(outcome(encode(TEXT.replace(/ا/g, '\ufffd')))).toMatch(/^refused: mojibake/);
   expect(outcome(encode(TEXT.replace('ا', '\ufffd')))).toBe('utf-8');
 });
+
+test('takes a text that is mostly spaces for what it is', () => {
+  expect(decode('a.txt', new TextEncoder().encode(`خبر${' '.repeat(400)}قصير`), decodeBytes).encoding).toBe('utf-8');
+});
