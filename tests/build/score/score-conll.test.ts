@@ -28,7 +28,11 @@ test('tags of types that are not asked are no names', () => {
 
 test('the spans are those that a reading word by word gives', () => {
   const tag = fc.constantFrom('O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG');
-  fc.assert(fc.property(fc.array(tag), (tags) => expect(conllSpans(tags, ALL)).toEqual(naiveSpans(tags))));
+  fc.assert(
+    fc.property(fc.array(tag), (tags) => {
+      expect(conllSpans(tags, ALL)).toEqual(naiveSpans(tags));
+    }),
+  );
 });
 
 test('the shares are those of a naive count', () => {
