@@ -55,6 +55,11 @@ export async function compileSeeds(seeds: readonly Seed[], { version, cache, onS
   return { articles, failures, compiled: articles.length - reused, reused };
 }
 
+/** Keys of the lines that several of the seeds share, for compiling one of them alone. */
+export function sharedLines(seeds: readonly Seed[]): ReadonlySet<string> {
+  return repeatedLines(seeds.map(keysOfSeed));
+}
+
 /** Line keys of a seed; none when it cannot be decoded, which compiling it will report. */
 function keysOfSeed(seed: Seed): readonly string[] {
   try {

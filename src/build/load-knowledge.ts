@@ -8,5 +8,10 @@ const PLACES = join(PROJECT, 'src/core/lexicon/gazetteer/places.tsv');
 
 /** Reads the big gazetteer and builds the tables that recognition needs. */
 export async function loadKnowledge(): Promise<Knowledge> {
-  return buildKnowledge(await readFile(PLACES, 'utf8'));
+  return buildKnowledge(await readGazetteer());
+}
+
+/** The text of the big gazetteer. */
+export function readGazetteer(): Promise<string> {
+  return readFile(PLACES, 'utf8');
 }

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entity';
+import type { Entity, EntityId } from '../model/entity';
 import { fold } from '../text/fold';
 import { buildTrie } from '../text/trie';
 import { words } from '../text/words';
@@ -9,9 +9,16 @@ import { skeleton } from './name-skeleton';
 import { NAME_TRAPS } from './name-traps';
 import { ORGANISATION_ENTRIES, PERSON_ENTRIES } from './named-entries';
 
-/** Reads all tables. `places` is the text of `gazetteer/places.tsv`. */
-export function buildKnowledge(places: string): Knowledge {
-  const entries: readonly NamedEntry[] = [...PERSON_ENTRIES, ...ORGANISATION_ENTRIES, ...readPlaces(places)];
+const NOTHING: ReadonlySet<EntityId> = new Set();
+
+/** Every row of every table, likeliest bearer of a shared name first. `places` is the text of `gazetteer/places.tsv`. */
+export function readTables(places: string): readonly NamedEntry[] {
+  return [...PERSON_ENTRIES, ...ORGANISATION_ENTRIES, ...readPlaces(places)];
+}
+
+/** Reads all tables. `without` names entities to be left out, as if no table had them. */
+export function buildKnowledge(places: string, without: ReadonlySet<EntityId> = NOTHING): Knowledge {
+  const entries = readTables(places).filter(({ entity }) => !without.has(entity.id));
   const entities = new Map(entries.map((entry) => [entry.entity.id, entry.entity] as const));
   return { entities, names: buildTrie(rows(entries)), demonyms: buildDemonyms(), skeletons: skeletons(entries) };
 }
