@@ -8,11 +8,14 @@ const RESULT = /^ل[تي][\u0621-\u064a]{3,}$/;
 const COMMA = /[،,؛;]/;
 /** Words back from a verb among which its clause opens («لكن المدون … قال»). */
 const BACK = 12;
+/** Words on among which a comma may end a clause; no reporter comes back later. */
+const ON = 200;
 
 /** Offset where a reported clause that begins at `start` ends: at the next cue's clause, at a comma that leads back to the reporter, or at `end` of the sentence. */
 export function clauseEnd(paragraph: Paragraph, start: number, end: number, nextCue: Cue | null): number {
   const limit = nextCue === null ? end : clauseStart(paragraph, nextCue, start);
-  for (let i = indexAfter(paragraph.tokens, start) + 1; i < paragraph.tokens.length; i += 1) {
+  const first = indexAfter(paragraph.tokens, start) + 1;
+  for (let i = first; i < Math.min(paragraph.tokens.length, first + ON); i += 1) {
     const token = paragraph.tokens[i];
     if (token === undefined || token.start >= limit) break;
     if (!COMMA.test(token.gap) || covering(paragraph.marks, token.start) !== null) continue;
