@@ -77,16 +77,19 @@ function readPart(cursor: Cursor, i: number): Reading<string> | null {
 
 function readAdverb(cursor: Cursor, i: number): Reading<number> | null {
   const key = keyAt(cursor, i);
-  const take = (count: number, value: number): Reading<number> => ({ next: i + count, end: cursor.tokens[i + count - 1]?.end ?? 0, value });
   const second = isJoined(cursor, i + 1) ? keyAt(cursor, i + 1) : '';
-  if (key === 'اول' && second === 'امس') return take(2, -2);
-  if (key === 'اول' && second === 'من' && keyAt(cursor, i + 2) === 'امس') return take(3, -2);
-  if (key === 'امس' && second === 'الاول') return take(2, -2);
-  if (key === 'بعد' && (second === 'غد' || second === 'الغد')) return take(2, 2);
+  if (key === 'اول' && second === 'امس') return take(cursor, i, 2, -2);
+  if (key === 'اول' && second === 'من' && keyAt(cursor, i + 2) === 'امس') return take(cursor, i, 3, -2);
+  if (key === 'امس' && second === 'الاول') return take(cursor, i, 2, -2);
+  if (key === 'بعد' && (second === 'غد' || second === 'الغد')) return take(cursor, i, 2, 2);
   const token = cursor.tokens[i];
-  if (key === 'غدا' && token !== undefined && (cursor.text.slice(token.start, token.end).includes(TANWIN) || WEEKDAYS.has(second))) return take(1, 1);
+  if (key === 'غدا' && token !== undefined && (cursor.text.slice(token.start, token.end).includes(TANWIN) || WEEKDAYS.has(second))) return take(cursor, i, 1, 1);
   const shift = ADVERBS.get(key);
-  return shift === undefined ? null : take(1, shift);
+  return shift === undefined ? null : take(cursor, i, 1, shift);
+}
+
+function take(cursor: Cursor, i: number, count: number, value: number): Reading<number> {
+  return { next: i + count, end: cursor.tokens[i + count - 1]?.end ?? 0, value };
 }
 
 function readShift(cursor: Cursor, i: number): Reading<Direction> | null {
