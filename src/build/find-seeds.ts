@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { SeedError } from '../core/model/diagnostic';
-import { byCodeUnit } from '../core/pipeline/corpus/by-code-unit';
+import { byCodeUnit } from '../core/corpus/by-code-unit';
 
 /** Endings of the files that are read as articles. */
 export const SEED_ENDINGS = ['.txt', '.md'] as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { articleSchema } from '../core/model/article';
 import { entitiesFileSchema, facetsFileSchema, manifestSchema } from '../core/model/corpus';
-import { stableJson } from '../core/pipeline/corpus/stable-json';
+import { stableJson } from '../core/corpus/stable-json';
 import { searchFileSchema } from '../core/search/search-file';
 
 const SCHEMAS = {

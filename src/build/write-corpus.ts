@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
-import { stableJson } from '../core/pipeline/corpus/stable-json';
+import { stableJson } from '../core/corpus/stable-json';
 
 /** Remembers, in the output folder, what was written there, so that a later run can skip the work and clear away what is stale. */
 const STATE_FILE = '.isnad.json';

@@ -1,7 +1,7 @@
 import { importsOf, type Import } from './imports';
 import type { Sources } from './source-files';
 
-const CORE = ['core/model', 'core/text', 'core/search', 'core/anchor'] as const;
+const CORE = ['core/model', 'core/text', 'core/corpus', 'core/corrections', 'core/search', 'core/anchor'] as const;
 
 /** What a room may import: rooms, and packages (`*` for any, `node:` for the platform of Node). A room may always import itself. */
 interface Room {
@@ -15,10 +15,12 @@ const INTERFACE = ['react', 'react-dom', 'react-i18next', 'i18next', 'wouter', '
 const ROOMS: Readonly<Record<string, Room>> = {
   'core/model': { rooms: [], packages: ['zod/mini'] },
   'core/text': { rooms: ['core/model'], packages: [] },
+  'core/corpus': { rooms: ['core/model'], packages: [] },
+  'core/corrections': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/lexicon': { rooms: ['core/model', 'core/text'], packages: [] },
   'core/search': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/anchor': { rooms: ['core/model', 'core/text'], packages: [] },
-  'core/pipeline': { rooms: ['core/model', 'core/text', 'core/lexicon', 'core/anchor/fingerprint'], packages: [] },
+  'core/pipeline': { rooms: ['core/model', 'core/text', 'core/lexicon', 'core/corpus', 'core/anchor/fingerprint'], packages: [] },
   build: { rooms: ['core'], packages: ['*', 'node:'] },
   'reader/state': { rooms: [...CORE, 'reader/i18n'], packages: ['react', 'wouter', 'zod/mini'] },
   'reader/data': { rooms: [...CORE, 'reader/i18n'], packages: ['react', '@tanstack/react-query', 'zod/mini'] },

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { BLOCK_KINDS } from '../../core/model/block';
-import { byCodeUnit } from '../../core/pipeline/corpus/by-code-unit';
+import { byCodeUnit } from '../../core/corpus/by-code-unit';
 
 const offsets = { start: z.int(), end: z.int() };
 const offsetsSchema = z.object(offsets);

@@ -1,11 +1,11 @@
 import { SCHEMA_VERSION, type Article } from '../model/article';
 import type { ArticleCard, EntitiesFile, EntityRecord, Manifest, SeedFailure } from '../model/corpus';
-import { articleCard } from './corpus/article-card';
-import { byCodeUnit } from './corpus/by-code-unit';
-import { compileFacets } from './corpus/facets';
-import { distinguish } from './corpus/distinguish';
-import { entityRecords } from './corpus/entity-records';
-import { stableJson } from './corpus/stable-json';
+import { articleCard } from '../corpus/article-card';
+import { byCodeUnit } from '../corpus/by-code-unit';
+import { compileFacets } from '../corpus/facets';
+import { distinguish } from '../corpus/distinguish';
+import { entityRecords } from '../corpus/entity-records';
+import { stableJson } from '../corpus/stable-json';
 
 /** The search index, which the pipeline carries without knowing it. */
 export interface SearchIndex {

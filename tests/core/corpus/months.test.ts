@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { months } from '../../../../src/core/pipeline/corpus/months';
+import { months } from '../../../src/core/corpus/months';
 
 test.each([
   ['2025-03-12', '2025-03-12', ['2025-03']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stableJson } from '../../../../src/core/pipeline/corpus/stable-json';
+import { stableJson } from '../../../src/core/corpus/stable-json';
 
 test('the order of keys does not show', () => {
   expect(stableJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe(stableJson({ a: 'x', b: [{ c: null, d: 1 }] }));

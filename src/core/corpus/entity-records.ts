@@ -1,7 +1,7 @@
-import type { Article, ArticleId } from '../../model/article';
-import { isPassage } from '../../model/block';
-import type { EntityRecord } from '../../model/corpus';
-import type { Entity, EntityId } from '../../model/entity';
+import type { Article, ArticleId } from '../model/article';
+import { isPassage } from '../model/block';
+import type { EntityRecord } from '../model/corpus';
+import type { Entity, EntityId } from '../model/entity';
 import { byCodeUnit } from './by-code-unit';
 import { stableJson } from './stable-json';
 

@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../../model/corpus';
+import type { EntityRecord } from '../model/corpus';
 
 /** What tells one place from another of the same name, by kind. Usage of Arabic reference works; curated. */
 const KIND_WORDS: Readonly<Record<string, string>> = {

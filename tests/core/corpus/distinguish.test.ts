@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EntityRecord } from '../../../../src/core/model/corpus';
-import type { Entity, EntityId } from '../../../../src/core/model/entity';
-import { distinguish } from '../../../../src/core/pipeline/corpus/distinguish';
+import type { EntityRecord } from '../../../src/core/model/corpus';
+import type { Entity, EntityId } from '../../../src/core/model/entity';
+import { distinguish } from '../../../src/core/corpus/distinguish';
 
 function place(id: EntityId, ar: string, kind: string | null, type: Entity['type'] = 'LOC'): EntityRecord {
   return { entity: { id, type, ar, latin: null, description: null, kind, within: [], coordinates: null, wikidata: null, source: 'test' }, spellings: [], articles: [] };

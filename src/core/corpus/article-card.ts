@@ -1,7 +1,7 @@
-import type { Article } from '../../model/article';
-import { isPassage, type BlockKind } from '../../model/block';
-import type { ArticleCard } from '../../model/corpus';
-import type { EntityId } from '../../model/entity';
+import type { Article } from '../model/article';
+import { isPassage, type BlockKind } from '../model/block';
+import type { ArticleCard } from '../model/corpus';
+import type { EntityId } from '../model/entity';
 import { byCodeUnit } from './by-code-unit';
 
 const CARD_NAMES = 6;

@@ -1,7 +1,7 @@
-import { SCHEMA_VERSION, type Article } from '../../model/article';
-import { isPassage } from '../../model/block';
-import { FACETS, type EntityRecord, type FacetName, type FacetsFile, type FacetValue } from '../../model/corpus';
-import type { EntityId, EntityType } from '../../model/entity';
+import { SCHEMA_VERSION, type Article } from '../model/article';
+import { isPassage } from '../model/block';
+import { FACETS, type EntityRecord, type FacetName, type FacetsFile, type FacetValue } from '../model/corpus';
+import type { EntityId, EntityType } from '../model/entity';
 import { byCodeUnit } from './by-code-unit';
 import { months } from './months';
 
