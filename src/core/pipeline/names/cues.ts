@@ -1,6 +1,4 @@
 import { TITLES } from '../../lexicon/titles';
-import type { Board } from './board';
-import { readings } from './match';
 import type { Page } from './page';
 import { demonymAt, isDefinite } from './word-class';
 
@@ -16,17 +14,17 @@ export function opensWith(page: Page, at: number, set: ReadonlySet<string>): boo
 export function headAt(page: Page, at: number, set: ReadonlySet<string>): { readonly first: string; readonly start: number } | null {
   const token = page.tokens[at];
   if (token === undefined) return null;
-  return readings(page.text, token).find(({ first }) => set.has(first)) ?? null;
+  return token.readings.find(({ first }) => set.has(first)) ?? null;
 }
 
 /** True when a title stands before the word, with nothing between but definite words, nationalities and institutions. */
-export function titleBefore(page: Page, at: number, board: Board): boolean {
+export function titleBefore(page: Page, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - LONGEST_TITLE; i -= 1) {
     const token = page.tokens[i];
     const next = page.tokens[i + 1];
     if (token === undefined || next === undefined || !/^\s+$/.test(next.gap)) return false;
     if (opensWith(page, i, TITLES)) return true;
-    if (!isDefinite(token.folded) && demonymAt(page, i, board) === null) return false;
+    if (!isDefinite(token.folded) && demonymAt(page, i) === null) return false;
   }
   return false;
 }

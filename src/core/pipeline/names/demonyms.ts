@@ -9,7 +9,7 @@ export function findDemonyms(pages: readonly Page[], board: Board): readonly Dem
   const found: Demonym[] = [];
   for (const page of pages) {
     for (let at = 0; at < page.tokens.length; at += 1) {
-      const demonym = demonymAt(page, at, board);
+      const demonym = demonymAt(page, at);
       const holder = board.holder(page, at);
       const last = page.tokens[at + (demonym?.length ?? 1) - 1];
       if (demonym === null || last === undefined || (holder !== null && holder.type !== 'ORG')) continue;

@@ -1,11 +1,13 @@
 import type { Sense } from '../../lexicon/knowledge';
+import type { Span } from '../../model/span';
 import { isIgnored } from '../../text/code-points';
 import { type Trie, longestMatch } from '../../text/trie';
 import { joins } from './gaps';
-import type { Match, Token } from './token';
+import type { Match, Reading, Token } from './token';
 
 /** Glued particles, fewest letters first; after لل the article is written out again. */
 const PROCLITICS = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'لل', 'ولل', 'فلل'] as const;
+const PROCLITIC_LETTERS: ReadonlySet<string> = new Set(PROCLITICS.map((proclitic) => proclitic.charAt(0)));
 const ARTICLE = 'ال';
 const SWALLOWED_ARTICLE = 'لل';
 /** Two letters after a particle are a word of their own too often, unless more words follow («وتل أبيب»). */
@@ -19,7 +21,7 @@ export function bestMatch(text: string, tokens: readonly Token[], folded: readon
   const token = tokens[at];
   if (token === undefined) return null;
   let best: Match | null = null;
-  for (const { first, start } of readings(text, token)) {
+  for (const { first, start } of token.readings) {
     const found = longestMatch(names, folded, at, first);
     if (found === null) continue;
     const length = unbroken(tokens, at, found.length);
@@ -31,10 +33,11 @@ export function bestMatch(text: string, tokens: readonly Token[], folded: readon
   return best;
 }
 
-/** The word as it stands, then without each proclitic that it may carry. */
-export function readings(text: string, token: Token): readonly { readonly first: string; readonly start: number }[] {
-  const found = [{ first: token.folded, start: token.start }];
+/** {@link Token.readings} of a word. */
+export function readings(text: string, token: Omit<Token, 'readings'>): readonly Reading[] {
   if (token.accusative) return [];
+  const found = [{ first: token.folded, start: token.start }];
+  if (!PROCLITIC_LETTERS.has(token.folded.charAt(0))) return found;
   for (const proclitic of PROCLITICS) {
     if (!token.folded.startsWith(proclitic)) continue;
     const rest = token.folded.slice(proclitic.length);
@@ -47,7 +50,7 @@ export function readings(text: string, token: Token): readonly { readonly first:
 }
 
 /** Where the letter number `letters` of a word stands; marks and tatweel before it belong to the letters before. */
-function offsetOf(text: string, token: Token, letters: number): number {
+function offsetOf(text: string, token: Span, letters: number): number {
   let offset = token.start;
   for (let seen = 0; offset < token.end; offset += 1) {
     if (isIgnored(text.charAt(offset))) continue;

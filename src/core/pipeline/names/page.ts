@@ -5,7 +5,8 @@ import type { Draft } from '../draft';
 import { MATCH_WORDS } from '../../lexicon/sport-words';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
-import { bestMatch } from './match';
+import { type DemonymMatch, demonymIn } from './demonym-match';
+import { bestMatch, readings } from './match';
 import type { Match, Token } from './token';
 
 /** One block with its words. */
@@ -16,6 +17,8 @@ export interface Page {
   readonly folded: readonly string[];
   /** Longest spelling of the tables that begins at each token. */
   readonly matches: readonly (Match | null)[];
+  /** The nationality that a word, or it and the next, names. */
+  readonly demonyms: readonly (DemonymMatch | null)[];
   /** True when the article speaks of matches, so that a city may be its club. */
   readonly ofMatches: boolean;
 }
@@ -53,7 +56,8 @@ export function readPages(draft: Draft, knowledge: Knowledge): readonly Page[] {
   return blocks.map(({ index, tokens }) => {
     const folded = tokens.map((token) => token.folded);
     const matches = tokens.map((_, i) => bestMatch(draft.text, tokens, folded, i, knowledge.names));
-    return { block: index, text: draft.text, tokens, folded, matches, ofMatches };
+    const demonyms = tokens.map((_, i) => demonymIn(tokens, i, knowledge.demonyms));
+    return { block: index, text: draft.text, tokens, folded, matches, demonyms, ofMatches };
   });
 }
 
@@ -64,7 +68,8 @@ function readTokens(text: string, span: Span): readonly Token[] {
     const initial = last !== undefined && INITIAL.test(word.text) && text.charAt(word.end) === '.' && last.end - last.start >= SHORTEST_BEFORE_INITIAL && text.slice(last.end, word.start).trim() === '';
     if (initial) continue;
     const gap = last === undefined ? LINE_BREAK : text.slice(last.end, word.start);
-    tokens.push({ start: word.start, end: word.end, folded: fold(word.text), gap, accusative: word.text.includes(TANWIN_FATH, word.text.length - 2) });
+    const token = { start: word.start, end: word.end, folded: fold(word.text), gap, accusative: word.text.includes(TANWIN_FATH, word.text.length - 2) };
+    tokens.push({ ...token, readings: readings(text, token) });
   }
   return tokens;
 }

@@ -3,7 +3,6 @@ import type { EntityType } from '../../model/entity';
 import type { Board } from './board';
 import { claim } from './claim';
 import { headAt } from './cues';
-import { readings } from './match';
 import { follows } from './gaps';
 import type { Claim, Page } from './page';
 import { NAME_PARTICLES, NEVER_NAMES, isCommon, isGivenName, isVerbLike } from './word-class';
@@ -21,7 +20,7 @@ export function propagate(pages: readonly Page[], board: Board): readonly Claim[
   for (const page of pages) {
     page.tokens.forEach((token, at) => {
       if (token.accusative || board.holder(page, at) !== null) return;
-      const reading = [{ first: token.folded, start: token.start }, ...readings(page.text, token)].find(({ first }) => types.has(first));
+      const reading = [{ first: token.folded, start: token.start }, ...token.readings].find(({ first }) => types.has(first));
       const type = reading === undefined ? undefined : types.get(reading.first);
       if (reading === undefined && cued.has(token.folded) && follows(token) && (headAt(page, at - 1, SAYING) !== null || headAt(page, at - 1, ADDRESSES) !== null)) found.push(claim(page, { from: at, to: at + 1, type: 'PER', rule: 'names.again', words: token.folded }));
       if (reading === undefined || type == null) return;

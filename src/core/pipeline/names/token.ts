@@ -8,6 +8,15 @@ export interface Token extends Span {
   readonly gap: string;
   /** True when the raw word ends with the accusative sign («روسيًا»): an adjective or noun, no name. */
   readonly accusative: boolean;
+  /** The word as it stands, then without each proclitic that it may carry; none for an accusative. */
+  readonly readings: readonly Reading[];
+}
+
+/** A word from one of its letters on. */
+export interface Reading {
+  /** Folded; its article written out where لل swallowed it. */
+  readonly first: string;
+  readonly start: number;
 }
 
 /** Words of one spelling in the tables: how many tokens, where the name begins after its proclitics. */

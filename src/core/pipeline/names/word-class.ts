@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../lexicon/common-words';
 import { PLACE_TRIGGERS } from '../../lexicon/place-words';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names';
 import type { Board } from './board';
-import { readings } from './match';
+import type { DemonymMatch } from './demonym-match';
 import type { Page } from './page';
 
 const ARTICLE = 'ال';
@@ -16,6 +16,10 @@ const FOREIGN = /^يي|^تش[اوي].{4,}|^(?:نور|ناف|نيو|يان|يور
 const GLUED = /^[بلك]/;
 /** «عبدالباقي» in one word. */
 const SERVANT = /^عبدال.{2}/;
+/** No verb but those of a hamza («يأتي») has a long vowel after its prefix («تايلور»). */
+const LONG_OPENING = /^[يتن]ا/;
+const INFLECTION = /(?:ات|ين|تين|تان|ا)$/;
+const DEFINITE_INFLECTION = /(?:ات|ين|تين|تان)$/;
 const PRONOUN = /(?:هما|ها|هم|نا|ه|كم)$/;
 const SHORTEST_NAME = 3;
 const SHORTEST_STEM = 3;
@@ -41,13 +45,23 @@ export function isCommon(folded: string): boolean {
     if (GLUED.test(bare) && bare.length > 4 && (COMMON_WORDS.has(bare.slice(1)) || PLACE_TRIGGERS.has(bare.slice(1)))) return true;
     const stem = bare.replace(PRONOUN, '');
     if (stem !== bare && stem.length > SHORTEST_STEM && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`${stem.replace(/ت$/, '')}ه`))) return true;
+    if (isInflected(bare)) return true;
   }
   return false;
 }
 
+/** Plurals and duals of ordinary words («مرتفعات», «اتصالين»), and their accusatives («فجرا»). */
+function isInflected(bare: string): boolean {
+  const noun = bare.replace(/^ال/, '');
+  const stem = noun.replace(noun === bare ? INFLECTION : DEFINITE_INFLECTION, '');
+  if (stem.length < SHORTEST_STEM || stem === noun || GIVEN_NAMES.has(noun)) return false;
+  return COMMON_WORDS.has(stem) || COMMON_WORDS.has(`${stem}ه`);
+}
+
 /** True when a word is spelled like an imperfect verb. */
 export function isVerbLike(folded: string): boolean {
-  return VERB_OPENING.test(folded) && !FOREIGN.test(folded);
+  if (!VERB_OPENING.test(folded) || FOREIGN.test(folded)) return false;
+  return !LONG_OPENING.test(folded) || COMMON_WORDS.has(folded);
 }
 
 /** True for a first name, whatever else it may mean. */
@@ -73,18 +87,8 @@ export function isNameLike(page: Page, at: number, board: Board): boolean {
 }
 
 /** The nationality that a word or two words name, particles before them overlooked; null when none. */
-export function demonymAt(page: Page, at: number, board: Board): { readonly length: number; readonly of: string; readonly start: number; readonly form: string } | null {
-  const token = page.tokens[at];
-  if (token === undefined) return null;
-  const next = page.folded[at + 1];
-  const bare = token.accusative ? [{ first: token.folded.replace(/ا$/, ''), start: token.start }] : [{ first: token.folded, start: token.start }, ...readings(page.text, token)];
-  for (const { first, start } of bare) {
-    const two = next === undefined ? undefined : board.knowledge.demonyms.get(`${first} ${next}`);
-    if (two !== undefined) return { length: 2, of: two, start, form: first };
-    const one = board.knowledge.demonyms.get(first);
-    if (one !== undefined) return { length: 1, of: one, start, form: first };
-  }
-  return null;
+export function demonymAt(page: Page, at: number): DemonymMatch | null {
+  return page.demonyms[at] ?? null;
 }
 
 function withoutConjunction(folded: string): string {

@@ -1,5 +1,5 @@
 import { FORCE_BRANCHES, INSTITUTION_ADJECTIVES, INSTITUTION_HEADS, INSTITUTION_MIDDLES, NATIONAL_HEADS, NEVER_IN_INSTITUTION, STACKED_HEADS, WEAK_HEADS } from '../../../lexicon/institution-words';
-import type { Board, Rule } from '../board';
+import type { Rule } from '../board';
 import { claim } from '../claim';
 import { headAt } from '../cues';
 import { follows } from '../gaps';
@@ -26,63 +26,63 @@ const MIDDLES_AT_MOST = 2;
 const ADJECTIVES_AT_MOST = 4;
 
 /** An institution: its head, what it is for, its adjectives, and its nationality («هيئة الأركان العامة الروسية»). */
-export const institution: Rule = (page, board) =>
+export const institution: Rule = (page) =>
   page.tokens.flatMap((_, at): readonly Claim[] => {
-    const found = nationalHead(page, at, board) ?? headWithPurpose(page, at, board) ?? forces(page, at, board) ?? withCountry(page, at, board);
+    const found = nationalHead(page, at) ?? headWithPurpose(page, at) ?? forces(page, at) ?? withCountry(page, at);
     return found === null ? [] : [found];
   });
 
-function headWithPurpose(page: Page, at: number, board: Board): Claim | null {
+function headWithPurpose(page: Page, at: number): Claim | null {
   const head = headAt(page, at, INSTITUTION_HEADS);
   if (head === null) return null;
   let to = at + 1;
   while (to < at + 1 + MIDDLES_AT_MOST && adjacent(page, to) && INSTITUTION_MIDDLES.has(page.folded[to] ?? '')) to += 1;
   if (head.first === 'وكاله' && NEWS.test(page.folded[to] ?? '')) return null;
   const middles = to - at - 1;
-  if (!adjacent(page, to) || !isPurpose(page, to, board)) return null;
+  if (!adjacent(page, to) || !isPurpose(page, to)) return null;
   const purposeIsCommon = isCommon(page.folded[to] ?? '');
   to += 1;
   const coordinated = adjacent(page, to) && AND_DEFINITE.test(page.folded[to] ?? '') && !NATIONAL_HEADS.has((page.folded[to] ?? '').slice(1)) && !isNever(page, to);
   if (coordinated) to += 1;
-  const end = adjectivesAndNation(page, to, board);
+  const end = adjectivesAndNation(page, to);
   if (STACKED_HEADS.has(head.first) && middles === 0) return null;
   if (WEAK_HEADS.has(head.first) && middles === 0 && end.known === 0 && !end.nation && purposeIsCommon) return null;
   return make(page, at, end.to, head, end.nation);
 }
 
-function nationalHead(page: Page, at: number, board: Board): Claim | null {
+function nationalHead(page: Page, at: number): Claim | null {
   const head = headAt(page, at, NATIONAL_HEADS);
   if (head === null || !isDefinite(head.first)) return null;
   if (ELLIPTIC.has(head.first)) {
-    const nation = adjacent(page, at + 1) ? demonymAt(page, at + 1, board) : null;
+    const nation = adjacent(page, at + 1) ? demonymAt(page, at + 1) : null;
     const inPhrase = at > 0 && adjacent(page, at) && (isDefinite(page.folded[at - 1] ?? '') || /^[وفبل]?(?:وزير|وزار|سياس|شؤون|شوون)/.test(page.folded[at - 1] ?? ''));
     return nation === null || inPhrase || !FEMININE.test(nation.form) || !isDefinite(nation.form) ? null : make(page, at, at + 1 + nation.length, head, true);
   }
-  const end = adjectivesAndNation(page, at + 1, board);
+  const end = adjectivesAndNation(page, at + 1);
   if (!end.nation && end.known > 0 && adjacent(page, end.to) && FOR.test(page.folded[end.to] ?? '')) {
-    const rest = adjectivesAndNation(page, end.to + 1, board);
+    const rest = adjectivesAndNation(page, end.to + 1);
     return make(page, at, rest.to, head, rest.nation);
   }
   if (!end.nation && !(ADJECTIVE_SUFFICES.has(head.first) && end.known > 0)) return null;
   return make(page, at, end.to, head, end.nation);
 }
 
-function forces(page: Page, at: number, board: Board): Claim | null {
+function forces(page: Page, at: number): Claim | null {
   const head = headAt(page, at, FORCES);
   if (head === null || !adjacent(page, at + 1) || !FORCE_BRANCHES.has(page.folded[at + 1] ?? '')) return null;
-  const end = adjectivesAndNation(page, at + 2, board);
+  const end = adjectivesAndNation(page, at + 2);
   if (end.nation) return make(page, at, end.to, head, true);
   const country = adjacent(page, at + 2) ? countryAt(page, at + 2) : 0;
   return country === 0 ? null : make(page, at, at + 2 + country, head, true);
 }
 
-function withCountry(page: Page, at: number, board: Board): Claim | null {
+function withCountry(page: Page, at: number): Claim | null {
   const head = headAt(page, at, BEFORE_COUNTRY);
   if (head === null || !adjacent(page, at + 1)) return null;
   const anyPlace = head.first === 'جامعه';
   const length = countryAt(page, at + 1, anyPlace);
-  if (length === 0 && isPurpose(page, at + 1, board)) {
-    const end = adjectivesAndNation(page, at + 2, board);
+  if (length === 0 && isPurpose(page, at + 1)) {
+    const end = adjectivesAndNation(page, at + 2);
     return end.nation ? make(page, at, end.to, head, true) : null;
   }
   if (length === 0) return null;
@@ -91,12 +91,12 @@ function withCountry(page: Page, at: number, board: Board): Claim | null {
 }
 
 /** Adjectives that belong to the name, then its nationality, with which it ends. */
-function adjectivesAndNation(page: Page, from: number, board: Board): { readonly to: number; readonly adjectives: number; readonly known: number; readonly nation: boolean } {
+function adjectivesAndNation(page: Page, from: number): { readonly to: number; readonly adjectives: number; readonly known: number; readonly nation: boolean } {
   let to = from;
   let known = 0;
   while (to < from + ADJECTIVES_AT_MOST && adjacent(page, to)) {
     const word = page.folded[to] ?? '';
-    const nation = demonymAt(page, to, board);
+    const nation = demonymAt(page, to);
     if (nation !== null && word.startsWith('ال')) return { to: to + nation.length, adjectives: to - from, known, nation: true };
     if (!word.startsWith('ال') || word.length < SHORTEST_DEFINITE || isNever(page, to)) break;
     const listed = INSTITUTION_ADJECTIVES.has(word);
@@ -107,9 +107,9 @@ function adjectivesAndNation(page: Page, from: number, board: Board): { readonly
   return { to, adjectives: to - from, known, nation: false };
 }
 
-function isPurpose(page: Page, at: number, board: Board): boolean {
+function isPurpose(page: Page, at: number): boolean {
   const word = page.folded[at] ?? '';
-  return word.startsWith('ال') && word.length > 4 && !isNever(page, at) && demonymAt(page, at, board) === null;
+  return word.startsWith('ال') && word.length > 4 && !isNever(page, at) && demonymAt(page, at) === null;
 }
 
 function isNever(page: Page, at: number): boolean {

@@ -28,8 +28,8 @@ export const knownName: Rule = (page, board) => {
       found.push(claim(page, { ...finding, type: 'LOC', rule: TRAP }));
       return;
     }
-    const choice = choose(page, at, match.senses, board);
-    if (choice === null || (match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses, board)) return;
+    const choice = choose(page, at, match.senses);
+    if (choice === null || (match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses)) return;
     found.push(claim(page, { ...finding, type: choice.type, senses: choice.senses, rule: 'names.known', doubtful: choice.doubtful }));
   });
   return found;
@@ -45,9 +45,9 @@ interface Choice {
 }
 
 /** A cue decides between types; without one the spelling means what needs no cue. A bare surname waits for its full name. */
-function choose(page: Page, at: number, senses: readonly Sense[], board: Board): Choice | null {
+function choose(page: Page, at: number, senses: readonly Sense[]): Choice | null {
   const of = (type: EntityType, cued: boolean): readonly Entity[] => senses.flatMap(({ entity, cued: needsCue }) => (entity !== null && entity.type === type && (cued || !needsCue) ? [entity] : []));
-  const cued = cueBefore(page, at, board);
+  const cued = cueBefore(page, at);
   if (cued !== null && of(cued, true).length > 0) return { type: cued, senses: of(cued, true), doubtful: false };
   const clubs = senses.flatMap(({ entity }) => (entity?.kind === 'sport' ? [entity] : []));
   if (clubs.length > 0 && isClubHere(page, at)) return { type: 'ORG', senses: clubs, doubtful: false };
@@ -60,13 +60,13 @@ function choose(page: Page, at: number, senses: readonly Sense[], board: Board):
   return of('PER', true).length > 0 ? { type: 'PER', senses: of('PER', true), doubtful: true } : null;
 }
 
-function cueBefore(page: Page, at: number, board: Board): EntityType | null {
+function cueBefore(page: Page, at: number): EntityType | null {
   const before = page.tokens[at - 1];
   const here = page.tokens[at];
   if (before === undefined || here === undefined) return null;
   if (opensWith(page, at - 1, MEDIA_HEADS)) return 'ORG';
   if (follows(here) && opensWith(page, at - 1, PLACE_TRIGGERS)) return 'LOC';
-  return follows(here) && titleBefore(page, at, board) ? 'PER' : null;
+  return follows(here) && titleBefore(page, at) ? 'PER' : null;
 }
 
 /** «مدرب ليفربول» anywhere, «فاز ليفربول» where matches are spoken of; «في ليفربول» never. */
@@ -95,7 +95,7 @@ function isAdjective(page: Page, at: number, board: Board): boolean {
 }
 
 /** «إيفانكا ترامب», «يسري نصر الله»: a surname after another first name is another person's; so is a first name before a surname («قاسم الأعرجي»). */
-function isStrangerSurname(page: Page, at: number, length: number, senses: readonly Entity[], board: Board): boolean {
+function isStrangerSurname(page: Page, at: number, length: number, senses: readonly Entity[]): boolean {
   const token = page.tokens[at];
   const [bearer] = senses;
   if (token === undefined || bearer?.type !== 'PER' || length >= (bearer.ar ?? '').split(' ').length) return false;
@@ -103,8 +103,8 @@ function isStrangerSurname(page: Page, at: number, length: number, senses: reado
   if (before !== undefined && follows(token) && page.matches[at]?.start === token.start) {
     if (PARENTS.has(before)) return true;
     if (length === 1 && isPlainGivenName(before.replace(/^[وفبل](?=.{3})/, ''))) return true;
-    if (length > 1 && isGivenName(before) && titleBefore(page, at - 1, board)) return true;
+    if (length > 1 && isGivenName(before) && titleBefore(page, at - 1)) return true;
   }
   const next = page.tokens[at + length];
-  return length === 1 && isGivenName(token.folded) && next !== undefined && follows(next) && next.folded.startsWith('ال') && !isCommon(next.folded) && demonymAt(page, at + 1, board) === null;
+  return length === 1 && isGivenName(token.folded) && next !== undefined && follows(next) && next.folded.startsWith('ال') && !isCommon(next.folded) && demonymAt(page, at + 1) === null;
 }

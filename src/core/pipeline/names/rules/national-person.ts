@@ -13,7 +13,7 @@ const SINGULAR = /^ال.*يه?$/;
 export const nationalPerson: Rule = (page, board) =>
   page.tokens.flatMap((token, at): readonly Claim[] => {
     if (board.holder(page, at) !== null) return [];
-    const nation = demonymAt(page, at, board);
+    const nation = demonymAt(page, at);
     if (nation === null || !SINGULAR.test(nation.form) || describes(page, at, board)) return [];
     const from = at + nation.length;
     const next = page.tokens[from];

@@ -17,18 +17,18 @@ const LONGEST_BARE_NAME = 3;
 export const quotedMedium: Rule = (page, board) =>
   page.tokens.flatMap((_, at): readonly Claim[] => {
     if (!opensWith(page, at, MEDIA_HEADS)) return [];
-    const from = skipDescription(page, at + 1, board);
+    const from = skipDescription(page, at + 1);
     const found = inQuotes(page, from, at) ?? bare(page, at + 1, at, board);
     return found === null ? [] : [found];
   });
 
 /** «وكالة الأنباء الروسية "تاس"»: definite words and nationalities between head and name. */
-function skipDescription(page: Page, from: number, board: Board): number {
+function skipDescription(page: Page, from: number): number {
   let at = from;
   while (at < from + LONGEST_DESCRIPTION) {
     const token = page.tokens[at];
     if (token === undefined || !follows(token)) break;
-    if (!isDefinite(token.folded) && demonymAt(page, at, board) === null && token.folded !== 'انباء') break;
+    if (!isDefinite(token.folded) && demonymAt(page, at) === null && token.folded !== 'انباء') break;
     at += 1;
   }
   return at;
@@ -51,9 +51,9 @@ function inQuotes(page: Page, from: number, head: number): Claim | null {
 function bare(page: Page, from: number, head: number, board: Board): Claim | null {
   const first = page.tokens[from];
   if (first === undefined || !follows(first)) return null;
-  const nation = demonymAt(page, from + 1, board);
+  const nation = demonymAt(page, from + 1);
   const next = page.tokens[from + 1];
-  if (opensWith(page, head, PAPER_HEADS) && nation !== null && next !== undefined && follows(next) && isDefinite(first.folded) && demonymAt(page, from, board) === null) return named(page, from, from + 1, head, 'names.medium-before-nation');
+  if (opensWith(page, head, PAPER_HEADS) && nation !== null && next !== undefined && follows(next) && isDefinite(first.folded) && demonymAt(page, from) === null) return named(page, from, from + 1, head, 'names.medium-before-nation');
   let to = from;
   while (to < from + LONGEST_BARE_NAME && isStrange(page, to, board)) to += 1;
   return to === from ? null : named(page, from, to, head, 'names.medium-after-kind');

@@ -42,7 +42,7 @@ function nameAfter(page: Page, title: number, board: Board): number | null {
       continue;
     }
     if (isNameLike(page, at, board)) return at;
-    if (!isDefinite(token.folded) && demonymAt(page, at, board) === null && !TITLE_LINKS.has(token.folded) && !PLACE_TRIGGERS.has(token.folded) && headAt(page, at, TITLES) === null) return null;
+    if (!isDefinite(token.folded) && demonymAt(page, at) === null && !TITLE_LINKS.has(token.folded) && !PLACE_TRIGGERS.has(token.folded) && headAt(page, at, TITLES) === null) return null;
   }
   return null;
 }

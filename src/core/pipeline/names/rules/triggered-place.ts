@@ -43,7 +43,7 @@ function placeEnd(page: Page, at: number, from: number, board: Board): number | 
 
 function isStrangeDefinite(page: Page, at: number, board: Board): boolean {
   const word = page.folded[at] ?? '';
-  return word.startsWith('ال') && board.holder(page, at) === null && demonymAt(page, at, board) === null && !isCommon(word) && !/(?:يه|ي|ات|ون|ين)$/.test(word);
+  return word.startsWith('ال') && board.holder(page, at) === null && demonymAt(page, at) === null && !isCommon(word) && !/(?:يه|ي|ات|ون|ين)$/.test(word);
 }
 
 function list(page: Page, from: number, trigger: string, board: Board): readonly Claim[] {
