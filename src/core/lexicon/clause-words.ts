@@ -11,7 +11,7 @@ export const CLAUSE_OPENERS = foldedSet('لكن ولكن إن أن وأن وإن
 /** Prepositions: the noun after them is no subject. */
 export const PREPOSITIONS = foldedSet('في من على عن إلى مع ل ب خلال عبر بين ضد حول أمام بعد قبل منذ حتى لدى عند تجاه نحو دون ضمن وسط داخل خارج قرب جانب إثر عقب بحسب وفق حسب بشأن بقيادة لصالح بدعم إزاء طوال فوق تحت باسم ومن وفي وعلى وإلى وعن ومع وبين');
 /** A reported clause ends where one of these opens another after a comma. */
-export const CLAUSE_ENDS = foldedSet('وهو وهي وهم فيما بينما حسبما وفق وفقا بحسب حسب طبقا نقلا وذلك رافضا رافضة متوجها معربا معربة كما وكان وكانت الأمر علما وسط');
+export const CLAUSE_ENDS = foldedSet('وهو وهي وهم فيما بينما حسبما وفق وفقا بحسب حسب طبقا نقلا رافضا رافضة متوجها معربا معربة كما وكان وكانت الأمر علما وسط');
 /** What shows something, without saying it («الشواهد تشير إلى»). */
 export const EVIDENCE_NOUNS = foldedSet('شواهد مؤشرات صور لقطات مقاطع مقطع فيديو تطورات أدلة معطيات أرقام وقائع أحداث نتائج الشواهد المؤشرات الصور اللقطات المقاطع التطورات الأدلة المعطيات الأرقام الوقائع الأحداث النتائج');
 /** Before أن these are passive or impersonal when no subject is near («يذكر أن», «يتوقع أن»). */

@@ -20,9 +20,9 @@ export const PLURAL_UNITS = foldedSet('الأيام الأسابيع الأشه�
 
 /** Years from the document's year that an adjective after a calendar noun means. */
 export const SHIFTS = foldedMap({
-  'الماضي الماضية المنصرم المنصرمة الفائت الفائتة المنقضي المنقضية': -1,
+  'الماضي الماضية الماضيين المنصرم المنصرمة الفائت الفائتة المنقضي المنقضية': -1,
   'الجاري الجارية الحالي الحالية': 0,
-  'المقبل المقبلة القادم القادمة الآتي الآتية': 1,
+  'المقبل المقبلة المقبلين القادم القادمة القادمين الآتي الآتية': 1,
 });
 /** Adjectives of the open references («الأيام الأخيرة»). */
 export const PLURAL_SHIFTS = foldedMap({

@@ -29,7 +29,7 @@ export function readYearOfMonth(cursor: Cursor, i: number): Reading<Year> | null
   const glued = cursor.tokens[i]?.gap.trim() ?? '';
   if (glued !== '' && glued !== ')' && glued !== '،' && glued !== ',' && glued !== '/') return null;
   const of = keyAt(cursor, i);
-  if ((of === 'من' || of === 'في' || of === 'ل') && glued === '' && isJoined(cursor, i + 1)) {
+  if ((of === 'من' || of === 'في' || of === 'ل') && (glued === '' || glued === ')') && isJoined(cursor, i + 1)) {
     const year = readYear(cursor, i + 1);
     return year !== null && (year.value.named || of === 'من') ? year : null;
   }

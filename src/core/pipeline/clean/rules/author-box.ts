@@ -1,13 +1,16 @@
 import { BIO_CUES } from '../../../lexicon/page/credits';
 import { isParagraph, type LineFacts } from '../line-facts';
 import { firstSentence, lineRule, titleIndex, verdict, type Page, type Verdict } from '../page';
-import { phraseAt, phraseTrie } from '../phrase-match';
+import { phraseAt, phraseTokens, phraseTrie } from '../phrase-match';
 
 const cues = phraseTrie(BIO_CUES);
 /** A name of up to four words, and «هو», stand before what the author is. */
 const LONGEST_NAME = 5;
 /** Lines between a byline and the box that belongs to it. */
 const NEIGHBOURS = 2;
+
+/** «ليلى الشامي: باحثة في …» */
+const NAME_AND_COLON = /^([^:،,.]{4,40}):\s/u;
 
 /** The box about the author: his name and trade next to his byline, or a trade at the very end of the text. */
 export const authorBox = lineRule('clean.author-box', (page) => {
@@ -21,7 +24,7 @@ function boxVerdict(line: LineFacts, page: Page, names: ReadonlySet<string>, isE
   if (cue === null) return null;
   const above = page.lines[line.index - 1];
   if (above !== undefined && page.verdicts[above.index] === null && isNameOf(above, line)) return verdict('bio', cue);
-  if (isEnd && tellsOf(names, line)) return verdict('bio', cue);
+  if (isEnd && (tellsOf(names, line) || isNamedTrade(line))) return verdict('bio', cue);
   const byline = page.lines.slice(Math.max(0, line.index - NEIGHBOURS), line.index + NEIGHBOURS + 1).find((near) => page.verdicts[near.index]?.kind === 'byline');
   if (byline !== undefined && (sharesName(line, byline) || isCueFirst(line))) return verdict('bio', cue);
   return !line.colon && isCueFirst(line) && isEnd && !line.clause ? verdict('bio', cue) : null;
@@ -48,6 +51,11 @@ function namesAbove(page: Page): ReadonlySet<string> {
 
 function tellsOf(names: ReadonlySet<string>, line: LineFacts): boolean {
   return [2, 3, 4].some((length) => names.has(line.tokens.slice(0, length).join(' ')) && phraseAt(cues, line.tokens, length) !== null);
+}
+
+function isNamedTrade(line: LineFacts): boolean {
+  const name = phraseTokens(NAME_AND_COLON.exec(line.text.slice(0, 50))?.[1] ?? '').length;
+  return name >= 2 && name < LONGEST_NAME && phraseAt(cues, line.tokens, name) !== null;
 }
 
 function isCueFirst(line: LineFacts): boolean {

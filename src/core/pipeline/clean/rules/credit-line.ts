@@ -9,18 +9,20 @@ const LONGEST_CREDIT = 10;
 const SEPARATOR = /\s[-–—]|[-–—]\s|[|/+،,]/u;
 /** «القاهرة (رويترز)» credits; longer words before the brackets say what a picture shows. */
 const IN_BRACKETS = /^[^()]{2,30}\([^()]{2,30}\)$/u;
+/** «بيروت: «الشرق الأوسط»» */
+const TOWN_AND_QUOTED = /^[^:«»"“”]{2,30}:\s?[«"“][^«»"“”]{2,30}[»"”]$/u;
 /** A name or a place; more words are a headline with its site behind it. */
 const LONGEST_PART = 4;
 const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'الي', 'علي', 'عن', 'بعد', 'قبل', 'ضد', 'مع', 'بين']);
 
 /** A line that credits media: «الجزيرة نت - وكالات», «لندن - رويترز», «(أ ف ب)». */
 export const creditLine = lineRule('clean.credit-line', () => (line) => {
-  if (line.stop || line.asks || line.clause || line.tokens.length > LONGEST_CREDIT) return null;
+  if (line.stop || line.asks || line.clause || line.tokens.length > LONGEST_CREDIT || line.text.startsWith('©')) return null;
   const media = mediaIn(line);
   if (media === null) return null;
   // «رويترز:» alone may open what it says; «لندن - رويترز:» does not.
   if (media.covered === line.tokens.length && !line.colon) return verdict('byline', media.phrase);
-  if (IN_BRACKETS.test(line.text.replace(/\s?:$/u, ''))) return isTown(line, media.covered) ? verdict('byline', media.phrase) : null;
+  if (IN_BRACKETS.test(line.text.replace(/\s?:$/u, '')) || TOWN_AND_QUOTED.test(line.text)) return isTown(line, media.covered) ? verdict('byline', media.phrase) : null;
   const parts = line.text.split(SEPARATOR);
   return parts.length > 1 && parts.every(isNameOrPlace) ? verdict('byline', media.phrase) : null;
 });

@@ -14,7 +14,7 @@ const ARCHIVE = /^(?:ال)?(?:ارشيف|تصوير)/u;
 /** «(رويترز)» or «- أ ف ب» at the end of the line. */
 const FINAL_CREDIT = /(?:[([«]([^()[\]«»]{2,40})[)\]»]|\s[-–—|/]\s?([^-–—|/]{2,30}))$/u;
 
-/** A caption by its own words: a photo credit at its end, «أرشيفية», «جانب من». */
+/** A caption by its own words: a photo credit at its end, «أرشيفية», «جانب من», a sign of copyright amid the text. */
 export const photoCaption = lineRule('clean.photo-caption', (page) => {
   const last = lastSentence(page);
   const top = firstLongLine(page);
@@ -26,6 +26,7 @@ function captionVerdict(line: LineFacts, lastText: number): Omit<Verdict, 'rule'
   // The last paragraph may end with the agency it comes from.
   const isLast = line.clause && line.tokens.length >= PARAGRAPH_WORDS && line.index > lastText;
   if (isLast) return null;
+  if (line.text.startsWith('©')) return verdict(line.index < lastText ? 'caption' : 'boilerplate', '©');
   const credit = FINAL_CREDIT.exec(line.text.slice(-80));
   const name = credit?.[1] ?? credit?.[2] ?? '';
   if (name !== '' && isAllPhrases(media, phraseTokens(name))) return verdict('caption', name);

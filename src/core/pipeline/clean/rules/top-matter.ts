@@ -3,11 +3,13 @@ import { SECTION_WORDS } from '../../../lexicon/page/page-words';
 import { fold } from '../../../text/fold';
 import { PARAGRAPH_WORDS, type LineFacts } from '../line-facts';
 import { lineRule, titleIndex, verdict, type Page } from '../page';
-import { isAllPhrases, phraseTrie } from '../phrase-match';
+import { isAllPhrases, phraseTokens, phraseTrie } from '../phrase-match';
 
 const sections = phraseTrie(SECTION_WORDS);
 const scenes = new Set<string>(SCENE_WORDS.map(fold));
 const LONGEST_NAME = 4;
+/** «الخرطوم - عثمان الطيب»: a town or a site, and who wrote. */
+const DATELINE = /^[^-–—|]{2,30}\s[-–—|]\s([^-–—|:]{4,40})$/u;
 const DEFINITE = /^(?:ال|لل|وال|بال)/u;
 
 /** Lines between the title and the first paragraph: a standfirst, else the caption of the picture or the writer's name. */
@@ -19,7 +21,7 @@ export const topMatter = lineRule('clean.top-matter', (page) => {
     if (title < 0 || line.index < title || line.index > text) return null;
     if (line.tokens.length <= LONGEST_NAME && isAllPhrases(sections, line.tokens)) return verdict('boilerplate', line.text);
     if (isStandfirst(line, page, text)) return verdict('body');
-    return isWriter(line, known) ? verdict('byline', line.text) : verdict('caption');
+    return isWriter(line, known) || isDatelineAndWriter(line, known) ? verdict('byline', line.text) : verdict('caption');
   };
 });
 
@@ -33,4 +35,10 @@ function isStandfirst(line: LineFacts, page: Page, text: number): boolean {
 function isWriter(line: LineFacts, known: ReadonlySet<string>): boolean {
   if (line.tokens.length < 2 || line.tokens.length > LONGEST_NAME || line.clause || line.asks || line.colon) return false;
   return line.tokens.every((token) => !known.has(token)) && !DEFINITE.test(line.tokens[0] ?? '') && /^\p{L}/u.test(line.text);
+}
+
+function isDatelineAndWriter(line: LineFacts, known: ReadonlySet<string>): boolean {
+  const name = phraseTokens(DATELINE.exec(line.text.slice(0, 80))?.[1] ?? '');
+  if (name.length < 2 || name.length > LONGEST_NAME || line.tokens.length > 2 * LONGEST_NAME || line.clause || line.stop || line.asks) return false;
+  return !known.has(name.at(-1) ?? '') && !DEFINITE.test(name[0] ?? '');
 }

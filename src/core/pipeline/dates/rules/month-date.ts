@@ -1,4 +1,4 @@
-import { DATE_PREPOSITIONS, DAY_PARTS, EVENT_HEADS, NAME_HEADS, SHIFTS } from '../../../lexicon/time-words';
+import { DATE_PREPOSITIONS, DAY_PARTS, EVENT_HEADS, MODIFIERS, NAME_HEADS, SHIFTS } from '../../../lexicon/time-words';
 import type { Direction, Found, Reading, YearReference } from '../expression';
 import type { Month } from '../read-month';
 import { readMonth } from '../read-month';
@@ -44,10 +44,15 @@ function readDate(cursor: Cursor, i: number): Found | null {
   const month = readMonth(cursor, at);
   if (month === null || isName(cursor, day !== null)) return null;
   const year = readYearOfMonth(cursor, month.next);
-  const shift = year === null && isJoined(cursor, month.next) ? SHIFTS.get(keyAt(cursor, month.next)) : undefined;
+  const shift = year === null && isAfterMonth(cursor, month.next) ? SHIFTS.get(keyAt(cursor, month.next)) : undefined;
   if (day === null && year === null && shift === undefined && month.value.ambiguous && !isDateContext(cursor)) return null;
   // «ماي 2025» is May; a hijri month alone is a holiday or a name.
   return build(cursor, day?.value ?? null, month, year, shift);
+}
+
+/** Nothing but the bracket of a second name may stand between month and adjective: «نوفمبر (تشرين الثاني) الماضي». */
+function isAfterMonth(cursor: Cursor, next: number): boolean {
+  return isJoined(cursor, next) || cursor.tokens[next]?.gap.trim() === ')';
 }
 
 function build(cursor: Cursor, day: number | null, month: Reading<Month>, year: Reading<Year> | null, shift: number | undefined): Found {
@@ -73,6 +78,7 @@ function isName(cursor: Cursor, hasDay: boolean): boolean {
 }
 
 function isDateContext(cursor: Cursor): boolean {
-  if (cursor.stripped) return false;
-  return isJoined(cursor, cursor.index) && DATE_PREPOSITIONS.has(cursor.tokens[cursor.index - 1]?.key ?? '');
+  if (cursor.stripped || !isJoined(cursor, cursor.index)) return false;
+  const before = cursor.tokens[cursor.index - 1]?.key ?? '';
+  return DATE_PREPOSITIONS.has(before) || MODIFIERS.has(before) || MODIFIERS.has(before.slice(1));
 }

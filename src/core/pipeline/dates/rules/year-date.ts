@@ -27,12 +27,13 @@ function isBareYear(cursor: Cursor, i: number): boolean {
   const after = cursor.tokens[i + 1];
   const follower = after !== undefined && isJoined(cursor, i + 1) ? after.key : '';
   const closing = cursor.text.charAt(token.end);
+  const dash = /^\s?[-–—]/.test(cursor.text.slice(token.end, token.end + 2));
   if (closing === '/' || closing === '%' || closing === '٪' || COUNTED_NOUNS.has(follower)) return false;
   const gap = token.gap.trim();
-  if (gap === '(' && (closing === ')' || closing === '-' || closing === '–')) return true;
+  if (gap === '(' && (closing === ')' || dash)) return true;
   const before = cursor.tokens[i - 1];
   if (before === undefined) return false;
-  if ((gap === '-' || gap === '–') && before.number !== null && before.number >= FIRST_BARE_YEAR) return true;
+  if ((gap === '-' || gap === '–' || gap === '—') && before.number !== null && before.number >= FIRST_BARE_YEAR) return true;
   if (gap !== '' || NAME_HEADS.has(before.key)) return false;
   if (isYearCompany(before.key)) return true;
   // «بين عامي 2014 و2022»: the proclitic stands as a word of its own before a number.
