@@ -1,7 +1,7 @@
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names';
 import { NEVER_IN_INSTITUTION } from '../../lexicon/institution-words';
 import { AFTER_NAMES, SURNAMES } from '../../lexicon/surnames';
-import { SAYING } from '../../lexicon/titles';
+import { SAYING, TITLES } from '../../lexicon/titles';
 import type { Board } from './board';
 import { headAt } from './cues';
 import { follows, joins } from './gaps';
@@ -21,6 +21,9 @@ const PARENTS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'بن', 'اب�
 
 const OF_GOD = /^(?:نصر|ذكر|عطا|سعد|خير|فضل|جاد|هبه|رزق|جار|حسب|ضيف|فتح|لطف|عون|امر|عبد|عوض|نعمه|خلف|ايه|سيف|اسد|حمد|شكر|حرز)$/;
 const GLUED_OR_ADVERB = /^[وفبلك]|ا$/;
+/** Titles of those who are counted, and their numbers. */
+const RULERS: ReadonlySet<string> = new Set(['الملك', 'الملكه', 'السلطان', 'الامبراطور', 'القيصر', 'البابا', 'الخديوي', 'الامير', 'الشاه', 'البطريرك']);
+const ORDINALS: ReadonlySet<string> = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر', 'الحادي', 'الثانيه', 'الاولي']);
 /** Marks behind a strange word; an ordinary one may also be the object before a full stop («استقبل الملك فيصل الوفد.»). */
 const AFTER_NAME = /^\s*[،,.:؛»)\]"”\n]/;
 const BEFORE_SPEECH = /^\s*[،,:]/;
@@ -28,6 +31,8 @@ const BEFORE_SPEECH = /^\s*[،,:]/;
 const CLAUSE: ReadonlySet<string> = new Set(['ان', 'بان', 'انه', 'انها']);
 /** «وعبد الله», «وأبو حمزة»: a second person. */
 const AND_OPENER = /^و(?:عبد|ابو|ابن|ام)$/;
+const GLUED_VERB = /^ل[يت].{3}|^فا.ت../;
+const PARTICIPLE = /^(?:ال)?م(?:ت.{3,}|ن.{3}|.ا.[^يه])$/;
 const AND_NAME = /^و.{3}/;
 /** «محمد حسين الذي …», «… سيف الدين». */
 const OWNED_BY_NOBODY: ReadonlySet<string> = new Set(['الذي', 'التي', 'الذين', 'الي', 'الان', 'الدين', 'الله']);
@@ -56,14 +61,15 @@ export function personEnd(page: Page, from: number, board: Board): number {
       to += 2;
       continue;
     }
-    if (SURNAMES.has(next.folded) && isPlainGivenName(last.folded)) {
+    if (to > from + 1 && (isGluedVerb(next.folded) || isParticiple(page, to))) break;
+    if (SURNAMES.has(next.folded) && isGivenName(last.folded)) {
       to += 1;
       break;
     }
     if (to > from + 1 && next.folded.endsWith('ه') && !isDefinite(next.folded) && !isGivenName(next.folded)) break;
     if (isSurname(page, to, board)) {
       to += 1;
-      if (isDefinite(next.folded) && !PARENTS.has(last.folded)) break;
+      if (isDefinite(next.folded) && !PARENTS.has(last.folded) && !PARENTS.has(page.folded[to] ?? '')) break;
       continue;
     }
     break;
@@ -78,6 +84,17 @@ function opensSecond(page: Page, from: number, at: number): boolean {
   const rest = word.slice(1);
   if (isGivenName(rest) || AND_OPENER.test(word) || (page.matches[at]?.start ?? 0) > (page.tokens[at]?.start ?? 0)) return true;
   return at - from > 1 && !isGivenName(page.folded[at - 1] ?? '');
+}
+
+/** «ليعوض», «فاحتسب»: no third word of a name. */
+function isGluedVerb(word: string): boolean {
+  return GLUED_VERB.test(word) && !GIVEN_NAMES.has(word);
+}
+
+/** «محاصر», «مترابط», «المنتقل»: after a whole name its bearer is described. */
+function isParticiple(page: Page, at: number): boolean {
+  const word = page.folded[at] ?? '';
+  return PARTICIPLE.test(word) && !isGivenName(word) && !SURNAMES.has(word) && page.matches[at] == null && !isGivenName(page.folded[at - 1] ?? '');
 }
 
 /** «نجم المنتخب», «أمين المتحف»: a word of many meanings before an ordinary definite one is a noun. */
@@ -102,12 +119,20 @@ function isSyllable(page: Page, at: number, board: Board): boolean {
 
 /** Where a name in the place of a name ends: after a lone first name also takes an ordinary word when the clause ends behind it («سمر يزبك إن», «نور الدين البابا،»). */
 export function personEndInPlace(page: Page, from: number, board: Board): number {
-  const to = personEnd(page, from, board);
+  const to = regnalEnd(page, from, personEnd(page, from, board));
   const last = page.tokens[to - 1];
   const next = page.tokens[to];
   if (to - from > (isTheophoric(page, from) ? 2 : 1) || last === undefined || next === undefined || !follows(next) || board.holder(page, to) !== null) return to;
   if (!isGivenName(page.folded[from] ?? '') && !isTheophoric(page, from)) return to;
   return isLastWord(page, to) && endsClause(page, to + 1, isCommon(next.folded) ? BEFORE_SPEECH : AFTER_NAME) ? to + 1 : to;
+}
+
+/** «الملك محمد الخامس», «البابا بنديكت السادس عشر»: a ruler's number belongs to the name. */
+function regnalEnd(page: Page, from: number, to: number): number {
+  const next = page.tokens[to];
+  if (next === undefined || !follows(next) || !ORDINALS.has(next.folded) || headAt(page, from - 1, RULERS) === null) return to;
+  const tens = page.tokens[to + 1];
+  return tens !== undefined && follows(tens) && tens.folded === 'عشر' ? to + 2 : to + 1;
 }
 
 function isLastWord(page: Page, at: number): boolean {
@@ -120,7 +145,7 @@ function isLastWord(page: Page, at: number): boolean {
 function endsClause(page: Page, at: number, marks: RegExp): boolean {
   const next = page.tokens[at];
   if (next === undefined) return marks === AFTER_NAME;
-  return marks.test(next.gap) || (follows(next) && ((marks === AFTER_NAME && /^و.{3}/.test(next.folded)) || CLAUSE.has(next.folded)));
+  return marks.test(next.gap) || (follows(next) && next.folded.startsWith('ال') && TITLES.has(next.folded)) || (follows(next) && ((marks === AFTER_NAME && /^و.{3}/.test(next.folded)) || CLAUSE.has(next.folded)));
 }
 
 /** «نصر الله», «ذكر الله»: any noun before God's name is a surname, a blessing («رحمه الله») is none. */
@@ -170,6 +195,7 @@ function continues(page: Page, at: number, board: Board): boolean {
   const last = page.tokens[at - 1];
   const token = page.tokens[at];
   if (last === undefined || token === undefined || !joins(last, token) || board.holder(page, at) !== null || token.folded.length === 1) return false;
+  if (last.folded === 'ابن' && isCommon(token.folded) && !isDefinite(token.folded) && !isGivenName(token.folded)) return false;
   if (PARENTS.has(last.folded)) return !isVerbLike(token.folded) || isGivenName(token.folded);
   if (last.folded === 'لا' && isVerbLike(token.folded)) return false;
   return isGivenName(token.folded) || (isDefinite(token.folded) ? token.folded.startsWith('ال') : isNameLike(page, at, board));

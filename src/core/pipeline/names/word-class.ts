@@ -30,9 +30,9 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(['سموه', 'جلالت
 /** Particles inside personal names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'ال', 'عبد', 'ولد', 'دي', 'دا', 'دو', 'ديل', 'ديلا', 'فون', 'فان', 'فن', 'در', 'لو', 'لا', 'سان', 'ماك', 'اوف', 'بو', 'سيدي', 'ايت', 'ذو', 'نور', 'سيف', 'صلاح', 'شمس', 'عز', 'علاء', 'جمال', 'زين', 'محيي', 'ضياء', 'بهاء', 'نجم', 'شرف', 'تقي', 'خير', 'فخر', 'حسام', 'كمال']);
 
-/** True when the word carries the article, glued particles before it included. */
+/** True when the word carries the article, glued particles before it included; «ألبرتو» only looks as if it did. */
 export function isDefinite(folded: string): boolean {
-  return DEFINITE.test(folded);
+  return DEFINITE.test(folded) && !GIVEN_NAMES.has(folded);
 }
 
 /** True for ordinary words, also with glued particles, the article or a pronoun. */

@@ -8,7 +8,8 @@ import { claim } from '../claim';
 import { opensWith, titleBefore } from '../cues';
 import { follows } from '../gaps';
 import type { Claim, Page } from '../page';
-import { demonymAt, isCommon, isDefinite, isGivenName, isPlainGivenName } from '../word-class';
+import { isAliName, isTheophoric } from '../person-extent';
+import { demonymAt, isCommon, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from '../word-class';
 
 /** Prepositions of place: «في الكرملين» is the building. */
 const WHERE: ReadonlySet<string> = new Set(['في', 'الي', 'داخل', 'امام', 'قرب', 'خارج', 'حول', 'محيط', 'ساحه', 'مبني', 'باحه', 'حديقه', 'دخل', 'غادر', 'زار']);
@@ -17,6 +18,7 @@ const NOUN = /..(?:ه|ات)$/;
 /** «بن هنية» is a name of its own. */
 const PARENTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'ولد']);
 const AT = /^[وف]?ب/;
+const GLUED = /^[وفبل]/;
 
 /** Spellings of the tables, longest first. A phrase that only looks like a name blocks its words. */
 export const knownName: Rule = (page, board) => {
@@ -29,7 +31,7 @@ export const knownName: Rule = (page, board) => {
       return;
     }
     const choice = choose(page, at, match.senses);
-    if (choice === null || (match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses)) return;
+    if (choice === null || (match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses, board)) return;
     found.push(claim(page, { ...finding, type: choice.type, senses: choice.senses, rule: 'names.known', doubtful: choice.doubtful }));
   });
   return found;
@@ -95,16 +97,30 @@ function isAdjective(page: Page, at: number, board: Board): boolean {
 }
 
 /** «إيفانكا ترامب», «يسري نصر الله»: a surname after another first name is another person's; so is a first name before a surname («قاسم الأعرجي»). */
-function isStrangerSurname(page: Page, at: number, length: number, senses: readonly Entity[]): boolean {
+function isStrangerSurname(page: Page, at: number, length: number, senses: readonly Entity[], board: Board): boolean {
   const token = page.tokens[at];
   const [bearer] = senses;
-  if (token === undefined || bearer?.type !== 'PER' || length >= (bearer.ar ?? '').split(' ').length) return false;
+  if (token === undefined || bearer?.type !== 'PER') return false;
   const before = page.folded[at - 1];
+  const whole = length >= (bearer.ar ?? '').split(' ').length;
   if (before !== undefined && follows(token) && page.matches[at]?.start === token.start) {
     if (PARENTS.has(before)) return true;
-    if (length === 1 && isPlainGivenName(before.replace(/^[وفبل](?=.{3})/, ''))) return true;
-    if (length > 1 && isGivenName(before) && titleBefore(page, at - 1)) return true;
+    if (length > 1 && (isGivenName(before) || isAliName(page, at - 1)) && titleBefore(page, at - 1)) return true;
+    if (length === 1 && !whole && (isPlainGivenName(before.replace(/^[وفبل](?=.{3})/, '')) || (at > 1 && isTheophoric(page, at - 2)))) return true;
+    if (length === 1 && !whole && isNameLike(page, at - 1, board) && !isVerbLike(before) && page.matches[at - 1] == null && titleBefore(page, at - 1)) return true;
   }
   const next = page.tokens[at + length];
-  return length === 1 && isGivenName(token.folded) && next !== undefined && follows(next) && next.folded.startsWith('ال') && !isCommon(next.folded) && demonymAt(page, at + 1) === null;
+  if (whole || next === undefined || !follows(next)) return false;
+  if (isFirstName(page, at, length) && page.matches[at + length] == null && isOtherName(page, at + length, board)) return true;
+  return length === 1 && isGivenName(token.folded) && next.folded.startsWith('ال') && !isCommon(next.folded) && demonymAt(page, at + 1) === null;
+}
+
+function isOtherName(page: Page, at: number, board: Board): boolean {
+  const word = page.folded[at] ?? '';
+  return isPlainGivenName(word) || (isNameLike(page, at, board) && !isVerbLike(word) && !GLUED.test(word));
+}
+
+/** «عباس», «عبد العاطي». */
+function isFirstName(page: Page, at: number, length: number): boolean {
+  return length === 1 ? isGivenName(page.folded[at] ?? '') : length === 2 && isTheophoric(page, at);
 }

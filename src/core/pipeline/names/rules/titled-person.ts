@@ -4,12 +4,14 @@ import type { Board, Rule } from '../board';
 import { claim, wordsOf } from '../claim';
 import { headAt, opensWith } from '../cues';
 import { follows } from '../gaps';
-import { personEndInPlace } from '../person-extent';
+import { isAliName, personEndInPlace } from '../person-extent';
 import type { Claim, Page } from '../page';
-import { demonymAt, isDefinite, isGivenName, isNameLike, isVerbLike } from '../word-class';
+import { demonymAt, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from '../word-class';
 
 /** Words between a title and its name. */
 const LONGEST_DESCRIPTION = 8;
+/** «لم يحرك الملك ساكنا», «الوزير متحمس». */
+const CIRCUMSTANCE = /^(?:.ا..ا|ا..ا.ا|مت.{3})$/;
 /** Quotation marks around an institution inside a title do not end it. */
 const SOFT_GAP = /^[\s"“”«»]+$/;
 
@@ -41,7 +43,7 @@ function nameAfter(page: Page, title: number, board: Board): number | null {
       at = holder.to - 1;
       continue;
     }
-    if (isNameLike(page, at, board)) return at;
+    if (isNameLike(page, at, board) || (isAliName(page, at) && isPlainGivenName(page.folded[at + 1] ?? ''))) return at;
     if (!isDefinite(token.folded) && demonymAt(page, at) === null && !TITLE_LINKS.has(token.folded) && !PLACE_TRIGGERS.has(token.folded) && headAt(page, at, TITLES) === null) return null;
   }
   return null;
@@ -54,5 +56,5 @@ function isCredible(page: Page, from: number, to: number, direct: boolean, title
   if (!direct) return false;
   const token = page.tokens[from];
   if (token === undefined || !follows(token)) return false;
-  return ADDRESSES.has(title) && (isGivenName(first) || (!isVerbLike(first) && first.length > 3));
+  return ADDRESSES.has(title) && (isGivenName(first) || (!isVerbLike(first) && first.length > 3 && !CIRCUMSTANCE.test(first)));
 }
