@@ -1,11 +1,14 @@
 import type { EntityId } from '../model/entity';
 import { fold } from '../text/fold';
+import { ARAB_MEDIA } from './organisations/arab-media';
 import { MEDIA } from './organisations/media';
+import { WORLD_MEDIA } from './organisations/world-media';
 import { entityId } from './slug';
+import { spellingsOf } from './spellings';
 
 const BY_SPELLING = new Map<string, { readonly id: EntityId; readonly name: string; readonly latin: string }>();
-for (const [latin, , , , spellings] of MEDIA) {
-  const written = spellings.split('|').map((spelling) => spelling.replace(/^\?/, ''));
+for (const [latin, , , , spellings] of [...MEDIA, ...ARAB_MEDIA, ...WORLD_MEDIA]) {
+  const written = spellingsOf(spellings).map(({ text }) => text);
   for (const spelling of [...written, latin]) {
     const key = fold(spelling);
     if (!BY_SPELLING.has(key)) BY_SPELLING.set(key, { id: entityId('org', latin), name: written[0] ?? latin, latin });

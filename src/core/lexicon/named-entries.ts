@@ -1,7 +1,15 @@
 import type { NamedEntry } from './knowledge';
+import { ARAB_MEDIA } from './organisations/arab-media';
 import { CLUBS } from './organisations/clubs';
+import { COMPANIES } from './organisations/companies';
 import { INSTITUTIONS } from './organisations/institutions';
 import { MEDIA } from './organisations/media';
+import { MOVEMENTS } from './organisations/movements';
+import { PARTIES } from './organisations/parties';
+import { RESEARCH_AND_RIGHTS } from './organisations/research-and-rights';
+import { SERVICES } from './organisations/services';
+import { WORLD_BODIES } from './organisations/world-bodies';
+import { WORLD_MEDIA } from './organisations/world-media';
 import { AFRICA } from './persons/africa';
 import { AMERICAS } from './persons/americas';
 import { ARAB_EAST } from './persons/arab-east';
@@ -17,7 +25,7 @@ import { spellingsOf } from './spellings';
 export const PERSON_ENTRIES: readonly NamedEntry[] = [...RUSSIA_UKRAINE, ...AMERICAS, ...EUROPE, ...ISRAEL_IRAN_TURKEY, ...ARAB_EAST, ...AFRICA, ...ASIA_AND_UN].map(person);
 
 /** Organisations of all tables. */
-export const ORGANISATION_ENTRIES: readonly NamedEntry[] = [...MEDIA, ...INSTITUTIONS, ...CLUBS].map(organisation);
+export const ORGANISATION_ENTRIES: readonly NamedEntry[] = [...MEDIA, ...ARAB_MEDIA, ...WORLD_MEDIA, ...INSTITUTIONS, ...WORLD_BODIES, ...SERVICES, ...PARTIES, ...MOVEMENTS, ...RESEARCH_AND_RIGHTS, ...COMPANIES, ...CLUBS].map(organisation);
 
 function person([latin, ar, en, column]: PersonRow): NamedEntry {
   const spellings = spellingsOf(column);

@@ -132,7 +132,7 @@ export const INSTITUTIONS = [
   ['SpaceX', 'company', 'شركة أميركية', 'US company', 'سبيس إكس|سبايس إكس'],
   ['Starlink', 'company', 'خدمة إنترنت فضائي', 'Satellite internet service', 'ستارلينك'],
   ['Google', 'company', 'شركة أميركية', 'US company', 'غوغل|جوجل|قوقل|Google'],
-  ['Apple', 'company', 'شركة أميركية', 'US company', '?أبل|آبل|Apple'],
+  ['Apple', 'company', 'شركة أميركية', 'US company', '?أبل|Apple'],
   ['Microsoft', 'company', 'شركة أميركية', 'US company', 'مايكروسوفت|ميكروسوفت|Microsoft'],
   ['Amazon.com', 'company', 'شركة أميركية', 'US company', '?أمازون|Amazon'],
   ['Meta', 'company', 'شركة أميركية', 'US company', '?ميتا|Meta'],
