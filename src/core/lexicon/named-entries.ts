@@ -24,8 +24,10 @@ import { spellingsOf } from './spellings';
 /** Persons of all tables. */
 export const PERSON_ENTRIES: readonly NamedEntry[] = [...RUSSIA_UKRAINE, ...AMERICAS, ...EUROPE, ...ISRAEL_IRAN_TURKEY, ...ARAB_EAST, ...AFRICA, ...ASIA_AND_UN].map(person);
 
+const ORGANISATIONS: readonly (readonly OrganisationRow[])[] = [MEDIA, ARAB_MEDIA, WORLD_MEDIA, INSTITUTIONS, WORLD_BODIES, SERVICES, PARTIES, MOVEMENTS, RESEARCH_AND_RIGHTS, COMPANIES, CLUBS];
+
 /** Organisations of all tables. */
-export const ORGANISATION_ENTRIES: readonly NamedEntry[] = [...MEDIA, ...ARAB_MEDIA, ...WORLD_MEDIA, ...INSTITUTIONS, ...WORLD_BODIES, ...SERVICES, ...PARTIES, ...MOVEMENTS, ...RESEARCH_AND_RIGHTS, ...COMPANIES, ...CLUBS].map(organisation);
+export const ORGANISATION_ENTRIES: readonly NamedEntry[] = ORGANISATIONS.flat().map(organisation);
 
 function person([latin, ar, en, column]: PersonRow): NamedEntry {
   const spellings = spellingsOf(column);
