@@ -1,5 +1,9 @@
+import { entityRecords } from '../core/corpus/entity-records';
+import { correctCorpus } from '../core/corrections/correct-corpus';
+import type { Correction } from '../core/corrections/correction';
 import type { Article } from '../core/model/article';
 import type { SeedFailure } from '../core/model/corpus';
+import type { Entity, EntityId } from '../core/model/entity';
 import type { Seed } from '../core/model/seed';
 import { compileCorpus, rawName } from '../core/pipeline/compile-corpus';
 import { buildIndex } from '../core/search/build-index';
@@ -21,30 +25,40 @@ export interface Corpus {
   readonly ignored: readonly string[];
   readonly compiled: number;
   readonly reused: number;
+  /** Corrections that found nothing to correct. */
+  readonly idle: readonly Correction[];
 }
 
 /** Seeds as read, and a hash of all that decides what they become. */
 export interface CorpusInput {
   readonly read: ReadSeeds;
   readonly version: string;
+  readonly corrections: readonly Correction[];
   readonly hash: string;
 }
 
 /** Reads the seeds of folders and files. */
-export async function readInput(places: readonly string[], maxBytes?: number): Promise<CorpusInput> {
+export async function readInput(places: readonly string[], maxBytes?: number, corrections: readonly Correction[] = []): Promise<CorpusInput> {
   const [read, version] = await Promise.all([readSeeds(places, maxBytes), pipelineVersion()]);
   const seeds = read.seeds.map(({ file, sha256: bytes, sidecar }) => [file, bytes, sidecar]);
-  return { read, version, hash: sha256(JSON.stringify([version, seeds, read.failures.map(toFailure)])) };
+  return { read, version, corrections, hash: sha256(JSON.stringify([version, seeds, read.failures.map(toFailure), corrections])) };
 }
 
-/** Compiles what was read to the files of a corpus. */
-export async function buildCorpus({ read, version }: CorpusInput, cacheFolder: string | null, onSeed?: (done: number, total: number) => void): Promise<Corpus> {
+/** Compiles what was read to the files of a corpus. The cache holds articles as compiled; corrections come after it. */
+export async function buildCorpus({ read, version, corrections }: CorpusInput, cacheFolder: string | null, onSeed?: (done: number, total: number) => void): Promise<Corpus> {
   const cache = cacheFolder === null ? null : articleCache(cacheFolder, version);
-  const { articles, failures: failed, compiled, reused } = await compileSeeds(read.seeds, { version, cache, ...(onSeed && { onSeed }) });
+  const { articles: plain, failures: failed, compiled, reused } = await compileSeeds(read.seeds, { version, cache, ...(onSeed && { onSeed }) });
+  const { articles, idle } = correctCorpus(plain, corrections, entitiesOf(plain));
   const failures = [...read.failures.map(toFailure), ...failed];
   const files = compileCorpus(articles, failures, { analyzer: ANALYZER_VERSION, index: buildIndex(articles) }, nameDigest);
   const all = new Map<string, string | Uint8Array>([...rawFiles(articles, read.seeds), ...schemaFiles(), ...files]);
-  return { files: all, articles, failures, ignored: read.ignored, compiled, reused };
+  return { files: all, articles, failures, ignored: read.ignored, compiled, reused, idle };
+}
+
+/** Entities by id, each as the article knows it that knows most. */
+function entitiesOf(articles: readonly Article[]): (id: EntityId) => Entity | undefined {
+  const entities = new Map(entityRecords(articles).map(({ entity }) => [entity.id, entity]));
+  return (id) => entities.get(id);
 }
 
 function rawFiles(articles: readonly Article[], seeds: readonly Seed[]): readonly (readonly [string, Uint8Array])[] {

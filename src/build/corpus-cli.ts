@@ -1,9 +1,10 @@
 import { SingleBar } from 'cli-progress';
 import { defineCommand, runMain } from 'citty';
-import { chooseLanguage, labelsOf, type Language } from './messages';
-import { failureLines, summaryLines } from './print-summary';
+import { badCorrectionsLine, chooseLanguage, labelsOf, type Language } from './messages';
+import { failureLines, idleLines, summaryLines } from './print-summary';
 import { CACHE } from './project';
 import { publishCorpus } from './publish-corpus';
+import { readCorrections } from './read-corrections';
 import { MAX_SEED_BYTES } from './read-seeds';
 
 const command = defineCommand({
@@ -11,6 +12,7 @@ const command = defineCommand({
   args: {
     places: { type: 'positional', description: 'folders or files', required: true },
     out: { type: 'string', description: 'folder to write the corpus to', required: true, valueHint: 'folder' },
+    corrections: { type: 'string', description: 'corrections that a reader exported: applied to every article', valueHint: 'file' },
     json: { type: 'boolean', description: 'print the summary as one JSON object' },
     lang: { type: 'string', description: 'language of the messages: ar or en (else that of LANG)' },
     'max-mb': { type: 'string', description: `refuse larger files (default ${MAX_SEED_BYTES / 1_000_000})`, valueHint: 'megabytes' },
@@ -24,10 +26,16 @@ const command = defineCommand({
       process.exitCode = 2;
       return;
     }
+    const corrections = args.corrections === undefined ? [] : await readCorrections(args.corrections);
+    if ('code' in corrections) {
+      console.error(badCorrectionsLine(args.corrections ?? '', corrections, language));
+      process.exitCode = 1;
+      return;
+    }
     const bar = progressBar(language, args.json === true);
-    const summary = await publishCorpus(args._, args.out, { cache: args.cache ? CACHE : null, maxBytes, onSeed: bar.advance });
+    const summary = await publishCorpus(args._, args.out, { cache: args.cache ? CACHE : null, maxBytes, corrections, onSeed: bar.advance });
     bar.stop();
-    for (const line of failureLines(summary, language)) console.error(line);
+    for (const line of [...failureLines(summary, language), ...idleLines(summary, language)]) console.error(line);
     console.log(args.json === true ? JSON.stringify(summary) : summaryLines(summary, language).join('\n'));
     if (summary.failures.length > 0) process.exitCode = 1;
   },

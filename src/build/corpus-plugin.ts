@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { buildCorpus, readInput, type Corpus } from './build-corpus';
-import { failureLine } from './messages';
+import { buildCorpus, type Corpus } from './build-corpus';
+import { failureLine, idleLine } from './messages';
 import { CACHE, SEEDS } from './project';
+import { readSiteInput } from './read-site-input';
 
 /** Where the corpus lies, below the base of the site. */
 const FOLDER = 'data/';
@@ -18,15 +19,15 @@ export function corpus(): Plugin {
     name: 'isnad:corpus',
     configureServer: serve,
     async generateBundle() {
-      const { files, failures } = await compile();
-      for (const failure of failures) this.warn(failureLine(failure, 'en'));
+      const { files, failures, idle } = await compile();
+      for (const line of [...failures.map((failure) => failureLine(failure, 'en')), ...idle.map((correction) => idleLine(correction, 'en'))]) this.warn(line);
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: FOLDER + name, source });
     },
   };
 }
 
 async function compile(): Promise<Corpus> {
-  return buildCorpus(await readInput([SEEDS]), CACHE);
+  return buildCorpus(await readSiteInput(), CACHE);
 }
 
 function serve(server: ViteDevServer): void {
@@ -51,7 +52,7 @@ function serve(server: ViteDevServer): void {
 /** Compiles and tells the terminal which seeds failed. */
 async function report({ config }: ViteDevServer): Promise<Corpus> {
   const built = await compile();
-  for (const failure of built.failures) config.logger.warn(failureLine(failure, 'en'));
+  for (const line of [...built.failures.map((failure) => failureLine(failure, 'en')), ...built.idle.map((correction) => idleLine(correction, 'en'))]) config.logger.warn(line);
   config.logger.info(`corpus: ${built.articles.length} articles (${built.compiled} compiled, ${built.reused} reused), ${built.failures.length} failed`);
   return built;
 }

@@ -1,3 +1,5 @@
+import type { Correction } from '../core/corrections/correction';
+import type { BadCorrections } from '../core/corrections/corrections-file';
 import type { SeedFailure } from '../core/model/corpus';
 
 /** Languages that the command line speaks. */
@@ -32,16 +34,23 @@ const FAILURES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+const BAD_CORRECTIONS: Readonly<Record<Language, Readonly<Record<BadCorrections['code'] | 'unreadable', string>>>> = {
+  en: { unreadable: 'the file cannot be read', 'no-json': 'the file is no JSON', 'no-corrections': 'the file holds no corrections of this reader', version: 'the file is of a version that is not known', damaged: 'the file does not hold' },
+  ar: { unreadable: 'تعذرت قراءة الملف', 'no-json': 'الملف ليس JSON', 'no-corrections': 'ليس في الملف تصحيحات لهذا القارئ', version: 'الملف بإصدار غير معروف', damaged: 'الملف غير سليم' },
+};
+
 const LABELS = {
   en: {
     articles: 'articles', compiled: 'compiled', reused: 'reused', written: 'files written', blocks: 'blocks', mentions: 'mentions',
     times: 'times', quotations: 'quotations', diagnostics: 'diagnostics', ignored: 'ignored (neither .txt nor .md)', failed: 'failed', none: 'none',
     unchanged: 'nothing changed since the last run', noSeeds: 'no article found', working: 'compiling',
+    corrections: 'corrections', idle: 'that found nothing', everywhere: 'everywhere', nothing: 'nothing fits it',
   },
   ar: {
     articles: 'مقالات', compiled: 'جُمعت', reused: 'أُعيد استعمالها', written: 'ملفات كُتبت', blocks: 'كتل', mentions: 'أسماء',
     times: 'أزمنة', quotations: 'اقتباسات', diagnostics: 'ملاحظات', ignored: 'تُركت (ليست txt ولا md)', failed: 'فشلت', none: 'لا شيء',
     unchanged: 'لم يتغير شيء منذ آخر تشغيل', noSeeds: 'لا مقال هنا', working: 'يُجمع',
+    corrections: 'تصحيحات', idle: 'لم تجد شيئًا', everywhere: 'في كل المقالات', nothing: 'لا شيء يوافقه',
   },
 } as const;
 
@@ -63,6 +72,18 @@ export function failureLine({ file, line, code, detail }: SeedFailure, language:
   const place = line === null ? file : `${file}:${line}`;
   const reason = FAILURES[language][code] ?? code;
   return printable(`✗ ${place}: ${reason}${detail === '' ? '' : ` (${detail})`} [${code}]`);
+}
+
+/** One line for a file of corrections that cannot be used. */
+export function badCorrectionsLine(file: string, { code, place }: { readonly code: BadCorrections['code'] | 'unreadable'; readonly place: string }, language: Language): string {
+  return printable(`✗ ${file}: ${BAD_CORRECTIONS[language][code]}${place === '' ? '' : ` (${place})`} [${code}]`);
+}
+
+/** One line for a correction that found nothing to correct. */
+export function idleLine(correction: Correction, language: Language): string {
+  const say = LABELS[language];
+  const words = 'spelling' in correction ? ` «${correction.spelling}»` : '';
+  return printable(`• ${correction.kind} ${correction.entity.id}${words} (${correction.article ?? say.everywhere}): ${say.nothing}`);
 }
 
 /** File names may hold anything; a terminal must not obey them. */

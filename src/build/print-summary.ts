@@ -1,4 +1,4 @@
-import { failureLine, labelsOf, type Language } from './messages';
+import { failureLine, idleLine, labelsOf, type Language } from './messages';
 import type { Summary } from './summary';
 
 /** A summary as lines for a person; failures are not part of it. */
@@ -13,6 +13,7 @@ export function summaryLines(summary: Summary, language: Language): readonly str
     `${say.blocks}: ${list(summary.blocks)}`,
     `${say.mentions}: ${list(summary.mentions)} · ${say.times} ${summary.times} · ${say.quotations} ${summary.quotations}`,
     `${say.diagnostics}: ${list(summary.diagnostics)}`,
+    ...(summary.corrections.given === 0 ? [] : [`${say.corrections} ${summary.corrections.given} · ${say.idle} ${summary.corrections.idle.length}`]),
     ...(summary.ignored.length === 0 ? [] : [`${say.ignored}: ${summary.ignored.join(', ')}`]),
   ];
 }
@@ -20,4 +21,9 @@ export function summaryLines(summary: Summary, language: Language): readonly str
 /** One line for each failed file. */
 export function failureLines({ failures }: Pick<Summary, 'failures'>, language: Language): readonly string[] {
   return failures.map((failure) => failureLine(failure, language));
+}
+
+/** One line for each correction that found nothing to correct. */
+export function idleLines({ corrections }: Pick<Summary, 'corrections'>, language: Language): readonly string[] {
+  return corrections.idle.map((correction) => idleLine(correction, language));
 }

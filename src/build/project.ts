@@ -10,4 +10,7 @@ export const SEEDS = process.env.ISNAD_SEEDS ?? join(PROJECT, 'seeds');
 /** What earlier runs compiled. May be deleted at any time. */
 export const CACHE = process.env.ISNAD_CACHE ?? join(PROJECT, '.cache');
 
+/** Corrections that the reader is built with, as a reader exported them; none unless `ISNAD_CORRECTIONS` names a file. */
+export const CORRECTIONS = process.env.ISNAD_CORRECTIONS;
+
 export const DIST = join(PROJECT, 'dist');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Correction } from '../core/corrections/correction';
 import { articleSchema, type Article } from '../core/model/article';
 import { manifestSchema, type Manifest } from '../core/model/corpus';
 import { buildCorpus, readInput } from './build-corpus';
@@ -12,19 +13,22 @@ export interface PublishOptions {
   readonly cache?: string | null;
   /** Largest file that is read. */
   readonly maxBytes?: number;
+  /** Applied to every article, for everyone. */
+  readonly corrections?: readonly Correction[];
   readonly onSeed?: (done: number, total: number) => void;
 }
 
 /** Compiles seeds into a folder, unless the folder already holds what they give. */
-export async function publishCorpus(places: readonly string[], out: string, { cache = CACHE, maxBytes, onSeed }: PublishOptions = {}): Promise<Summary> {
-  const input = await readInput(places, maxBytes);
-  if (await isCurrent(out, input.hash)) {
+export async function publishCorpus(places: readonly string[], out: string, { cache = CACHE, maxBytes, corrections = [], onSeed }: PublishOptions = {}): Promise<Summary> {
+  const input = await readInput(places, maxBytes, corrections);
+  // Which corrections found nothing is known only by applying them.
+  if (corrections.length === 0 && (await isCurrent(out, input.hash))) {
     const { failures, articles } = await readPublished(out);
-    return summarise(articles, { compiled: 0, reused: articles.length, written: 0, unchanged: true, failures, ignored: input.read.ignored });
+    return summarise(articles, { compiled: 0, reused: articles.length, written: 0, unchanged: true, failures, ignored: input.read.ignored, corrections: [], idle: [] });
   }
   const corpus = await buildCorpus(input, cache, onSeed);
   const written = await writeCorpus(out, corpus.files, input.hash);
-  return summarise(corpus.articles, { ...corpus, written, unchanged: false });
+  return summarise(corpus.articles, { ...corpus, written, unchanged: false, corrections });
 }
 
 async function readPublished(out: string): Promise<{ readonly articles: readonly Article[]; readonly failures: Manifest['failures'] }> {

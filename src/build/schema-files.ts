@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { correctionsFileSchema } from '../core/corrections/corrections-file';
 import { articleSchema } from '../core/model/article';
 import { entitiesFileSchema, facetsFileSchema, manifestSchema } from '../core/model/corpus';
 import { stableJson } from '../core/corpus/stable-json';
@@ -6,6 +7,7 @@ import { searchFileSchema } from '../core/search/search-file';
 
 const SCHEMAS = {
   article: articleSchema,
+  corrections: correctionsFileSchema,
   entities: entitiesFileSchema,
   facets: facetsFileSchema,
   manifest: manifestSchema,

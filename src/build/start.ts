@@ -1,10 +1,10 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { readInput } from './build-corpus';
 import { sha256 } from './digest';
 import { hashFolder } from './pipeline-version';
-import { CACHE, DIST, PROJECT, SEEDS } from './project';
+import { CACHE, DIST, PROJECT } from './project';
+import { readSiteInput } from './read-site-input';
 import { serveSite } from './serve-site';
 
 /** What the built site is made of, besides the seeds. */
@@ -32,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 async function hashInputs(): Promise<string> {
   const folders = await Promise.all(FOLDERS.map((folder) => hashFolder(join(PROJECT, folder))));
   const files = await Promise.all(FILES.map((file) => readFile(join(PROJECT, file))));
-  const seeds = await readInput([SEEDS]);
+  const seeds = await readSiteInput();
   return sha256([seeds.hash, process.env.ISNAD_BASE ?? '', ...folders, ...files.map((file) => sha256(file))].join('\n'));
 }
 

@@ -1,3 +1,4 @@
+import type { Correction } from '../core/corrections/correction';
 import { ENTITY_TYPES } from '../core/model/entity';
 import { BLOCK_KINDS } from '../core/model/block';
 import type { Article } from '../core/model/article';
@@ -18,12 +19,14 @@ export interface Summary {
   readonly diagnostics: Readonly<Record<string, number>>;
   readonly failures: readonly SeedFailure[];
   readonly ignored: readonly string[];
+  /** Corrections given, and those that found nothing to correct. */
+  readonly corrections: { readonly given: number; readonly idle: readonly Correction[] };
 }
 
-type Work = Pick<Summary, 'compiled' | 'reused' | 'written' | 'unchanged' | 'failures' | 'ignored'>;
+type Work = Pick<Summary, 'compiled' | 'reused' | 'written' | 'unchanged' | 'failures' | 'ignored'> & { readonly corrections: readonly Correction[]; readonly idle: readonly Correction[] };
 
 /** Counts what the articles hold. */
-export function summarise(articles: readonly Article[], { compiled, reused, written, unchanged, failures, ignored }: Work): Summary {
+export function summarise(articles: readonly Article[], { compiled, reused, written, unchanged, failures, ignored, corrections, idle }: Work): Summary {
   return {
     articles: articles.length,
     compiled,
@@ -32,6 +35,7 @@ export function summarise(articles: readonly Article[], { compiled, reused, writ
     unchanged,
     failures,
     ignored,
+    corrections: { given: corrections.length, idle },
     blocks: tally(BLOCK_KINDS, articles.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))),
     mentions: tally(ENTITY_TYPES, articles.flatMap(({ mentions }) => mentions.map(({ type }) => type))),
     times: articles.reduce((sum, { times }) => sum + times.length, 0),

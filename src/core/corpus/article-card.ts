@@ -1,10 +1,7 @@
 import type { Article } from '../model/article';
-import { isPassage, type BlockKind } from '../model/block';
+import type { BlockKind } from '../model/block';
 import type { ArticleCard } from '../model/corpus';
-import type { EntityId } from '../model/entity';
-import { byCodeUnit } from './by-code-unit';
-
-const CARD_NAMES = 6;
+import { mainNames } from './main-names';
 
 /** What the library shows of an article. */
 export function articleCard(article: Article, href: string, raw: string): ArticleCard {
@@ -33,17 +30,4 @@ function countKinds({ blocks }: Article): ArticleCard['blocks'] {
   const counts: Partial<Record<BlockKind, number>> = {};
   for (const { kind } of blocks) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
-}
-
-function mainNames({ blocks, mentions, entities }: Article): ArticleCard['names'] {
-  const counts = new Map<EntityId, number>();
-  for (const mention of mentions) {
-    const block = blocks[mention.block];
-    if (block !== undefined && isPassage(block)) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
-  }
-  return entities
-    .filter(({ id }) => counts.has(id))
-    .map(({ id, type, ar, latin }) => ({ id, type, ar, latin, count: counts.get(id) ?? 0 }))
-    .sort((a, b) => b.count - a.count || byCodeUnit(a.id, b.id))
-    .slice(0, CARD_NAMES);
 }

@@ -1,8 +1,8 @@
 import type { Article, ArticleId } from '../model/article';
-import { isPassage } from '../model/block';
 import type { EntityRecord } from '../model/corpus';
 import type { Entity, EntityId } from '../model/entity';
 import { byCodeUnit } from './by-code-unit';
+import { namesIn, type NameUse } from './names-in';
 import { stableJson } from './stable-json';
 
 /** One record for every entity that any article names, sorted by id. */
@@ -14,13 +14,14 @@ export function entityRecords(articles: readonly Article[]): readonly EntityReco
       if (known === undefined) uses.set(entity.id, new Uses(entity));
       else known.accounts.push(entity);
     }
-    for (const mention of article.mentions) {
-      const block = article.blocks[mention.block];
-      const spelling = article.text.slice(mention.start, mention.end);
-      if (block !== undefined) uses.get(mention.entity)?.add(article.id, spelling, isPassage(block));
-    }
+    for (const [id, use] of namesIn(article)) uses.get(id)?.add(article.id, use);
   }
   return [...uses.values()].map((use) => use.record()).sort((a, b) => byCodeUnit(a.entity.id, b.entity.id));
+}
+
+/** The order of spellings in a record. */
+export function commonestFirst(a: EntityRecord['spellings'][number], b: EntityRecord['spellings'][number]): number {
+  return b.count - a.count || byCodeUnit(a.text, b.text);
 }
 
 /** Collects where an entity is named. */
@@ -35,26 +36,20 @@ class Uses {
     this.accounts = [entity];
   }
 
-  add(article: ArticleId, spelling: string, inPassage: boolean): void {
-    const here = this.#articles.get(article) ?? { count: 0, elsewhere: 0 };
-    this.#articles.set(article, here);
-    if (!inPassage) {
-      here.elsewhere += 1;
-      return;
+  add(article: ArticleId, { count, elsewhere, spellings }: NameUse): void {
+    this.#articles.set(article, { count, elsewhere });
+    for (const [spelling, times] of spellings) {
+      const written = this.#spellings.get(spelling) ?? { count: 0, articles: new Set() };
+      this.#spellings.set(spelling, written);
+      written.count += times;
+      written.articles.add(article);
     }
-    here.count += 1;
-    const written = this.#spellings.get(spelling) ?? { count: 0, articles: new Set() };
-    this.#spellings.set(spelling, written);
-    written.count += 1;
-    written.articles.add(article);
   }
 
   record(): EntityRecord {
     return {
       entity: this.#best(),
-      spellings: [...this.#spellings]
-        .map(([text, { count, articles }]) => ({ text, count, articles: [...articles] }))
-        .sort((a, b) => b.count - a.count || byCodeUnit(a.text, b.text)),
+      spellings: [...this.#spellings].map(([text, { count, articles }]) => ({ text, count, articles: [...articles] })).sort(commonestFirst),
       articles: [...this.#articles].map(([id, counts]) => ({ id, ...counts })),
     };
   }

@@ -31,8 +31,13 @@ export function collectAliases(articles: readonly Article[]): AliasTable {
       add(latin, id);
     }
   }
-  for (const [name, ids] of familyNames(aliases)) if (!aliases.has(name)) aliases.set(name, ids);
-  return Object.fromEntries([...aliases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entities]) => [key, [...entities].sort()]));
+  return addFamilyNames(aliases);
+}
+
+/** The table of the names of entities, with the family names that tell a person from all others. */
+export function addFamilyNames(aliases: ReadonlyMap<string, ReadonlySet<EntityId>>): AliasTable {
+  const all = new Map([...familyNames(aliases), ...aliases]);
+  return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entities]) => [key, [...entities].sort()]));
 }
 
 /** Last words of persons' names that only one person has: who asks for «ترمب» means «دونالد ترمب», however he is spelt. */

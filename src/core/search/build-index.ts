@@ -6,6 +6,8 @@ import { words } from '../text/words';
 import { collectAliases, nameWords } from './aliases';
 import { analyze, type Vocabulary } from './analyze';
 import { functionWord } from './function-words';
+import { namePlaces } from './name-places';
+import { packPostings } from './postings';
 import { ANALYZER_VERSION, type SearchFile } from './search-file';
 import { demonymTerm, entityTerm, termsOf } from './term';
 
@@ -66,11 +68,7 @@ function indexPassage(article: Article, block: Block, passage: number, vocabular
   tokens.forEach((token, place) => {
     for (const term of termsOf(token)) add(term, place);
   });
-  for (const mention of article.mentions) {
-    if (mention.block !== block.index) continue;
-    const place = tokens.findIndex((token) => token.end > mention.start);
-    if (place >= 0) add(entityTerm(mention.entity), place);
-  }
+  for (const [entity, places] of namePlaces(article, block.index, tokens)) for (const place of places) add(entityTerm(entity), place);
   for (const { start, of, block: own } of article.demonyms) {
     const place = own === block.index ? tokens.findIndex((token) => token.end > start) : -1;
     const stem = tokens[place]?.stem ?? null;
@@ -79,19 +77,4 @@ function indexPassage(article: Article, block: Block, passage: number, vocabular
     demonyms.set(stem, (demonyms.get(stem) ?? new Set()).add(of));
   }
   return tokens.length;
-}
-
-function packPostings(places: Places): number[] {
-  const packed: number[] = [];
-  let previous = 0;
-  for (const [passage, positions] of places) {
-    packed.push(passage - previous, positions.length);
-    let last = 0;
-    for (const position of positions) {
-      packed.push(position - last);
-      last = position;
-    }
-    previous = passage;
-  }
-  return packed;
 }

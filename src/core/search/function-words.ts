@@ -23,10 +23,16 @@ const folded: ReadonlySet<string> = new Set(FUNCTION_WORDS.map((word) => fold(wo
 
 /** The function word that a word is, marks and conjunction away and ى kept; null for words with matter. */
 export function functionWord(word: string): string | null {
-  const plain = [...word].filter((character) => !isIgnored(character)).join('').toLowerCase();
+  const plain = withoutMarks(word).toLowerCase();
   if (written.has(plain)) return plain;
   const rest = CONJUNCTIONS.includes(plain.charAt(0)) ? plain.slice(1) : '';
   return written.has(rest) ? rest : null;
+}
+
+function withoutMarks(word: string): string {
+  let plain = '';
+  for (const character of word) if (!isIgnored(character)) plain += character;
+  return plain;
 }
 
 /** True when a word could be a function word that is spelt carelessly («الي», «علي»). */

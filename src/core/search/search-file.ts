@@ -19,6 +19,8 @@ export const searchFileSchema = z.readonly(
     postings: z.readonly(z.array(z.readonly(z.array(z.int())))),
     /** Words as folded and joined by a space -> the entities that they name in this corpus. */
     aliases: z.record(z.string(), z.readonly(z.array(entityIdSchema))),
+    /** Words that were analyzed as names, where the aliases have changed since; else those of the aliases. */
+    names: z.optional(z.readonly(z.array(z.string()))),
     /** Stems of nationality words -> the places that they are of: «الأمريكي» and «الأميركي» are of one country. */
     demonyms: z.record(z.string(), z.readonly(z.array(entityIdSchema))),
   }),

@@ -1,9 +1,7 @@
 import { nameWords } from './aliases';
 import type { Vocabulary } from './analyze';
+import { unpackPostings, type Postings } from './postings';
 import type { SearchFile } from './search-file';
-
-/** Passage number -> places of a term in it, in words. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
 
 /** A search file prepared for queries. */
 export interface SearchIndex {
@@ -33,11 +31,11 @@ export function searchIndex(file: SearchFile): SearchIndex {
 function open(file: SearchFile): SearchIndex {
   const positions = new Map(file.terms.map((term, position) => [term, position]));
   const unpacked = new Map<string, Postings>();
-  const names = nameWords(file.aliases);
+  const names = file.names === undefined ? nameWords(file.aliases) : new Set(file.names);
   const postings = (term: string): Postings => {
     const position = positions.get(term);
     if (position === undefined) return EMPTY;
-    const known = unpacked.get(term) ?? unpack(file.postings[position] ?? []);
+    const known = unpacked.get(term) ?? unpackPostings(file.postings[position] ?? []);
     unpacked.set(term, known);
     return known;
   };
@@ -49,19 +47,6 @@ function open(file: SearchFile): SearchIndex {
     postings,
     beginning: (prefix) => beginning(file.terms, prefix),
   };
-}
-
-function unpack(packed: readonly number[]): Postings {
-  const postings = new Map<number, readonly number[]>();
-  let passage = 0;
-  for (let i = 0; i < packed.length; ) {
-    passage += packed[i] ?? 0;
-    const count = packed[i + 1] ?? 0;
-    let place = 0;
-    postings.set(passage, packed.slice(i + 2, i + 2 + count).map((gap) => (place += gap)));
-    i += 2 + count;
-  }
-  return postings;
 }
 
 function placesOf(postings: Postings): number {
