@@ -22,3 +22,9 @@ export function stopwatch(): Stopwatch {
   };
   return { spent, observe: time, time };
 }
+
+export function timed(run: () => unknown): { readonly ms: number } {
+  const began = performance.now();
+  run();
+  return { ms: performance.now() - began };
+}

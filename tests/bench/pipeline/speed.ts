@@ -1,0 +1,67 @@
+import { loadKnowledge } from '../../../src/build/load-knowledge';
+import { decodeBytes } from '../../../src/build/decode-bytes';
+import { nameDigest } from '../../../src/build/digest';
+import { articleSchema, type Article } from '../../../src/core/model/article';
+import type { Seed } from '../../../src/core/model/seed';
+import { compileArticle, type CompileContext } from '../../../src/core/pipeline/compile-article';
+import { compileCorpus } from '../../../src/core/pipeline/compile-corpus';
+import { buildIndex } from '../../../src/core/search/build-index';
+import { ANALYZER_VERSION } from '../../../src/core/search/search-file';
+import { makeArticles } from './make-articles';
+import { seedLines } from './seed-lines';
+import { stopwatch, timed, type Step } from './stopwatch';
+
+/** What compiling many articles on one core took, in a process of its own, so that its memory is its own. */
+export interface Speed {
+  readonly articles: number;
+  readonly perSecond: number;
+  readonly words: number;
+  /** Highest resident memory of the process so far, in MB. */
+  readonly peakMegabytes: number;
+  /** Milliseconds an article and share of the whole, by stage. */
+  readonly stages: readonly { readonly stage: string; readonly ms: number; readonly share: number }[];
+  /** How many times the pipeline takes what `Intl.Segmenter` takes to find the words alone. */
+  readonly timesSegmenter: number;
+}
+
+const WARM_UP = 20;
+/** Articles of which the files of a corpus are made: those of all would be held in memory at once. */
+const HELD = 50;
+
+const context: CompileContext = { decodeBytes, knowledge: await loadKnowledge(), repeatedLines: new Set() };
+process.send?.(measureSpeed(makeArticles(await seedLines(), Number(process.argv[2])), context));
+
+function measureSpeed(seeds: readonly Seed[], context: CompileContext): Speed {
+  for (const seed of seeds.slice(0, WARM_UP)) compileArticle(seed, context);
+  const watch = stopwatch();
+  const observed = { ...context, observe: watch.observe };
+  const held: Article[] = [];
+  let words = 0;
+  const began = performance.now();
+  for (const seed of seeds) {
+    const article = compileArticle(seed, observed);
+    watch.time('validate', () => articleSchema.parse(article));
+    words += article.words;
+    if (held.length < HELD) held.push(article);
+  }
+  const compiled = performance.now() - began;
+  const corpus = watch.time('corpus files', () => timed(() => compileCorpus(held, [], { analyzer: ANALYZER_VERSION, index: buildIndex(held) }, nameDigest)));
+  const took = compiled / seeds.length + corpus.ms / held.length;
+  const peer = timed(() => segmentAll(held.map(({ text }) => text))).ms / held.length;
+  const share = (step: Step, ms: number): number => ms / (step === 'corpus files' ? held.length : seeds.length);
+  return {
+    articles: seeds.length,
+    perSecond: 1000 / took,
+    words: words / seeds.length,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    stages: [...watch.spent].map(([stage, ms]) => ({ stage, ms: share(stage, ms), share: share(stage, ms) / took })),
+    timesSegmenter: took / peer,
+  };
+}
+
+function segmentAll(texts: readonly string[]): number {
+  const segmenter = new Intl.Segmenter('ar', { granularity: 'word' });
+  let found = 0;
+  for (const text of texts) for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) found += 1;
+  return found;
+}
