@@ -42,15 +42,15 @@ function tokens(spelling: string): readonly string[] {
   return all.filter((word, i) => !(i > 0 && word.text.length === 1 && spelling.charAt(word.end) === '.' && (all[i - 1]?.text.length ?? 0) > 2)).map((word) => fold(word.text));
 }
 
-function skeletons(entries: readonly NamedEntry[]): ReadonlyMap<string, Entity | null> {
-  const found = new Map<string, Entity | null>();
+function skeletons(entries: readonly NamedEntry[]): Knowledge['skeletons'] {
+  const found = new Map<string, { readonly entity: Entity; readonly name: string }[]>();
   for (const { entity, spellings } of entries) {
     if (entity.type !== 'PER') continue;
     for (const { text } of spellings) {
       const row = tokens(text);
       if (row.length < 2) continue;
       const key = row.map(skeleton).join(' ');
-      found.set(key, (found.get(key) ?? entity) === entity ? entity : null);
+      found.set(key, [...(found.get(key) ?? []), { entity, name: row.join(' ') }]);
     }
   }
   return found;

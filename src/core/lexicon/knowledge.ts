@@ -21,6 +21,6 @@ export interface Knowledge {
   readonly names: Trie<Sense>;
   /** Folded nationality words (one or two, joined by a space) to the place they come from. */
   readonly demonyms: ReadonlyMap<string, EntityId>;
-  /** Consonant skeletons of persons' full names, for spellings that no table lists; null where two persons share one. */
-  readonly skeletons: ReadonlyMap<string, Entity | null>;
+  /** Consonant skeletons of persons' full names to whose they are, with the folded name: they propose, for spellings that no table lists. */
+  readonly skeletons: ReadonlyMap<string, readonly { readonly entity: Entity; readonly name: string }[]>;
 }

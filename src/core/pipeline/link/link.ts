@@ -4,31 +4,37 @@ import type { Entity, EntityId } from '../../model/entity';
 import type { Evidence } from '../../model/evidence';
 import type { Draft } from '../draft';
 import type { Claim, Page } from '../names/page';
-import { isMetonym } from './metonym';
+import type { Link } from './links';
+import { metonym } from './metonym';
 import { linkOrganisations } from './organisations';
+import { findOtherNames } from './other-names';
 import { linkPersons } from './persons';
 import { linkPlaces } from './places';
 
 /** Gives every claim its entity. Claims that stay without one (a surname that nobody in the article bears in full) are dropped. */
 export function link(draft: Draft, pages: readonly Page[], claims: readonly Claim[], demonyms: readonly Demonym[], knowledge: Knowledge): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
-  const of = (type: Claim['type']): readonly Claim[] => claims.filter((claim) => claim.type === type);
-  const links = new Map([...linkPersons(draft.id, of('PER'), knowledge), ...linkPlaces(draft.id, of('LOC'), demonyms), ...linkOrganisations(draft.id, of('ORG'), knowledge)]);
+  const others = findOtherNames(pages, claims);
+  const all = [...claims, ...others.added];
+  const of = (type: Claim['type']): readonly Claim[] => all.filter((claim) => claim.type === type);
+  const links = new Map([...linkPersons(draft.id, of('PER'), others, knowledge), ...linkPlaces(draft.id, of('LOC'), demonyms, knowledge), ...linkOrganisations(draft.id, of('ORG'), others, knowledge)]);
   const order = new Map(pages.map((page, i) => [page, i] as const));
-  const mentions = claims
+  const mentions = all
     .flatMap((claim) => {
-      const entity = links.get(claim);
-      return entity === undefined ? [] : [{ claim, mention: mention(claim, entity) }];
+      const found = links.get(claim);
+      return found === undefined ? [] : [{ claim, mention: mention(claim, found) }];
     })
     .sort((a, b) => (order.get(a.claim.page) ?? 0) - (order.get(b.claim.page) ?? 0) || a.mention.start - b.mention.start)
     .map(({ mention: found }) => found);
-  return { mentions, entities: used([...links.values()], demonyms, knowledge) };
+  return { mentions, entities: used([...links.values()].map(({ entity }) => entity), demonyms, knowledge) };
 }
 
-function mention(claim: Claim, entity: Entity): Mention {
-  return { start: claim.start, end: claim.end, type: claim.type, entity: entity.id, block: claim.page.block, metonym: entity.kind === 'capital' && isMetonym(claim), evidence: [evidence(claim)] };
+function mention(claim: Claim, { entity, because }: Link): Mention {
+  const stands = metonym(claim, entity);
+  const evidence = [recognition(claim), ...because, ...(stands === null ? [] : [stands])];
+  return { start: claim.start, end: claim.end, type: claim.type, entity: entity.id, block: claim.page.block, metonym: stands !== null, evidence };
 }
 
-function evidence(claim: Claim): Evidence {
+function recognition(claim: Claim): Evidence {
   return { by: claim.rule === 'names.known' ? 'list' : 'rule', id: claim.rule, words: claim.words, score: null };
 }
 

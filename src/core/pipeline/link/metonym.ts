@@ -1,21 +1,51 @@
+import { GIVEN_BY, GOING, PALACES, PLACE_BEFORE, POWER_BEFORE, SEATS } from '../../lexicon/metonym-words';
+import type { Entity } from '../../model/entity';
+import type { Evidence } from '../../model/evidence';
 import { follows } from '../names/gaps';
 import type { Claim } from '../names/page';
+import { because } from './because';
 
-/** After these a capital is a place. */
-const PLACE_BEFORE = /^[وف]?(?:في|الي|من|نحو|قرب|وسط|داخل|خارج|مدينه|العاصمه|عاصمه|ضواحي|شوارع|سماء|غرب|شرق|شمال|جنوب|غربي|شرقي|شمالي|جنوبي|فوق|مطار|زياره|سفاره|جامعه|اتفاق|اعلان|قمه|محادثات|مباحثات|زار|غادر|وصل)$/;
-/** Words that speak of a government. */
-const POWER_BEFORE = /^[وفبل]?(?:نظام|قوات|حكومه|حليفه|حلفاء|حليف|سيطره|موقف|قرار|مطالب|دعم|اتهامات|بين|عن)$/;
-const VERB_BEFORE = /(?:ت|ته)$|^[وف]?س?ت.{3}/;
-const VERB_AFTER = /^(?:س?ت.{3,}|.{3,}ت|قد|لم|لن)$/;
+const FROM = 'من';
+const COMMA = /^\s*[،,]\s*$/;
+const AND = /^و/;
 const AT = /^[وف]?ب/;
+const FOR = /^[وف]?ل/;
+/** Past verbs of a feminine subject; «سلطات» and «محادثات» are plurals. */
+const VERB_BEFORE = /^.*(?:[^ا]ت|ته)$|^[وف]?س?ت.{3}/;
+const VERB_AFTER = /^(?:س?ت.{3,}|.{2,}[^ا]ت|قد|لم|لن|لا)$/;
+const NOT_VERBS: ReadonlySet<string> = new Set(['تحت', 'وقت', 'بيت', 'صوت', 'وزارته', 'تجاه', 'تعاون', 'تقرير', 'تلك', 'تماما', 'توقيت', 'بتوقيت', 'تاريخ', 'تدريب', 'قرارته', 'ترحيب', 'موت', 'ثابت', 'حيث', 'تحديدا']);
+const WHICH = 'التي';
 
-/** True when a capital acts or is spoken of as its government («موسكو تدرس»). A guess from the neighbouring words. */
-export function isMetonym(claim: Claim): boolean {
-  const token = claim.page.tokens[claim.from];
-  const before = claim.page.folded[claim.from - 1] ?? '';
-  const after = claim.page.tokens[claim.to];
-  if (token === undefined || PLACE_BEFORE.test(before) || (claim.start > token.start && AT.test(token.folded))) return false;
-  if (claim.start > token.start && token.folded.startsWith('ل')) return true;
-  if (POWER_BEFORE.test(before) || (follows(token) && VERB_BEFORE.test(before))) return true;
-  return after !== undefined && follows(after) && VERB_AFTER.test(after.folded);
+/** What shows that a capital acts or is spoken of as its government («موسكو تدرس»), or a palace as who rules in it; null when the place is meant. A guess from the neighbouring words. */
+export function metonym(claim: Claim, entity: Entity): Evidence | null {
+  if (PALACES.has(entity.id)) return because('metonym', null);
+  if (claim.type !== 'LOC' || (entity.kind !== 'capital' && !SEATS.has(entity.id))) return null;
+  const word = power(claim);
+  return word === null ? null : because('metonym', word);
+}
+
+function power({ page, from, to, start }: Claim): string | null {
+  const token = page.tokens[from];
+  if (token === undefined) return null;
+  const glued = start > token.start;
+  const before = follows(token) ? stripped(page.folded[from - 1] ?? '') : '';
+  if (glued && FOR.test(token.folded)) return GOING.has(before) ? null : token.folded;
+  if (before === FROM && GIVEN_BY.has(page.folded[from - 2] ?? '')) return page.folded[from - 2] ?? null;
+  if (PLACE_BEFORE.has(before) || (glued && AT.test(token.folded))) return null;
+  if (POWER_BEFORE.has(before)) return before;
+  if (!glued && isVerb(before, VERB_BEFORE)) return before;
+  const after = page.tokens[to];
+  if (after !== undefined && follows(after) && isVerb(after.folded, VERB_AFTER)) return after.folded;
+  const verb = page.folded[to + 1] ?? '';
+  return after !== undefined && COMMA.test(after.gap) && after.folded === WHICH && isVerb(verb, VERB_AFTER) ? verb : null;
+}
+
+function isVerb(word: string, shape: RegExp): boolean {
+  return word !== '' && !NOT_VERBS.has(word) && shape.test(word);
+}
+
+/** Without a conjunction, where one is glued to a listed word. */
+function stripped(word: string): string {
+  const bare = word.replace(AND, '');
+  return bare !== word && (PLACE_BEFORE.has(bare) || POWER_BEFORE.has(bare) || GOING.has(bare)) ? bare : word;
 }

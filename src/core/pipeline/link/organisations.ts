@@ -1,89 +1,70 @@
-import { entityId } from '../../lexicon/slug';
 import type { Knowledge } from '../../lexicon/knowledge';
-import { NATIONAL_INSTITUTIONS } from '../../lexicon/organisations/national-institutions';
 import type { Entity } from '../../model/entity';
-import { fold } from '../../text/fold';
-import { longestMatch } from '../../text/trie';
 import type { Claim } from '../names/page';
-import type { Links } from './links';
+import { because } from './because';
+import { national, partsOf, type Parts } from './institutions-of-states';
+import type { Link, Links } from './links';
 import { localEntity, writtenOut } from './local-entity';
+import type { OtherNames } from './other-names';
 
-interface Institution {
-  readonly slug: string;
-  readonly english: string;
-  readonly kind: string;
+/** A shorter opening is a kind of institution, not a name. */
+const SHORTEST_OPENING = 2;
+
+/** Names of the tables; institutions of a state by their head and country («الجيش الأوكراني» and «القوات المسلحة الأوكرانية» are one); strange names by themselves, under all the names that the article gives them. */
+export function linkOrganisations(article: string, claims: readonly Claim[], others: OtherNames, knowledge: Knowledge): Links {
+  const parts = new Map(claims.filter((claim) => claim.senses.length === 0).map((claim) => [claim, partsOf(claim, knowledge)] as const));
+  const bearers = soleBearers(parts);
+  const longer = longerNames([...parts.keys()]);
+  const strange = (claim: Claim): Link => {
+    const { institution, country } = parts.get(claim) ?? { institution: null, country: null };
+    if (institution !== null && country !== null) return { entity: national(claim, institution, country), because: [because('institution-of', country.ar)] };
+    const sole = institution === null ? null : bearers.get(institution.slug);
+    if (institution !== null && sole != null) return { entity: national(claim, institution, sole.country), because: [because('sole-institution', writtenOut(sole.claim))] };
+    return { entity: localEntity(claim, country?.kind === 'country' ? '' : article), because: [] };
+  };
+  return new Map(claims.map((claim) => [claim, known(claim) ?? renamed(claim, others, strange) ?? shortened(claim, longer, strange) ?? strange(claim)] as const));
 }
 
-/** An institution of a state in parts: what it is, and whose. */
-interface Parts {
-  readonly institution: Institution | null;
-  readonly country: Entity | null;
+function known({ senses: [sense] }: Claim): Link | null {
+  return sense === undefined ? null : { entity: sense, because: [] };
 }
 
-const INSTITUTIONS: ReadonlyMap<string, Institution> = new Map(NATIONAL_INSTITUTIONS.map(([head, slug, english, kind]) => [fold(head), { slug, english, kind }]));
-/** Countries that English names with the article. */
-const WITH_THE = /^(?:United |Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$|Comoros$|Vatican$|Seychelles$)|Republic$|Islands$|Emirates$/;
-const LONGEST_NATIONALITY = 2;
-
-/** Names of the tables; institutions of a state by their head and country («الجيش الأوكراني» and «القوات المسلحة الأوكرانية» are one); strange names by themselves. */
-export function linkOrganisations(article: string, claims: readonly Claim[], knowledge: Knowledge): Links {
-  const parts = new Map(claims.filter((claim) => claim.senses.length === 0).map((claim) => [claim, split(claim, knowledge)] as const));
-  const bearers = soleBearers([...parts.values()]);
-  return new Map(
-    claims.map((claim) => {
-      const [sense] = claim.senses;
-      if (sense !== undefined) return [claim, sense] as const;
-      const { institution, country } = parts.get(claim) ?? { institution: null, country: null };
-      if (institution === null) return [claim, localEntity(claim, country === null && claim.rule === 'names.institution' ? article : '')] as const;
-      const owner = country ?? bearers.get(institution.slug) ?? null;
-      return [claim, owner === null ? localEntity(claim, article) : national(claim, institution, owner)] as const;
-    }),
-  );
+/** What the article calls so, too: in the tables, or under its longer name. */
+function renamed(claim: Claim, others: OtherNames, strange: (claim: Claim) => Link): Link | null {
+  const other = others.of.get(claim.name);
+  if (other?.type !== 'ORG') return null;
+  const sense = other.senses[0];
+  if (sense === undefined && other.name.length <= claim.name.length) return null;
+  return { entity: sense ?? strange(other).entity, because: [because('alias', writtenOut(other))] };
 }
 
-function split(claim: Claim, knowledge: Knowledge): Parts {
-  const words = claim.name.split(' ');
-  for (let length = LONGEST_NATIONALITY; length > 0; length -= 1) {
-    if (words.length <= length) continue;
-    const of = knowledge.demonyms.get(words.slice(-length).join(' '));
-    const country = of === undefined ? undefined : knowledge.entities.get(of);
-    if (country !== undefined) return { institution: institutionOf(words.slice(0, -length), country), country };
-  }
-  for (let from = 1; from < words.length; from += 1) {
-    const match = longestMatch(knowledge.names, words, from);
-    const place = match !== null && from + match.length === words.length ? match.values[0]?.entity : null;
-    if (place?.type === 'LOC') return { institution: institutionOf(words.slice(0, from), place), country: place };
-  }
-  return { institution: INSTITUTIONS.get(claim.name) ?? null, country: null };
-}
-
-/** Only a state has institutions: «الجيش الكوري» may be of either. */
-function institutionOf(head: readonly string[], place: Entity): Institution | null {
-  return place.kind === 'country' ? (INSTITUTIONS.get(head.join(' ')) ?? null) : null;
+/** «المركز السوري» where the article names one «المركز السوري للعدالة والمساءلة». */
+function shortened(claim: Claim, longer: ReadonlyMap<string, Claim | null>, strange: (claim: Claim) => Link): Link | null {
+  const long = longer.get(claim.name);
+  return long == null ? null : { entity: strange(long).entity, because: [because('part-of-name', writtenOut(long))] };
 }
 
 /** Countries whose institution of a kind is the only one that the article names. */
-function soleBearers(parts: readonly Parts[]): ReadonlyMap<string, Entity | null> {
-  const bearers = new Map<string, Entity | null>();
-  for (const { institution, country } of parts) {
+function soleBearers(parts: ReadonlyMap<Claim, Parts>): ReadonlyMap<string, { readonly country: Entity; readonly claim: Claim } | null> {
+  const bearers = new Map<string, { readonly country: Entity; readonly claim: Claim } | null>();
+  for (const [claim, { institution, country }] of parts) {
     if (institution === null || country === null) continue;
     const seen = bearers.get(institution.slug);
-    bearers.set(institution.slug, seen === undefined || seen?.id === country.id ? country : null);
+    bearers.set(institution.slug, seen === undefined || seen?.country.id === country.id ? (seen ?? { country, claim }) : null);
   }
   return bearers;
 }
 
-function national(claim: Claim, { slug, english, kind }: Institution, country: Entity): Entity {
-  return {
-    id: entityId('org', `${country.id.replace('loc:', '')}-${slug}`),
-    type: 'ORG',
-    ar: writtenOut(claim),
-    latin: country.latin === null ? null : `${english} of ${WITH_THE.test(country.latin) ? 'the ' : ''}${country.latin}`,
-    description: null,
-    kind,
-    within: [],
-    coordinates: null,
-    wikidata: null,
-    source: 'curated',
-  };
+/** By each opening of a strange name the one name that goes on; null where several do. */
+function longerNames(claims: readonly Claim[]): ReadonlyMap<string, Claim | null> {
+  const longer = new Map<string, Claim | null>();
+  for (const claim of claims) {
+    const words = claim.name.split(' ');
+    for (let length = SHORTEST_OPENING; length < words.length; length += 1) {
+      const opening = words.slice(0, length).join(' ');
+      const seen = longer.get(opening);
+      longer.set(opening, seen === undefined || seen?.name === claim.name ? claim : null);
+    }
+  }
+  return longer;
 }

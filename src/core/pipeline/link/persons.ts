@@ -1,79 +1,102 @@
-import { skeleton } from '../../lexicon/name-skeleton';
 import type { Knowledge } from '../../lexicon/knowledge';
-import type { Entity } from '../../model/entity';
+import { skeleton } from '../../lexicon/name-skeleton';
+import { follows } from '../names/gaps';
 import type { Claim } from '../names/page';
-import type { Links } from './links';
-import { localEntity } from './local-entity';
+import { because } from './because';
+import { FullNames, oneOf } from './full-names';
+import type { Link, Links } from './links';
+import { localEntity, writtenOut } from './local-entity';
+import { Namesakes } from './namesakes';
+import type { OtherNames } from './other-names';
+import { isNumbered, nameParts } from './person-name';
+import { mayBeSameFirstName, mayBeVariant } from './variants';
 
-/** Shorter surnames may be spelled alike by chance. */
-const SHORTEST_VARIANT = 5;
+/** What tells a person from a namesake when it stands after the name («جورج بوش الأب»). */
+const CALLED_AFTER: ReadonlySet<string> = new Set(['الابن', 'الاب', 'جونيور', 'الجد', 'الحفيد']);
 
-/** Full names of an article by their last word and by its skeleton; null where two persons share it. */
-interface FullNames {
-  readonly bySurname: Map<string, Entity | null>;
-  readonly bySkeleton: Map<string, Entity | null>;
-}
-
-/** Full names first, then what is left of them: a surname means who bears it in full in the same article, else the one person of the tables. */
-export function linkPersons(article: string, claims: readonly Claim[], knowledge: Knowledge): Links {
-  const links = new Map<Claim, Entity>();
-  const known: FullNames = { bySurname: new Map(), bySkeleton: new Map() };
+/** Full names first, then what is left of them: a short name means who bears it in full in the same article, else the one person of the tables. */
+export function linkPersons(article: string, claims: readonly Claim[], others: OtherNames, knowledge: Knowledge): Links {
+  const links = new Map<Claim, Link>();
+  const full = new FullNames();
+  const namesakes = new Namesakes(knowledge);
   for (const claim of claims) {
-    if (claim.doubtful || !claim.name.includes(' ')) continue;
-    const entity = claim.senses[0] ?? bySkeletons(claim.name, knowledge) ?? variant(claim.name, known) ?? localEntity(claim, article, firstAndLast(claim.name));
-    links.set(claim, entity);
-    learn(known.bySurname, lastWord(claim.name), entity);
-    if (isVariable(lastWord(claim.name))) learn(known.bySkeleton, fullSkeleton(claim.name), entity);
-    if (isVariable(lastWord(claim.name))) learn(known.bySkeleton, skeleton(lastWord(claim.name)), entity);
+    if (claim.doubtful || !isFull(claim)) continue;
+    const link = suffixed(claim, article) ?? named(claim, full, others, namesakes, knowledge) ?? { entity: localEntity(claim, article), because: [] };
+    links.set(claim, link);
+    full.add(link.entity, claim.name, writtenOut(claim));
+    namesakes.learn(claim, link.entity);
   }
   for (const claim of claims) {
     if (links.has(claim)) continue;
-    const entity = surname(claim, known) ?? (claim.doubtful ? null : soleBearer(claim) ?? localEntity(claim, article));
-    if (entity !== null) links.set(claim, entity);
+    const link = suffixed(claim, article) ?? shortened(claim, full, namesakes) ?? otherwise(claim, others, links) ?? (claim.doubtful ? null : (alone(claim, full, namesakes) ?? { entity: localEntity(claim, article), because: [] }));
+    if (link !== null) links.set(claim, link);
   }
   return links;
 }
 
-function surname(claim: Claim, known: FullNames): Entity | null {
-  const word = lastWord(claim.name);
-  const exact = known.bySurname.get(word);
-  if (exact != null) return exact;
-  if (exact === null) return claim.senses.length === 1 && !claim.doubtful ? (claim.senses[0] ?? null) : null;
-  if (claim.senses.length > 0 || !isVariable(word)) return null;
-  return known.bySkeleton.get(skeleton(word)) ?? null;
+/** «دونالد ترامب الابن» is not whom the tables call «دونالد ترامب», unless they list him so. */
+function suffixed(claim: Claim, article: string): Link | null {
+  const token = claim.page.tokens[claim.to];
+  if (token === undefined || !follows(token) || !CALLED_AFTER.has(token.folded)) return null;
+  return { entity: localEntity(claim, article, `${claim.name} ${token.folded}`), because: [because('called-after', token.folded)] };
 }
 
-function soleBearer(claim: Claim): Entity | null {
-  return claim.senses.length === 1 ? (claim.senses[0] ?? null) : null;
+/** Whom a full name means: the tables, a name like it in the tables or the article. */
+function named(claim: Claim, full: FullNames, others: OtherNames, namesakes: Namesakes, knowledge: Knowledge): Link | null {
+  const [likeliest] = claim.senses;
+  if (likeliest !== undefined) return claim.senses.length === 1 ? { entity: likeliest, because: [] } : (namesakes.among(claim, claim.senses) ?? { entity: likeliest, because: [because('likeliest', null)] });
+  const listed = spelledAlike(claim.name, knowledge);
+  if (listed !== null) return listed;
+  const alike = full.alike(claim.name);
+  if (alike !== null) return { entity: alike.entity, because: alike.written === writtenOut(claim) ? [] : [because('variant', alike.written)] };
+  const partner = others.of.get(claim.name);
+  const sense = partner?.senses[0];
+  return partner === undefined || sense === undefined ? null : { entity: sense, because: [because('alias', writtenOut(partner))] };
 }
 
-function bySkeletons(name: string, knowledge: Knowledge): Entity | null {
-  return isVariable(lastWord(name)) ? (knowledge.skeletons.get(fullSkeleton(name)) ?? null) : null;
+/** The person of the tables whose name this may be in another spelling. */
+function spelledAlike(name: string, knowledge: Knowledge): Link | null {
+  const parts = nameParts(name);
+  for (const { entity, name: listed } of knowledge.skeletons.get(name.split(' ').map(skeleton).join(' ')) ?? []) {
+    const known = nameParts(listed);
+    if (parts.length > 1 && parts.length === known.length && mayBeSameFirstName(parts[0] ?? '', known[0] ?? '') && mayBeVariant(parts[parts.length - 1] ?? '', known[known.length - 1] ?? '')) return { entity, because: [because('variant', entity.ar)] };
+  }
+  return null;
 }
 
-function variant(name: string, known: FullNames): Entity | null {
-  return isVariable(lastWord(name)) ? (known.bySkeleton.get(fullSkeleton(name)) ?? null) : null;
+/** A short name whose bearer the article names in full. */
+function shortened(claim: Claim, full: FullNames, namesakes: Namesakes): Link | null {
+  const bearers = full.bearers(claim.name);
+  if (bearers === null) return null;
+  const { how, found } = bearers;
+  const entities = found.map(({ entity }) => entity);
+  const isListed = claim.senses.some(({ id }) => entities.some((entity) => entity.id === id));
+  if (how === 'variant' && claim.senses.length > 0 && !isListed) return null;
+  if (how === 'first-name-of' && !isListed) return namesakes.byTitle(claim, entities);
+  const one = oneOf(found);
+  const titled = claim.senses.length > 0 && !claim.doubtful ? namesakes.byTitle(claim, [...entities, ...claim.senses]) : null;
+  if (one !== null && titled?.entity.id !== one.entity.id && titled !== null) return titled;
+  if (one !== null) return namesakes.excludes(claim, one.entity) ? null : { entity: one.entity, because: [because(how, one.written)] };
+  return namesakes.among(claim, entities);
 }
 
-/** Only foreign surnames vary; «ال…» is an Arabic one. */
-function isVariable(word: string): boolean {
-  return word.length >= SHORTEST_VARIANT && !word.startsWith('ال');
+/** A name that the article calls another name of somebody. */
+function otherwise(claim: Claim, others: OtherNames, links: ReadonlyMap<Claim, Link>): Link | null {
+  const partner = others.of.get(claim.name);
+  const link = partner === undefined ? undefined : links.get(partner);
+  return partner === undefined || link === undefined ? null : { entity: link.entity, because: [because('alias', writtenOut(partner))] };
 }
 
-function learn(names: Map<string, Entity | null>, key: string, entity: Entity): void {
-  const seen = names.get(key);
-  names.set(key, seen === undefined || seen?.id === entity.id ? entity : null);
+/** A short name without a full one: the one person of the tables who is called so, or whom the title fits. */
+function alone(claim: Claim, full: FullNames, namesakes: Namesakes): Link | null {
+  if (full.bearers(claim.name)?.how === 'surname-of') return null;
+  const [only] = claim.senses;
+  if (claim.senses.length !== 1 || only === undefined) return namesakes.among(claim, claim.senses);
+  return namesakes.excludes(claim, only) ? null : { entity: only, because: only.ar === writtenOut(claim) ? [] : [because('known-bearer', only.ar)] };
 }
 
-function fullSkeleton(name: string): string {
-  return name.split(' ').map(skeleton).join(' ');
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
-
-/** Middle names come and go within an article. */
-function firstAndLast(name: string): string {
-  return `${name.slice(0, name.indexOf(' '))} ${lastWord(name)}`;
+/** Of two parts at least, or told from namesakes by number («عبد الله الثاني»). */
+function isFull({ name }: Claim): boolean {
+  const parts = nameParts(name);
+  return parts.length > 1 || isNumbered(parts[0] ?? '');
 }

@@ -1,73 +1,144 @@
-import { REGION_TRIGGERS, REGION_WORDS, TOWN_TRIGGERS, TOWN_WORDS } from '../../lexicon/place-words';
+import { VOWELLED } from '../../lexicon/level-words';
+import type { Knowledge } from '../../lexicon/knowledge';
 import type { Demonym } from '../../model/annotation';
 import type { Entity, EntityId } from '../../model/entity';
 import { headAt } from '../names/cues';
-import type { Claim } from '../names/page';
-import type { Links } from './links';
-import { localEntity } from './local-entity';
+import type { Claim, Page } from '../names/page';
+import { because } from './because';
+import type { Link, Links } from './links';
+import { localEntity, writtenOut } from './local-entity';
+import { Anchors, countryOf, describes, type Anchor } from './place-anchors';
+import { levelAround, levelBefore, levelOf, type Leveled, type PlacesByEnd } from './place-level';
 
-type Level = 'region' | 'town';
-
-/** Words before and after a name that may tell its region from its town. */
-const WORDS_BEFORE = 3;
-const WORDS_AFTER = 6;
 const WATERS: ReadonlySet<string> = new Set(['نهر', 'بحيره']);
-const WATER_KINDS: ReadonlySet<string> = new Set(['river', 'lake']);
+const WATER_KINDS: ReadonlySet<string | null> = new Set(['river', 'lake']);
+const LEVEL_RULE = { region: 'region-by-context', town: 'town-by-context' } as const;
 
-/** Namesakes: what stands before decides (مدينة, مقاطعة, نهر), then the words around, then the rest of the article, then the likelier. */
-export function linkPlaces(article: string, claims: readonly Claim[], demonyms: readonly Demonym[]): Links {
-  const countries = new Set<EntityId>(demonyms.map((demonym) => demonym.of));
-  for (const claim of claims) if (claim.senses.length === 1) for (const id of [claim.senses[0]?.id, ...(claim.senses[0]?.within ?? [])]) if (id !== undefined) countries.add(id);
-  const levels = usualLevels(claims);
-  return new Map(claims.map((claim) => [claim, choose(claim, countries, levels) ?? localEntity(claim, article)] as const));
+/** A link, and whether the words beside the name leave no doubt. */
+interface Choice extends Link {
+  readonly certain: boolean;
 }
 
-function choose(claim: Claim, countries: ReadonlySet<EntityId>, levels: ReadonlyMap<string, Level>): Entity | null {
+/** By name: the one place that an article means by it for certain, and where; null where it means several. */
+type Certain = ReadonlyMap<string, { readonly entity: Entity; readonly claim: Claim } | null>;
+
+/** Places of one name: what stands beside the name decides (مدينة, مقاطعة, نهر, اللبنانية), then the countries spoken of, then what the article says of the name elsewhere, then the likelier. */
+export function linkPlaces(article: string, claims: readonly Claim[], demonyms: readonly Demonym[], knowledge: Knowledge): Links {
+  const anchors = new Anchors(claims, demonyms, knowledge);
+  const places = placesByEnd(claims);
+  const choices = new Map(claims.map((claim) => [claim, choose(claim, anchors, places, knowledge) ?? { entity: localEntity(claim, article), because: [], certain: true }] as const));
+  const elsewhere = certainOnes(choices);
+  return new Map([...choices].map(([claim, choice]) => [claim, choice.certain ? choice : (asElsewhere(claim, choice, elsewhere, knowledge) ?? choice)] as const));
+}
+
+function choose(claim: Claim, anchors: Anchors, places: PlacesByEnd, knowledge: Knowledge): Choice | null {
   const [likeliest] = claim.senses;
   if (likeliest === undefined) return null;
-  if (claim.senses.length === 1) return likeliest;
-  if (headAt(claim.page, claim.from - 1, WATERS) !== null) return claim.senses.find((sense) => WATER_KINDS.has(sense.kind ?? '')) ?? likeliest;
-  const dry = claim.senses.filter((sense) => !WATER_KINDS.has(sense.kind ?? ''));
-  const near = dry.filter((sense) => sense.kind === 'country' || sense.within.some((place) => countries.has(place)));
-  const senses = near.length > 0 && !isIn(dry[0], countries) ? near : dry;
-  const before = levelBefore(claim);
-  const capital = senses.find((sense) => sense.kind === 'capital');
-  if (capital !== undefined && before !== 'region') return capital;
-  const level = before ?? levelAround(claim) ?? (levels.get(claim.name) === 'region' ? 'region' : null);
-  return (level === null ? undefined : senses.find((sense) => levelOf(sense) === level)) ?? senses[0] ?? likeliest;
+  if (claim.senses.length === 1) return { entity: likeliest, because: [], certain: true };
+  const water = headAt(claim.page, claim.from - 1, WATERS);
+  const wet = claim.senses.find(({ kind }) => WATER_KINDS.has(kind));
+  if (water !== null && wet !== undefined) return { entity: wet, because: [], certain: true };
+  const marked = byVowels(claim);
+  if (marked !== null) return marked;
+  const senses = usualFirst(claim).filter(({ kind }) => !WATER_KINDS.has(kind));
+  const before = levelBefore(claim, places);
+  const level = before === null ? [] : senses.filter((sense) => levelOf(sense) === before.level);
+  const pool = level.length > 0 ? level : senses;
+  const country = nation(claim, pool, anchors, knowledge);
+  const [first = likeliest] = pool;
+  const home = country?.of ?? countryOf(first, knowledge);
+  const here = senses.filter((sense) => countryOf(sense, knowledge) === home);
+  const found = inCountry(claim, here, before);
+  if (found === null) return { entity: first, because: [because('likeliest', null)], certain: false };
+  return { ...found, because: [...(country === null ? [] : [because('neighbour', country.words)]), ...found.because].slice(0, 2), certain: found.certain || country?.certain === true };
 }
 
-function isIn(sense: Entity | undefined, countries: ReadonlySet<EntityId>): boolean {
-  return sense !== undefined && (sense.kind === 'country' || sense.within.some((place) => countries.has(place)));
+/** The country that the surroundings name, of those in which places of this name lie; null when nothing speaks against the likeliest. */
+function nation(claim: Claim, senses: readonly Entity[], anchors: Anchors, knowledge: Knowledge): { readonly of: EntityId; readonly words: string; readonly certain: boolean } | null {
+  const [first] = senses;
+  if (first === undefined) return null;
+  const home = countryOf(first, knowledge);
+  const rivals = new Map(senses.filter((sense) => mayRival(sense, first)).map((sense) => [countryOf(sense, knowledge), sense] as const));
+  if (rivals.size + (rivals.has(home) ? 0 : 1) < 2) return null;
+  const close = anchors.close(claim).find((anchor) => anchor.country === home || (rivals.has(anchor.country) && decides(anchor, claim, first, rivals.get(anchor.country))));
+  if (close !== undefined) return { of: close.country, words: close.words, certain: true };
+  if (first.kind === 'country' && anchors.count(home) > 0) return null;
+  const block = anchors.inBlock(claim).find(({ country }) => country === home || mayBeFar(rivals.get(country), first));
+  if (block !== undefined) return { of: block.country, words: block.words, certain: false };
+  if (anchors.count(home) > 0) return null;
+  const [most] = [...rivals.keys()].filter((of) => of !== home && anchors.count(of) > 0 && mayBeFar(rivals.get(of), first)).sort((a, b) => anchors.count(b) - anchors.count(a));
+  return most === undefined ? null : { of: most, words: knowledge.entities.get(most)?.ar ?? most, certain: false };
 }
 
-/** In an article that only speaks of «منطقة سومي», a bare «سومي» is the region. */
-function usualLevels(claims: readonly Claim[]): ReadonlyMap<string, Level> {
-  const levels = new Map<string, Level>();
-  for (const claim of claims) {
-    const level = levelBefore(claim);
-    if (level === 'town' || (level === 'region' && !levels.has(claim.name))) levels.set(claim.name, level);
+/** A town may be mistaken for another town or for a country, a region for both. */
+function mayRival(sense: Entity, first: Entity): boolean {
+  return sense === first || first.kind === 'country' || levelOf(sense) === levelOf(first);
+}
+
+/** A country's name is rarely another place's: only its nationality right behind, or a list of such regions, takes it away («جورجيا وأريزونا»). */
+function decides(anchor: Anchor, claim: Claim, first: Entity, rival: Entity | undefined): boolean {
+  if (first.kind !== 'country' || describes(anchor, claim)) return true;
+  if (rival?.kind === 'capital') return true;
+  return rival?.kind === 'region' && anchor.kind === 'region';
+}
+
+function mayBeFar(rival: Entity | undefined, first: Entity): boolean {
+  return rival !== undefined && (first.kind !== 'country' || rival.kind === 'capital');
+}
+
+/** Of one country: the country itself, its region or its town. */
+function inCountry(claim: Claim, senses: readonly Entity[], before: Leveled | null): Choice | null {
+  const [first] = senses;
+  if (first === undefined) return null;
+  if (senses.length === 1) return { entity: first, because: [], certain: false };
+  const said = before === null ? undefined : senses.find((sense) => levelOf(sense) === before.level);
+  if (before !== null && said !== undefined) return { entity: said, because: [because(LEVEL_RULE[before.level], before.word)], certain: true };
+  const whole = senses.find(({ kind }) => kind === 'country') ?? senses.find(({ kind }) => kind === 'capital');
+  if (whole !== undefined) return { entity: whole, because: [because('likeliest', null)], certain: false };
+  const around = levelAround(claim);
+  const near = around === null ? undefined : senses.find((sense) => levelOf(sense) === around.level);
+  if (around !== null && near !== undefined) return { entity: near, because: [because(LEVEL_RULE[around.level], around.word)], certain: false };
+  return { entity: first, because: [because('likeliest', null)], certain: false };
+}
+
+function byVowels(claim: Claim): Choice | null {
+  const written = writtenOut(claim);
+  const [, id] = VOWELLED.find(([form]) => form === written) ?? [];
+  const entity = claim.senses.find((sense) => sense.id === id);
+  return entity === undefined ? null : { entity, because: [because('vowel-marks', written)], certain: true };
+}
+
+/** Places that the tables let the bare name mean, before those that need a cue. */
+function usualFirst({ page, from, senses }: Claim): readonly Entity[] {
+  const cued = new Set(page.matches[from]?.senses.flatMap(({ entity, cued: needsCue }) => (needsCue && entity !== null ? [entity.id] : [])) ?? []);
+  return [...senses.filter(({ id }) => !cued.has(id)), ...senses.filter(({ id }) => cued.has(id))];
+}
+
+/** Names that the article uses of one place only, where it leaves no doubt; null where of several. */
+function certainOnes(choices: ReadonlyMap<Claim, Choice>): Certain {
+  const found = new Map<string, { readonly entity: Entity; readonly claim: Claim } | null>();
+  for (const [claim, { entity, certain }] of choices) {
+    if (!certain) continue;
+    const seen = found.get(claim.name);
+    found.set(claim.name, seen === undefined || seen?.entity.id === entity.id ? { entity, claim } : null);
   }
-  return levels;
+  return found;
 }
 
-function levelBefore(claim: Claim): Level | null {
-  if (headAt(claim.page, claim.from - 1, TOWN_TRIGGERS) !== null) return 'town';
-  return headAt(claim.page, claim.from - 1, REGION_TRIGGERS) !== null ? 'region' : null;
+/** Only what the nearest words do not already say otherwise. A capital or a country stays itself though its region is named elsewhere. */
+function asElsewhere(claim: Claim, { entity }: Choice, elsewhere: Certain, knowledge: Knowledge): Link | null {
+  const other = elsewhere.get(claim.name);
+  if (other == null || levelAround(claim) !== null || !claim.senses.includes(other.entity)) return null;
+  const isWhole = entity.kind === 'country' || entity.kind === 'capital';
+  if (isWhole && countryOf(entity, knowledge) === countryOf(other.entity, knowledge)) return null;
+  const { page, from, to } = other.claim;
+  const first = page.tokens[from - 1] ?? page.tokens[from];
+  const last = page.tokens[to - 1];
+  return { entity: other.entity, because: [because('as-elsewhere', page.text.slice(first?.start, last?.end))] };
 }
 
-function levelAround(claim: Claim): Level | null {
-  for (let distance = 1; distance <= WORDS_AFTER; distance += 1) {
-    for (const at of distance <= WORDS_BEFORE ? [claim.from - distance, claim.to - 1 + distance] : [claim.to - 1 + distance]) {
-      const word = claim.page.folded[at]?.replace(/^[وف](?=.{4})/, '') ?? '';
-      if (TOWN_WORDS.has(word)) return 'town';
-      if (REGION_WORDS.has(word)) return 'region';
-    }
-  }
-  return null;
-}
-
-function levelOf(entity: Entity): Level | null {
-  if (entity.kind === 'region' || entity.kind === 'area') return 'region';
-  return entity.kind === 'city' || entity.kind === 'capital' ? 'town' : null;
+function placesByEnd(claims: readonly Claim[]): PlacesByEnd {
+  const ends = new Map<Page, Map<number, Claim>>();
+  for (const claim of claims) ends.set(claim.page, (ends.get(claim.page) ?? new Map<number, Claim>()).set(claim.to, claim));
+  return ends;
 }

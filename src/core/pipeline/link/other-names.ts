@@ -1,0 +1,99 @@
+import { CALLED, CALLED_LINKS, FORMERLY } from '../../lexicon/alias-cues';
+import { fold } from '../../text/fold';
+import { claim, wordsOf } from '../names/claim';
+import { headAt } from '../names/cues';
+import type { Claim, Page } from '../names/page';
+import { nameParts } from './person-name';
+
+/** An opening bracket, with a quotation mark at most. */
+const OPENS = /^\s*[("«“]*\([("«“\s]*$/;
+const CLOSES = /^["»”\s]*\)/;
+const CALLED_GAP = /^[\s"«“”»،]*$/;
+/** «IOM», «UNRWA»; one letter is an initial. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
+const MOST_WORDS_BETWEEN = 3;
+const MOST_WORDS_IN_BRACKETS = 4;
+/** Media in brackets are whose word or picture it is. */
+const CREDITS: ReadonlySet<string | null> = new Set(['agency', 'channel', 'newspaper', 'site']);
+
+/** What an article says to be names of one thing. */
+export interface OtherNames {
+  /** By name: a claim of the same thing under the other name, both ways. */
+  readonly of: ReadonlyMap<string, Claim>;
+  /** Abbreviations that no rule knew for names, wherever they stand. */
+  readonly added: readonly Claim[];
+}
+
+/** Other names that the article itself gives: in brackets («المنظمة الدولية للهجرة (IOM)», «إكس (تويتر سابقا)»), or called so («المعروف بأبي محمد»). */
+export function findOtherNames(pages: readonly Page[], claims: readonly Claim[]): OtherNames {
+  const starts = new Map<Page, Map<number, Claim>>();
+  for (const one of claims) starts.set(one.page, (starts.get(one.page) ?? new Map<number, Claim>()).set(one.from, one));
+  const of = new Map<string, Claim>();
+  const acronyms = new Map<string, Claim>();
+  for (const long of claims) {
+    const here = starts.get(long.page);
+    const acronym = long.type === 'ORG' ? acronymInBrackets(long) : null;
+    if (acronym !== null && !here?.has(long.to) && !of.has(fold(acronym))) {
+      acronyms.set(acronym, long);
+      of.set(fold(acronym), long);
+    }
+    const bracketed = here === undefined ? null : inBrackets(long, here);
+    const short = here === undefined ? null : (bracketed ?? called(long, here));
+    if (short === null || !mayBeOne(long, short, bracketed === null)) continue;
+    if (!of.has(short.name)) of.set(short.name, long);
+    if (!of.has(long.name)) of.set(long.name, short);
+  }
+  return { of, added: pages.flatMap((page) => again(page, starts.get(page) ?? new Map<number, Claim>(), acronyms)) };
+}
+
+function acronymInBrackets({ page, to }: Claim): string | null {
+  const token = page.tokens[to];
+  if (token === undefined || !OPENS.test(token.gap)) return null;
+  const written = page.text.slice(token.start, token.end);
+  return ACRONYM.test(written) && CLOSES.test(page.text.slice(token.end, token.end + 3)) ? written : null;
+}
+
+function inBrackets(long: Claim, starts: ReadonlyMap<number, Claim>): Claim | null {
+  const { page, to } = long;
+  const first = page.tokens[to];
+  if (first === undefined || !OPENS.test(first.gap)) return null;
+  const from = FORMERLY.has(first.folded) ? to + 1 : to;
+  const short = starts.get(from);
+  if (short === undefined || short.to - to > MOST_WORDS_IN_BRACKETS) return null;
+  const end = FORMERLY.has(page.folded[short.to] ?? '') ? short.to : short.to - 1;
+  const last = page.tokens[end];
+  return last !== undefined && CLOSES.test(page.text.slice(last.end, last.end + 3)) ? short : null;
+}
+
+function called(long: Claim, starts: ReadonlyMap<number, Claim>): Claim | null {
+  const { page, to } = long;
+  const cue = page.tokens[to];
+  if (cue === undefined || !CALLED_GAP.test(cue.gap) || headAt(page, to, CALLED) === null) return null;
+  for (let at = to + 1; at <= to + MOST_WORDS_BETWEEN; at += 1) {
+    const token = page.tokens[at];
+    if (token === undefined || !CALLED_GAP.test(token.gap)) return null;
+    const short = starts.get(at);
+    if (short !== undefined) return short;
+    if (!CALLED_LINKS.has(token.folded)) return null;
+  }
+  return null;
+}
+
+/** The tables do not say that they are two, and the kind of the second makes it a name of the first. */
+function mayBeOne(long: Claim, short: Claim, said: boolean): boolean {
+  if (long.type !== short.type || long.type === 'LOC') return false;
+  const [one] = long.senses;
+  const [other] = short.senses;
+  if (one !== undefined && other !== undefined) return false;
+  if (long.type === 'PER') return said || nameParts(short.name).length === 1;
+  return said || !CREDITS.has(other?.kind ?? null);
+}
+
+function again(page: Page, starts: ReadonlyMap<number, Claim>, acronyms: ReadonlyMap<string, Claim>): readonly Claim[] {
+  if (acronyms.size === 0) return [];
+  const held = new Set([...starts.values()].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  return page.tokens.flatMap((token, at) => {
+    const long = held.has(at) ? undefined : acronyms.get(page.text.slice(token.start, token.end));
+    return long === undefined ? [] : [claim(page, { from: at, to: at + 1, type: 'ORG', rule: 'names.alias', words: wordsOf(long.page, long.from, long.to) })];
+  });
+}
