@@ -7,12 +7,13 @@ import type { Board, Rule } from '../board';
 import { claim } from '../claim';
 import { opensWith, titleBefore } from '../cues';
 import { follows } from '../gaps';
+import { isOrdinaryWord } from '../homograph';
 import type { Claim, Page } from '../page';
 import { isAliName, isTheophoric } from '../person-extent';
 import { demonymAt, isCommon, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from '../word-class';
 
 /** Prepositions of place: «في الكرملين» is the building. */
-const WHERE: ReadonlySet<string> = new Set(['في', 'الي', 'داخل', 'امام', 'قرب', 'خارج', 'حول', 'محيط', 'ساحه', 'مبني', 'باحه', 'حديقه', 'دخل', 'غادر', 'زار']);
+const WHERE: ReadonlySet<string> = new Set(['في', 'الي', 'داخل', 'امام', 'قرب', 'خارج', 'حول', 'محيط', 'ساحه', 'مبني', 'باحه', 'حديقه', 'دخل', 'غادر', 'زار', 'شرق', 'غرب', 'شمال', 'جنوب', 'شرقي', 'غربي', 'شمالي', 'جنوبي', 'وسط', 'هضبه', 'مرتفعات']);
 /** Feminine nouns and sound plurals. */
 const NOUN = /..(?:ه|ات)$/;
 /** «بن هنية» is a name of its own. */
@@ -31,7 +32,8 @@ export const knownName: Rule = (page, board) => {
       return;
     }
     const choice = choose(page, at, match.senses);
-    if (choice === null || (match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses, board)) return;
+    if (choice === null || (match.length === 1 && choice.senses[0] !== undefined && isOrdinaryWord(page, at, match.start, choice.senses[0]))) return;
+    if ((match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses, board)) return;
     found.push(claim(page, { ...finding, type: choice.type, senses: choice.senses, rule: 'names.known', doubtful: choice.doubtful }));
   });
   return found;
