@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeBytes } from '../../../src/build/decode-bytes';
+import { compileArticle } from '../../../src/core/pipeline/compile-article';
+import { HOSTILE } from '../../bench/pipeline/hostile';
+import { asSeed } from '../../bench/pipeline/make-articles';
+import { countSteps } from './count-steps';
+import { KNOWLEDGE } from './names/read-names';
+
+/** Twice the text may cost this many times the steps: 2, and some for tables that are read once. */
+const AT_MOST = 2.5;
+const WORDS = 600;
+
+function compile(text: string): void {
+  compileArticle(asSeed('hostile.txt', ['عنوان الخبر', text]), { decodeBytes, knowledge: KNOWLEDGE, tagger: null, repeatedLines: new Set() });
+}
+
+function growth(unit: string, times: number): number {
+  return countSteps(() => compile(unit.repeat(2 * times))) / countSteps(() => compile(unit.repeat(times)));
+}
+
+test.each(Object.entries(HOSTILE))('twice as much of nothing but %s is twice the work', (_, unit) => {
+  expect(growth(unit, WORDS)).toBeLessThan(AT_MOST);
+});
+
+const PIECE = fc.constantFrom('قال ', 'إن ', 'الرئيس ', 'وزير ', 'محمد ', 'بن ', 'أبو ', 'وزارة ', 'الدفاع ', 'الروسية ', 'مدينة ', 'في ', 'و', '«', '»', '"', '، ', '. ', '(', ') ', 'عام ', '12 ', 'مارس ', 'يوم ', 'الجمعة ', 'صحيفة ', 'Reuters ', 'ف. ', ': ', 'الذي ', 'وأضاف ', 'بلدات ', 'كذا ');
+
+test('twice as much of any phrase is twice the work', () => {
+  fc.assert(
+    fc.property(fc.array(PIECE, { minLength: 1, maxLength: 5 }), (pieces) => {
+      expect(growth(pieces.join(''), WORDS / 2)).toBeLessThan(AT_MOST);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each(Object.entries(HOSTILE))('a hundred kilobytes of nothing but %s are read', (_, unit) => {
+  compile(unit.repeat(Math.ceil(100_000 / Buffer.byteLength(unit))));
+});
