@@ -10,6 +10,7 @@ import type { ArticleCache } from './article-cache';
 import { decodeBytes } from './decode-bytes';
 import { sha256 } from './digest';
 import { loadKnowledge } from './load-knowledge';
+import { loadTagger } from './load-tagger';
 
 export interface CompileOptions {
   /** From {@link pipelineVersion}. */
@@ -43,7 +44,7 @@ export async function compileSeeds(seeds: readonly Seed[], { version, cache, onS
       articles.push(known);
       reused += 1;
     } else {
-      context ??= { decodeBytes, knowledge: await loadKnowledge(), repeatedLines: shared };
+      context ??= await loadContext(shared);
       const result = tryCompile(seed, context);
       if ('schema' in result) {
         articles.push(result);
@@ -58,6 +59,11 @@ export async function compileSeeds(seeds: readonly Seed[], { version, cache, onS
 /** Keys of the lines that several of the seeds share, for compiling one of them alone. */
 export function sharedLines(seeds: readonly Seed[]): ReadonlySet<string> {
   return repeatedLines(seeds.map(keysOfSeed));
+}
+
+async function loadContext(repeatedLines: ReadonlySet<string>): Promise<CompileContext> {
+  const knowledge = await loadKnowledge();
+  return { decodeBytes, knowledge, tagger: await loadTagger(knowledge), repeatedLines };
 }
 
 /** Line keys of a seed; none when it cannot be decoded, which compiling it will report. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand, runMain } from 'citty';
 import { loadKnowledge } from '../load-knowledge';
+import { loadTagger } from '../load-tagger';
 import { falseMarks, sample, withoutNames } from './no-names';
 import { readConll } from './read-conll';
 
@@ -17,7 +18,8 @@ const command = defineCommand({
     const files = await Promise.all(args._.map((file) => readFile(file, 'utf8')));
     const all = files.flatMap((file) => withoutNames(readConll(file)));
     const sentences = args.sample === undefined ? all : sample(all, Number(args.sample), Number(args.seed));
-    const marks = falseMarks(sentences, await loadKnowledge());
+    const knowledge = await loadKnowledge();
+    const marks = falseMarks(sentences, knowledge, await loadTagger(knowledge));
     if (args.errors === true) for (const { type, words, rule, sentence } of marks) console.error(`${type} «${words}» ${rule}\n  ${sentence}`);
     console.log(args.json === true ? JSON.stringify({ sentences: sentences.length, marks: marks.length }) : `${String(marks.length)} marks in ${String(sentences.length)} sentences without a name`);
   },

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../core/lexicon/knowledge';
 import type { EntityType } from '../../core/model/entity';
 import { recognise } from '../../core/pipeline/names/recognise';
+import type { Tagger } from '../../core/pipeline/names/tagger/tagger';
 import { conllArticle } from './conll-article';
 import type { TaggedSentence } from './read-conll';
 
@@ -40,9 +41,9 @@ export function sample(sentences: readonly string[], size: number, seed: number)
 }
 
 /** What is found in sentences that have no name, each an article of its own. */
-export function falseMarks(sentences: readonly string[], knowledge: Knowledge): readonly FalseMark[] {
+export function falseMarks(sentences: readonly string[], knowledge: Knowledge, tagger: Tagger | null = null): readonly FalseMark[] {
   return sentences.flatMap((sentence) =>
-    recognise(conllArticle('sentence', [sentence.split(' ')]).draft, knowledge).mentions.map(({ start, end, type, evidence }) => ({ sentence, words: sentence.slice(start, end), type, rule: evidence[0]?.id ?? '' })),
+    recognise(conllArticle('sentence', [sentence.split(' ')]).draft, knowledge, tagger).mentions.map(({ start, end, type, evidence }) => ({ sentence, words: sentence.slice(start, end), type, rule: evidence[0]?.id ?? '' })),
   );
 }
 

@@ -1,14 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { defineCommand, runMain } from 'citty';
 import type { Article } from '../../core/model/article';
 import type { Seed } from '../../core/model/seed';
 import { buildKnowledge, readTables } from '../../core/lexicon/build-knowledge';
 import { compileArticle } from '../../core/pipeline/compile-article';
 import { decode } from '../../core/pipeline/decode/decode';
+import { openTagger } from '../../core/pipeline/names/tagger/tagger';
 import { articleCache } from '../article-cache';
 import { readInput } from '../build-corpus';
 import { compileSeeds, sharedLines, toFailure } from '../compile-seeds';
 import { decodeBytes } from '../decode-bytes';
 import { readGazetteer } from '../load-knowledge';
+import { WEIGHTS } from '../load-tagger';
 import { failureLine } from '../messages';
 import { CACHE, SEEDS } from '../project';
 import { readGold, type Gold } from './gold';
@@ -67,12 +70,13 @@ function whole(sheets: readonly Sheet[], texts: ReadonlyMap<string, Compiled>): 
 
 /** Nothing of this is cached: every seed is compiled with tables of its own. */
 async function leftOut(sheets: readonly Sheet[], articles: readonly Article[], seeds: readonly Seed[]): Promise<Outcome> {
-  const places = await readGazetteer();
+  const [places, weights] = await Promise.all([readGazetteer(), readFile(WEIGHTS)]);
   const repeatedLines = sharedLines(seeds);
   const compile: CompileWithout = (sheet, without) => {
     const seed = seeds.find(({ id }) => id === sheet.article.id);
     if (seed === undefined) throw new RangeError(`no seed ${sheet.article.id}`);
-    return { ...sheet, article: compileArticle(seed, { decodeBytes, knowledge: buildKnowledge(places, without), repeatedLines }) };
+    const knowledge = buildKnowledge(places, without);
+    return { ...sheet, article: compileArticle(seed, { decodeBytes, knowledge, tagger: openTagger(weights, knowledge), repeatedLines }) };
   };
   const { result, errors } = leaveOneOut(sheets, articles, readTables(places), compile);
   return { report: leaveOneOutTable(result), json: result, errors };

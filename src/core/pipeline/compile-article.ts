@@ -11,6 +11,7 @@ import { inferDate } from './dates/infer-date';
 import { decode } from './decode/decode';
 import type { Draft } from './draft';
 import { recognise } from './names/recognise';
+import type { Tagger } from './names/tagger/tagger';
 import { findQuotations } from './quotes/find-quotations';
 import { segment } from './segment/segment';
 import { findCitations } from './sources/find-citations';
@@ -20,6 +21,8 @@ import { findPublisher } from './sources/find-publisher';
 export interface CompileContext {
   readonly decodeBytes: DecodeBytes;
   readonly knowledge: Knowledge;
+  /** Null finds names by tables and rules alone. */
+  readonly tagger: Tagger | null;
   /** Keys of the lines that stand in several unrelated seeds. */
   readonly repeatedLines: ReadonlySet<string>;
   /** Runs a stage and may look on, e.g. with a watch. */
@@ -37,7 +40,7 @@ export function compileArticle(seed: Seed, context: CompileContext): Article {
   const { text, blocks, title, diagnostics } = stage('clean', () => clean(raw, { repeatedLines: context.repeatedLines, title: seed.sidecar?.title ?? null }));
   if (blocks.length === 0) throw new SeedError(seed.file, 'empty');
   const draft: Draft = { id: seed.id, text, blocks, sentences: stage('segment', () => segment(text, blocks)) };
-  const { mentions, demonyms, entities } = stage('names', () => recognise(draft, context.knowledge));
+  const { mentions, demonyms, entities } = stage('names', () => recognise(draft, context.knowledge, context.tagger));
   const { date, times } = stage('dates', () => readDates(draft, seed.sidecar));
   const quotations = stage('quotations', () => findQuotations(draft, mentions));
   const { publisher, citations } = stage('sources', () => ({ publisher: findPublisher(draft, seed.sidecar, mentions, entities), citations: findCitations(draft, mentions, entities, quotations) }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineCommand, runMain } from 'citty';
 import { decodeBytes } from '../../../src/build/decode-bytes';
 import { loadKnowledge } from '../../../src/build/load-knowledge';
+import { loadTagger } from '../../../src/build/load-tagger';
 import { compileArticle, type CompileContext } from '../../../src/core/pipeline/compile-article';
 import { HOSTILE } from './hostile';
 import { asSeed, makeLongArticle, WORDS_PER_ARTICLE } from './make-articles';
@@ -25,7 +26,8 @@ const command = defineCommand({
   run: async ({ args }) => {
     const speed = await measureSpeed(args.articles);
     const lines = await seedLines();
-    const context: CompileContext = { decodeBytes, knowledge: await loadKnowledge(), repeatedLines: new Set() };
+    const knowledge = await loadKnowledge();
+    const context: CompileContext = { decodeBytes, knowledge, tagger: await loadTagger(knowledge), repeatedLines: new Set() };
     compileArticle(makeLongArticle(lines, LENGTHS[0]), context);
     const growth = LENGTHS.map((bytes) => ({ bytes, ...timed(() => compileArticle(makeLongArticle(lines, bytes), context)) }));
     const hostile = Object.entries(HOSTILE).map(([name, text]) => ({ name, ...grow(text, context) }));

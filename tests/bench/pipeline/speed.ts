@@ -1,4 +1,5 @@
 import { loadKnowledge } from '../../../src/build/load-knowledge';
+import { loadTagger } from '../../../src/build/load-tagger';
 import { decodeBytes } from '../../../src/build/decode-bytes';
 import { nameDigest } from '../../../src/build/digest';
 import { articleSchema, type Article } from '../../../src/core/model/article';
@@ -28,7 +29,8 @@ const WARM_UP = 20;
 /** Articles of which the files of a corpus are made: those of all would be held in memory at once. */
 const HELD = 50;
 
-const context: CompileContext = { decodeBytes, knowledge: await loadKnowledge(), repeatedLines: new Set() };
+const knowledge = await loadKnowledge();
+const context: CompileContext = { decodeBytes, knowledge, tagger: await loadTagger(knowledge), repeatedLines: new Set() };
 process.send?.(measureSpeed(makeArticles(await seedLines(), Number(process.argv[2])), context));
 
 function measureSpeed(seeds: readonly Seed[], context: CompileContext): Speed {

@@ -88,5 +88,5 @@ const GOLD: Gold = {
 
 function compiled(text: string, id: string, without: ReadonlySet<EntityId>): Article {
   const seed: Seed = { id, file: `${id}.txt`, bytes: new TextEncoder().encode(text), sha256: '', sidecar: null };
-  return compileArticle(seed, { decodeBytes, knowledge: buildKnowledge(PLACES, without), repeatedLines: new Set() });
+  return compileArticle(seed, { decodeBytes, knowledge: buildKnowledge(PLACES, without), tagger: null, repeatedLines: new Set() });
 }

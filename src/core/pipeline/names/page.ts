@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '../../model/entity';
+import type { Evidence } from '../../model/evidence';
 import type { Span } from '../../model/span';
 import type { Knowledge } from '../../lexicon/knowledge';
 import type { Draft } from '../draft';
@@ -40,6 +41,8 @@ export interface Claim {
   readonly words: string;
   /** True when only a cue or a full name elsewhere in the article decides whether this is a name. */
   readonly doubtful: boolean;
+  /** What a model gives for its reasons; the rule and its words when left out. */
+  readonly reasons?: readonly Evidence[];
 }
 
 const LINE_BREAK = '\n';

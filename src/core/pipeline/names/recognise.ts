@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { link } from '../link/link';
 import { Claims, type Rule } from './board';
 import { findDemonyms } from './demonyms';
-import { type Claim, readPages } from './page';
+import { type Claim, type Page, readPages } from './page';
 import { propagate } from './propagate';
 import { apposition } from './rules/apposition';
 import { facility } from './rules/facility';
@@ -16,21 +16,30 @@ import { nationalPerson } from './rules/national-person';
 import { quotedMedium } from './rules/quoted-medium';
 import { titledPerson } from './rules/titled-person';
 import { triggeredPlace } from './rules/triggered-place';
+import { claimTagged } from './tagger/claim-tagged';
+import type { Tagger } from './tagger/tagger';
 
 /** Rules whose claims compete: the longest keeps the words, an earlier rule wins a tie. */
 const STRONG: readonly Rule[] = [knownName, quotedMedium, institution, facility];
 /** Rules for strange names, each over what those before left free. */
 const WEAK: readonly Rule[] = [titledPerson, givenName, nationalPerson, apposition, triggeredPlace];
 
-/** Finds the names of an article and the entities that they mean. */
-export function recognise(draft: Draft, knowledge: Knowledge): { readonly mentions: readonly Mention[]; readonly demonyms: readonly Demonym[]; readonly entities: readonly Entity[] } {
+/** Finds the names of an article and the entities that they mean. Without a tagger, by tables and rules alone. */
+export function recognise(draft: Draft, knowledge: Knowledge, tagger: Tagger | null = null): { readonly mentions: readonly Mention[]; readonly demonyms: readonly Demonym[]; readonly entities: readonly Entity[] } {
   const pages = readPages(draft, knowledge);
+  const claims = claimByRules(pages, knowledge);
+  if (tagger !== null) for (const found of claimTagged(pages, claims, tagger)) claims.add(found);
+  const demonyms = findDemonyms(pages, claims);
+  return { demonyms, ...link(draft, pages, claims.all().filter((found) => found.rule !== TRAP), demonyms, knowledge) };
+}
+
+/** What tables and rules make of the pages, without a model. */
+export function claimByRules(pages: readonly Page[], knowledge: Knowledge): Claims {
   const claims = new Claims(knowledge);
   for (const page of pages) for (const found of longestFirst(STRONG.flatMap((rule) => rule(page, claims)))) claims.add(found);
   for (const rule of WEAK) for (const page of pages) for (const found of rule(page, claims)) claims.add(found);
   for (const found of propagate(pages, claims)) claims.add(found);
-  const demonyms = findDemonyms(pages, claims);
-  return { demonyms, ...link(draft, pages, claims.all().filter((found) => found.rule !== TRAP), demonyms, knowledge) };
+  return claims;
 }
 
 /** Longer claims first; equal ones stay in the order of the rules. */
