@@ -31,7 +31,8 @@ const HELD = 50;
 
 const knowledge = await loadKnowledge();
 const context: CompileContext = { decodeBytes, knowledge, tagger: await loadTagger(knowledge), repeatedLines: new Set() };
-process.send?.(measureSpeed(makeArticles(await seedLines(), Number(process.argv[2])), context));
+const speed = measureSpeed(makeArticles(await seedLines(), Number(process.argv[2])), context);
+process.send?.(speed);
 
 function measureSpeed(seeds: readonly Seed[], context: CompileContext): Speed {
   for (const seed of seeds.slice(0, WARM_UP)) compileArticle(seed, context);
