@@ -8,8 +8,10 @@ import { findDemonyms } from './demonyms';
 import { type Claim, type Page, readPages } from './page';
 import { propagate } from './propagate';
 import { apposition } from './rules/apposition';
+import { calledPerson } from './rules/called-person';
 import { facility } from './rules/facility';
 import { givenName } from './rules/given-name';
+import { initialledPerson } from './rules/initialled-person';
 import { institution } from './rules/institution';
 import { TRAP, knownName } from './rules/known-name';
 import { nationalPerson } from './rules/national-person';
@@ -22,7 +24,7 @@ import type { Tagger } from './tagger/tagger';
 /** Rules whose claims compete: the longest keeps the words, an earlier rule wins a tie. */
 const STRONG: readonly Rule[] = [knownName, quotedMedium, institution, facility];
 /** Rules for strange names, each over what those before left free. */
-const WEAK: readonly Rule[] = [titledPerson, givenName, nationalPerson, apposition, triggeredPlace];
+const WEAK: readonly Rule[] = [initialledPerson, titledPerson, givenName, nationalPerson, apposition, calledPerson, triggeredPlace];
 
 /** Finds the names of an article and the entities that they mean. Without a tagger, by tables and rules alone. */
 export function recognise(draft: Draft, knowledge: Knowledge, tagger: Tagger | null = null): { readonly mentions: readonly Mention[]; readonly demonyms: readonly Demonym[]; readonly entities: readonly Entity[] } {
