@@ -12,6 +12,8 @@ import { NAME_PARTICLES, isPlainGivenName } from '../word-class';
 /** «عبد» and «أبو» open names too. */
 const OPENERS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ام', 'ابن']);
 
+/** «للتيسير على» is a definite noun. */
+const SWALLOWED_ARTICLE = /^[وف]?لل/;
 /** Verbs of the news, besides those of saying, whose subject or object is a person. */
 const DOING: ReadonlySet<string> = new Set(['سجل', 'سجله', 'احرز', 'احرزه', 'توج', 'استقبل', 'انتخب', 'اعتقل', 'اغتيل', 'توفي', 'رحل']);
 
@@ -22,7 +24,7 @@ export const givenName: Rule = (page, board) => {
   page.tokens.forEach((_, at) => {
     if (at < next || board.holder(page, at) !== null) return;
     const head = headAt(page, at, GIVEN_NAMES) ?? opener(page, at);
-    if (head === null) return;
+    if (head === null || SWALLOWED_ARTICLE.test(page.folded[at] ?? '')) return;
     const to = personEnd(page, at, board);
     if (to - at < (head.first === 'عبد' ? 3 : 2) || !isCredible(page, at, to, head.first, board)) return;
     found.push(claim(page, { from: at, to, start: head.start, type: 'PER', rule: 'names.given-name', words: head.first }));

@@ -1,4 +1,5 @@
 import { FORCE_BRANCHES, INSTITUTION_ADJECTIVES, INSTITUTION_HEADS, INSTITUTION_MIDDLES, NATIONAL_HEADS, NEVER_IN_INSTITUTION, STACKED_HEADS, WEAK_HEADS } from '../../../lexicon/institution-words';
+import { TITLES } from '../../../lexicon/titles';
 import type { Rule } from '../board';
 import { claim } from '../claim';
 import { headAt } from '../cues';
@@ -10,7 +11,18 @@ const FORCES: ReadonlySet<string> = new Set(['القوات', 'قوات']);
 /** Ministries that papers name by their field alone: only with a feminine nationality («الدفاع الروسية»), and not after another noun of office. */
 const ELLIPTIC: ReadonlySet<string> = new Set(['الخارجيه', 'الداخليه', 'الدفاع', 'الخزانه', 'الماليه', 'الصحه', 'العدل']);
 /** Heads that name an institution with an adjective alone («الشرطة الوطنية», «المحكمة العليا»). */
-const ADJECTIVE_SUFFICES: ReadonlySet<string> = new Set(['الشرطه', 'المحكمه', 'البنك', 'المجلس', 'الحزب', 'النيابه', 'المفوضيه', 'القياده', 'الوكاله', 'اللجنه', 'الهيئه', 'الهييه', 'الجيش', 'الحرس']);
+const ADJECTIVE_SUFFICES: ReadonlySet<string> = new Set(['الشرطه', 'المحكمه', 'البنك', 'المجلس', 'الحزب', 'المفوضيه', 'الوكاله', 'الهييه']);
+/** Adjectives of councils and courts that any country or company may have («المجلس التنفيذي»). */
+const TOO_COMMON: ReadonlySet<string> = new Set(['التنفيذي', 'العسكري', 'المدني', 'الاداري', 'الثقافي', 'المحلي', 'العسكريه', 'المدنيه', 'الاداريه', 'الجناييه', 'القضاييه', 'الخاصه', 'العام', 'العامه']);
+/** Bodies that every case or company has, unless more is said («هيئة المحكمة»). */
+const SHORT_HEADS: ReadonlySet<string> = new Set(['هييه', 'محكمه', 'منظمه']);
+/** «مجلس إدارة البنك», «رئيس هيئة …»: boards of anything. */
+const BOARD_OF: ReadonlySet<string> = new Set(['اداره', 'امناء']);
+/** Movements that are no organisation («حركة الطيران», «حركة المرور»). */
+const TRAFFIC: ReadonlySet<string> = new Set(['الطيران', 'المرور', 'السير', 'الملاحه', 'التجاره', 'البيع', 'السفر', 'النقل', 'القطارات', 'السفن', 'الاسواق', 'السوق', 'البناء', 'الترجمه', 'التاليف', 'الاموال', 'الاسهم', 'الشحن', 'التاريخ', 'الناس', 'المياه', 'الرياح', 'الارض']);
+const MASCULINE_HEADS: ReadonlySet<string> = new Set(['الاتحاد', 'الاسطول', 'البرلمان', 'البنك', 'الجيش', 'الحرس', 'الحزب', 'المجلس', 'الكونغرس']);
+const FEMININE_FORM = /(?:ه|ات)$/;
+const PEOPLE = /(?:ون|ين)$/;
 /** Heads whose country may follow as a name («جيش أوكرانيا»). */
 const BEFORE_COUNTRY: ReadonlySet<string> = new Set(['جيش', 'حكومه', 'سفاره', 'بحريه', 'اسطول', 'برلمان', 'استخبارات', 'مخابرات', 'بنك', 'مصرف', 'جامعه']);
 const FEMININE = /يه$/;
@@ -39,14 +51,18 @@ function headWithPurpose(page: Page, at: number): Claim | null {
   while (to < at + 1 + MIDDLES_AT_MOST && adjacent(page, to) && INSTITUTION_MIDDLES.has(page.folded[to] ?? '')) to += 1;
   if (head.first === 'وكاله' && NEWS.test(page.folded[to] ?? '')) return null;
   const middles = to - at - 1;
+  if (head.first === 'مجلس' && BOARD_OF.has(page.folded[at + 1] ?? '')) return null;
   if (!adjacent(page, to) || !isPurpose(page, to)) return null;
   const purposeIsCommon = isCommon(page.folded[to] ?? '');
+  if (head.first === 'حركه' && TRAFFIC.has(page.folded[to] ?? '')) return null;
   to += 1;
-  const coordinated = adjacent(page, to) && AND_DEFINITE.test(page.folded[to] ?? '') && !NATIONAL_HEADS.has((page.folded[to] ?? '').slice(1)) && !isNever(page, to);
+  const coordinated = adjacent(page, to) && AND_DEFINITE.test(page.folded[to] ?? '') && !NATIONAL_HEADS.has((page.folded[to] ?? '').slice(1)) && !isNever(page, to) && headAt(page, to, TITLES) === null;
   if (coordinated) to += 1;
   const end = adjectivesAndNation(page, to);
+  if (SHORT_HEADS.has(head.first) && middles === 0 && end.adjectives === 0 && !end.nation && !coordinated && purposeIsCommon) return null;
   if (STACKED_HEADS.has(head.first) && middles === 0) return null;
-  if (WEAK_HEADS.has(head.first) && middles === 0 && end.known === 0 && !end.nation && purposeIsCommon) return null;
+  const telling = page.folded.slice(to, end.to).some((word) => INSTITUTION_ADJECTIVES.has(word) && !TOO_COMMON.has(word));
+  if (WEAK_HEADS.has(head.first) && middles === 0 && !telling && !end.nation && purposeIsCommon) return null;
   return make(page, at, end.to, head, end.nation);
 }
 
@@ -58,12 +74,13 @@ function nationalHead(page: Page, at: number): Claim | null {
     const inPhrase = at > 0 && adjacent(page, at) && (isDefinite(page.folded[at - 1] ?? '') || /^[وفبل]?(?:وزير|وزار|سياس|شؤون|شوون)/.test(page.folded[at - 1] ?? ''));
     return nation === null || inPhrase || !FEMININE.test(nation.form) || !isDefinite(nation.form) ? null : make(page, at, at + 1 + nation.length, head, true);
   }
+  if (!agrees(page, at, head.first)) return null;
   const end = adjectivesAndNation(page, at + 1);
   if (!end.nation && end.known > 0 && adjacent(page, end.to) && FOR.test(page.folded[end.to] ?? '')) {
     const rest = adjectivesAndNation(page, end.to + 1);
     return make(page, at, rest.to, head, rest.nation);
   }
-  if (!end.nation && !(ADJECTIVE_SUFFICES.has(head.first) && end.known > 0)) return null;
+  if (!end.nation && !(ADJECTIVE_SUFFICES.has(head.first) && end.known > 0 && (end.adjectives > 1 || !TOO_COMMON.has(page.folded[at + 1] ?? '')))) return null;
   return make(page, at, end.to, head, end.nation);
 }
 
@@ -90,6 +107,14 @@ function withCountry(page: Page, at: number): Claim | null {
   return make(page, at, at + 1 + length + central, head, true);
 }
 
+/** «قدرات الحزب العسكرية», «رئيس الحكومة اللبناني»: an adjective of another gender belongs to the noun before. */
+function agrees(page: Page, at: number, head: string): boolean {
+  const word = page.folded[at + 1] ?? '';
+  if (!adjacent(page, at + 1) || PEOPLE.test(word)) return !PEOPLE.test(word) || demonymAt(page, at + 1) === null;
+  if (MASCULINE_HEADS.has(head)) return !FEMININE_FORM.test(word);
+  return !FEMININE_FORM.test(head) || FEMININE_FORM.test(word) || !NISBA.test(word);
+}
+
 /** Adjectives that belong to the name, then its nationality, with which it ends. */
 function adjectivesAndNation(page: Page, from: number): { readonly to: number; readonly adjectives: number; readonly known: number; readonly nation: boolean } {
   let to = from;
@@ -109,7 +134,7 @@ function adjectivesAndNation(page: Page, from: number): { readonly to: number; r
 
 function isPurpose(page: Page, at: number): boolean {
   const word = page.folded[at] ?? '';
-  return word.startsWith('ال') && word.length > 4 && !isNever(page, at) && demonymAt(page, at) === null;
+  return word.startsWith('ال') && word.length > 4 && !isNever(page, at) && demonymAt(page, at) === null && !TITLES.has(word);
 }
 
 function isNever(page: Page, at: number): boolean {

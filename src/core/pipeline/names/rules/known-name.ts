@@ -20,6 +20,7 @@ const NOUN = /..(?:ه|ات)$/;
 const PARENTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'ولد']);
 const AT = /^[وف]?ب/;
 const GLUED = /^[وفبل]/;
+const AND = /^و/;
 
 /** Spellings of the tables, longest first. A phrase that only looks like a name blocks its words. */
 export const knownName: Rule = (page, board) => {
@@ -94,7 +95,9 @@ function isPlaceHere(page: Page, at: number): boolean {
 function isAdjective(page: Page, at: number, board: Board): boolean {
   const token = page.tokens[at];
   const before = page.folded[at - 1];
-  if (token === undefined || before === undefined || !follows(token) || !board.knowledge.demonyms.has(token.folded)) return false;
+  if (token === undefined || before === undefined || !follows(token)) return false;
+  if (AND.test(token.folded) && page.demonyms[at] != null && NOUN.test(before) && !isDefinite(before) && board.knowledge.demonyms.has(before)) return true;
+  if (!board.knowledge.demonyms.has(token.folded)) return false;
   return token.folded.startsWith('ال') ? isDefinite(before) && !opensWith(page, at - 1, PLACE_TRIGGERS) : NOUN.test(before) && !isDefinite(before);
 }
 

@@ -8,6 +8,8 @@ import { demonymAt, isCommon, isDefinite, isNameLike, isVerbLike } from '../word
 
 /** A nisba after «منطقة» describes it. */
 const ADJECTIVE = /يه$/;
+/** «قرية عائمة», «حي مجاور», «مدينة محاصرة». */
+const PARTICIPLE = /^(?:.ا[يو].ه|اهله|م.ا.|م.ا.ه|مت..[^ا]ه?|مست.{3}ه?)$/;
 const LIST_GAP = /^\s*[،,]?\s*$/;
 const AND = 'و';
 const LONGEST_LIST = 12;
@@ -17,7 +19,7 @@ export const triggeredPlace: Rule = (page, board) =>
   page.tokens.flatMap((_, at): readonly Claim[] => {
     const trigger = headAt(page, at, PLACE_TRIGGERS);
     const next = page.tokens[at + 1];
-    if (trigger === null || next === undefined || !follows(next)) return [];
+    if (trigger === null || next === undefined || !follows(next) || isRevival(page, trigger)) return [];
     const found: Claim[] = [];
     let to = at + 1;
     const holder = board.holder(page, to);
@@ -32,12 +34,17 @@ export const triggeredPlace: Rule = (page, board) =>
     return found;
   });
 
+/** «إحياء الذكرى» is no «أحياء المدينة». */
+function isRevival(page: Page, trigger: { readonly first: string; readonly start: number }): boolean {
+  return trigger.first === 'احياء' && page.text.charAt(trigger.start) === 'إ';
+}
+
 /** One word, or two when the first opens compounds («بيت لاهيا»). */
 function placeEnd(page: Page, at: number, from: number, board: Board): number | null {
   const word = page.folded[at] ?? '';
   const next = page.tokens[at + 1];
   if (COMPOUND_OPENINGS.has(word) && next !== undefined && follows(next) && board.holder(page, at) === null && board.holder(page, at + 1) === null && (isNameLike(page, at + 1, board) || next.folded.startsWith('ال'))) return at + 2;
-  if (isDefinite(word) ? !isStrangeDefinite(page, at, board) : !isNameLike(page, at, board) || isVerbLike(word) || ADJECTIVE.test(word)) return null;
+  if (isDefinite(word) ? !isStrangeDefinite(page, at, board) : !isNameLike(page, at, board) || isVerbLike(word) || ADJECTIVE.test(word) || PARTICIPLE.test(word)) return null;
   return from + 1;
 }
 
