@@ -25,6 +25,7 @@ export function genderBefore({ page, from }: Claim): Gender | null {
   const word = page.folded[from - 1];
   if (word === undefined || first === undefined || !follows(first)) return null;
   if (headAt(page, from - 1, FEMININE_TITLES) !== null) return { woman: true, sure: true, word };
+  if (FEMININE_TITLES.has(`${word}ه`)) return { woman: false, sure: true, word };
   const verb = headAt(page, from - 1, SAYING)?.first;
   return verb === undefined || NO_VERB.has(verb) ? null : { woman: FEMININE_VERB.test(verb), sure: false, word };
 }

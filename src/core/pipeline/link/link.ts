@@ -10,11 +10,12 @@ import { linkOrganisations } from './organisations';
 import { findOtherNames } from './other-names';
 import { linkPersons } from './persons';
 import { linkPlaces } from './places';
+import { findSons } from './short-sons';
 
 /** Gives every claim its entity. Claims that stay without one (a surname that nobody in the article bears in full) are dropped. */
 export function link(draft: Draft, pages: readonly Page[], claims: readonly Claim[], demonyms: readonly Demonym[], knowledge: Knowledge): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const others = findOtherNames(pages, claims);
-  const all = [...claims, ...others.added];
+  const all = [...claims.filter((claim) => !others.replaced.has(claim)), ...others.added, ...findSons(pages, claims)];
   const of = (type: Claim['type']): readonly Claim[] => all.filter((claim) => claim.type === type);
   const links = new Map([...linkPersons(draft.id, of('PER'), others, knowledge), ...linkPlaces(draft.id, of('LOC'), demonyms, knowledge), ...linkOrganisations(draft.id, of('ORG'), others, knowledge)]);
   const order = new Map(pages.map((page, i) => [page, i] as const));
@@ -30,7 +31,7 @@ export function link(draft: Draft, pages: readonly Page[], claims: readonly Clai
 
 function mention(claim: Claim, { entity, because }: Link): Mention {
   const stands = metonym(claim, entity);
-  const evidence = [recognition(claim), ...because, ...(stands === null ? [] : [stands])];
+  const evidence = [...(claim.reasons ?? [recognition(claim)]), ...because, ...(stands === null ? [] : [stands])];
   return { start: claim.start, end: claim.end, type: claim.type, entity: entity.id, block: claim.page.block, metonym: stands !== null, evidence };
 }
 

@@ -32,8 +32,9 @@ export class Namesakes {
     if (titled !== null) return titled;
     const gender = genderBefore(claim);
     const possible = distinct(candidates).filter((entity) => gender === null || (this.#isWoman(entity) ?? gender.woman) === gender.woman);
-    const [only] = possible;
-    if (gender !== null && only !== undefined && possible.length === 1) return { entity: only, because: [because('gender', gender.word)] };
+    const women = possible.filter((entity) => this.#isWoman(entity) === true);
+    const [only] = gender?.woman === true && women.length > 0 ? women : possible;
+    if (gender !== null && only !== undefined && (possible.length === 1 || (gender.woman && women.length === 1))) return { entity: only, because: [because('gender', gender.word)] };
     const plain = possible.filter((entity) => isPlain(claim, entity));
     const [usual] = plain;
     return usual === undefined || plain.length > 1 ? null : { entity: usual, because: [because('likeliest', null)] };

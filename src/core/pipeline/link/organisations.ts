@@ -6,6 +6,7 @@ import { national, partsOf, type Parts } from './institutions-of-states';
 import type { Link, Links } from './links';
 import { localEntity, writtenOut } from './local-entity';
 import type { OtherNames } from './other-names';
+import { nameKey } from './person-name';
 
 /** A shorter opening is a kind of institution, not a name. */
 const SHORTEST_OPENING = 2;
@@ -22,7 +23,7 @@ export function linkOrganisations(article: string, claims: readonly Claim[], oth
     if (institution !== null && sole != null) return { entity: national(claim, institution, sole.country), because: [because('sole-institution', writtenOut(sole.claim))] };
     return { entity: localEntity(claim, country?.kind === 'country' ? '' : article), because: [] };
   };
-  return new Map(claims.map((claim) => [claim, known(claim) ?? renamed(claim, others, strange) ?? shortened(claim, longer, strange) ?? strange(claim)] as const));
+  return new Map(claims.map((claim) => [claim, known(claim) ?? renamed(claim, others, strange) ?? (parts.get(claim)?.institution == null ? shortened(claim, longer, strange) : null) ?? strange(claim)] as const));
 }
 
 function known({ senses: [sense] }: Claim): Link | null {
@@ -31,7 +32,7 @@ function known({ senses: [sense] }: Claim): Link | null {
 
 /** What the article calls so, too: in the tables, or under its longer name. */
 function renamed(claim: Claim, others: OtherNames, strange: (claim: Claim) => Link): Link | null {
-  const other = others.of.get(claim.name);
+  const other = others.of.get(nameKey(claim.name));
   if (other?.type !== 'ORG') return null;
   const sense = other.senses[0];
   if (sense === undefined && other.name.length <= claim.name.length) return null;

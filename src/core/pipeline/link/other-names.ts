@@ -2,13 +2,15 @@ import { CALLED, CALLED_LINKS, FORMERLY } from '../../lexicon/alias-cues';
 import { fold } from '../../text/fold';
 import { claim, wordsOf } from '../names/claim';
 import { headAt } from '../names/cues';
+import { follows } from '../names/gaps';
 import type { Claim, Page } from '../names/page';
-import { nameParts } from './person-name';
+import { nameKey, nameParts } from './person-name';
 
 /** An opening bracket, with a quotation mark at most. */
 const OPENS = /^\s*[("«“]*\([("«“\s]*$/;
 const CLOSES = /^["»”\s]*\)/;
 const CALLED_GAP = /^[\s"«“”»،]*$/;
+const FATHERS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا', 'ام']);
 /** «IOM», «UNRWA»; one letter is an initial. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
 const MOST_WORDS_BETWEEN = 3;
@@ -18,16 +20,19 @@ const CREDITS: ReadonlySet<string | null> = new Set(['agency', 'channel', 'newsp
 
 /** What an article says to be names of one thing. */
 export interface OtherNames {
-  /** By name: a claim of the same thing under the other name, both ways. */
+  /** By {@link nameKey}: a claim of the same thing under the other name, both ways. */
   readonly of: ReadonlyMap<string, Claim>;
-  /** Abbreviations that no rule knew for names, wherever they stand. */
+  /** Names that no rule knew: abbreviations wherever they stand, and what somebody is called («المعروف بأبي محمد»). */
   readonly added: readonly Claim[];
+  /** Claims of a single word that stands inside an added name. */
+  readonly replaced: ReadonlySet<Claim>;
 }
 
 /** Other names that the article itself gives: in brackets («المنظمة الدولية للهجرة (IOM)», «إكس (تويتر سابقا)»), or called so («المعروف بأبي محمد»). */
 export function findOtherNames(pages: readonly Page[], claims: readonly Claim[]): OtherNames {
-  const starts = new Map<Page, Map<number, Claim>>();
-  for (const one of claims) starts.set(one.page, (starts.get(one.page) ?? new Map<number, Claim>()).set(one.from, one));
+  const starts = startsOf(claims);
+  const kunyas: Claim[] = [];
+  const replaced = new Set<Claim>();
   const of = new Map<string, Claim>();
   const acronyms = new Map<string, Claim>();
   for (const long of claims) {
@@ -38,12 +43,24 @@ export function findOtherNames(pages: readonly Page[], claims: readonly Claim[])
       of.set(fold(acronym), long);
     }
     const bracketed = here === undefined ? null : inBrackets(long, here);
-    const short = here === undefined ? null : (bracketed ?? called(long, here));
+    const kunya = here === undefined || bracketed !== null ? null : kunyaAfter(long, here);
+    const short = here === undefined ? null : (bracketed ?? kunya ?? called(long, here));
+    if (kunya !== null) {
+      kunyas.push(kunya);
+      const inside = here?.get(kunya.to - 1);
+      if (inside !== undefined) replaced.add(inside);
+    }
     if (short === null || !mayBeOne(long, short, bracketed === null)) continue;
-    if (!of.has(short.name)) of.set(short.name, long);
-    if (!of.has(long.name)) of.set(long.name, short);
+    if (!of.has(nameKey(short.name))) of.set(nameKey(short.name), long);
+    if (!of.has(nameKey(long.name))) of.set(nameKey(long.name), short);
   }
-  return { of, added: pages.flatMap((page) => again(page, starts.get(page) ?? new Map<number, Claim>(), acronyms)) };
+  return { of, replaced, added: [...kunyas, ...pages.flatMap((page) => again(page, starts.get(page) ?? new Map<number, Claim>(), acronyms))] };
+}
+
+function startsOf(claims: readonly Claim[]): ReadonlyMap<Page, ReadonlyMap<number, Claim>> {
+  const starts = new Map<Page, Map<number, Claim>>();
+  for (const one of claims) starts.set(one.page, (starts.get(one.page) ?? new Map<number, Claim>()).set(one.from, one));
+  return starts;
 }
 
 function acronymInBrackets({ page, to }: Claim): string | null {
@@ -74,6 +91,20 @@ function called(long: Claim, starts: ReadonlyMap<number, Claim>): Claim | null {
     if (token === undefined || !CALLED_GAP.test(token.gap)) return null;
     const short = starts.get(at);
     if (short !== undefined) return short;
+    if (!CALLED_LINKS.has(token.folded)) return null;
+  }
+  return null;
+}
+
+/** «المعروف بأبي قتادة»: a kunya that no rule took for a name. */
+function kunyaAfter({ page, to, type }: Claim, starts: ReadonlyMap<number, Claim>): Claim | null {
+  if (type !== 'PER' || headAt(page, to, CALLED) === null) return null;
+  for (let at = to + 1; at <= to + MOST_WORDS_BETWEEN; at += 1) {
+    const token = page.tokens[at];
+    const next = page.tokens[at + 1];
+    if (token === undefined || next === undefined || !CALLED_GAP.test(token.gap) || starts.has(at)) return null;
+    const father = headAt(page, at, FATHERS);
+    if (father !== null) return follows(next) && (starts.get(at + 1)?.to ?? at + 2) === at + 2 ? claim(page, { from: at, to: at + 2, start: father.start, type, rule: 'names.alias', words: page.folded[to] ?? '', name: `${father.first} ${next.folded}` }) : null;
     if (!CALLED_LINKS.has(token.folded)) return null;
   }
   return null;

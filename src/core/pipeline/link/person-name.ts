@@ -30,11 +30,6 @@ export function isSonOf(part: string): boolean {
   return part.startsWith('بن ');
 }
 
-/** True for «ابو مازن», with its cases. */
-export function isKunya(part: string): boolean {
-  return /^(?:ابو|ابي|ابا|ام) /.test(part);
-}
-
 /** True when a name ends with a word that tells it from a namesake («الثاني», «الابن»). */
 export function isNumbered(part: string): boolean {
   return ORDINALS.has(part.slice(part.lastIndexOf(' ') + 1));
@@ -43,4 +38,9 @@ export function isNumbered(part: string): boolean {
 /** A part as it is compared: a kunya in the nominative. */
 export function partKey(part: string): string {
   return part.replace(/^(?:ابي|ابا) /, 'ابو ').replace(/^ابن /, 'بن ');
+}
+
+/** A whole name as it is compared. */
+export function nameKey(name: string): string {
+  return nameParts(name).map(partKey).join(' ');
 }

@@ -8,7 +8,7 @@ import type { Link, Links } from './links';
 import { localEntity, writtenOut } from './local-entity';
 import { Namesakes } from './namesakes';
 import type { OtherNames } from './other-names';
-import { isNumbered, nameParts } from './person-name';
+import { isNumbered, nameKey, nameParts } from './person-name';
 import { mayBeSameFirstName, mayBeVariant } from './variants';
 
 /** What tells a person from a namesake when it stands after the name («جورج بوش الأب»). */
@@ -49,7 +49,7 @@ function named(claim: Claim, full: FullNames, others: OtherNames, namesakes: Nam
   if (listed !== null) return listed;
   const alike = full.alike(claim.name);
   if (alike !== null) return { entity: alike.entity, because: alike.written === writtenOut(claim) ? [] : [because('variant', alike.written)] };
-  const partner = others.of.get(claim.name);
+  const partner = others.of.get(nameKey(claim.name));
   const sense = partner?.senses[0];
   return partner === undefined || sense === undefined ? null : { entity: sense, because: [because('alias', writtenOut(partner))] };
 }
@@ -82,7 +82,7 @@ function shortened(claim: Claim, full: FullNames, namesakes: Namesakes): Link | 
 
 /** A name that the article calls another name of somebody. */
 function otherwise(claim: Claim, others: OtherNames, links: ReadonlyMap<Claim, Link>): Link | null {
-  const partner = others.of.get(claim.name);
+  const partner = others.of.get(nameKey(claim.name));
   const link = partner === undefined ? undefined : links.get(partner);
   return partner === undefined || link === undefined ? null : { entity: link.entity, because: [because('alias', writtenOut(partner))] };
 }

@@ -50,7 +50,8 @@ function choose(claim: Claim, anchors: Anchors, places: PlacesByEnd, knowledge: 
   const here = senses.filter((sense) => countryOf(sense, knowledge) === home);
   const found = inCountry(claim, here, before);
   if (found === null) return { entity: first, because: [because('likeliest', null)], certain: false };
-  return { ...found, because: [...(country === null ? [] : [because('neighbour', country.words)]), ...found.because].slice(0, 2), certain: found.certain || country?.certain === true };
+  if (country === null) return found.because.length > 0 || pool.every((sense) => countryOf(sense, knowledge) === home) ? found : { ...found, because: [because('likeliest', null)] };
+  return { ...found, because: [because('neighbour', country.words), ...found.because.filter(({ words }) => words !== null)], certain: found.certain || country.certain };
 }
 
 /** The country that the surroundings name, of those in which places of this name lie; null when nothing speaks against the likeliest. */
@@ -93,8 +94,10 @@ function inCountry(claim: Claim, senses: readonly Entity[], before: Leveled | nu
   if (senses.length === 1) return { entity: first, because: [], certain: false };
   const said = before === null ? undefined : senses.find((sense) => levelOf(sense) === before.level);
   if (before !== null && said !== undefined) return { entity: said, because: [because(LEVEL_RULE[before.level], before.word)], certain: true };
-  const whole = senses.find(({ kind }) => kind === 'country') ?? senses.find(({ kind }) => kind === 'capital');
-  if (whole !== undefined) return { entity: whole, because: [because('likeliest', null)], certain: false };
+  const country = senses.find(({ kind }) => kind === 'country');
+  if (country !== undefined) return { entity: country, because: [because('likeliest', null)], certain: false };
+  const capital = senses.find(({ kind }) => kind === 'capital');
+  if (capital !== undefined) return { entity: capital, because: [], certain: false };
   const around = levelAround(claim);
   const near = around === null ? undefined : senses.find((sense) => levelOf(sense) === around.level);
   if (around !== null && near !== undefined) return { entity: near, because: [because(LEVEL_RULE[around.level], around.word)], certain: false };

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { evidenceOf, expectLinks } from './marked-names';
+
+test.each([
+  'في مدينة [سومي=loc:sumy] شمال البلاد',
+  'في منطقة [سومي=loc:sumy-oblast] شمال البلاد',
+  'قصفت القوات وسط [خيرسون=loc:kherson] ليلا',
+  'سقطت قذائف في شوارع [خيرسون=loc:kherson] ليلا',
+  'قال رئيس بلدية [سومي=loc:sumy] إن الكهرباء انقطعت',
+  'قال عمدة [خاركيف=loc:kharkiv] إن الكهرباء انقطعت',
+  'قال حاكم [خيرسون=loc:kherson-oblast] إن القصف مستمر',
+  'قال حاكم مقاطعة [كورسك=loc:kursk-oblast] إن القصف مستمر',
+  'في مدينة [كورسك=loc:kursk] انطلقت صفارات الإنذار',
+  'دخلت القوات إقليم [كورسك=loc:kursk-oblast] في أغسطس',
+  'سيطرت القوات على قرى في [سومي=loc:sumy-oblast] قرب الحدود',
+  'انفجارات في عموم [خيرسون=loc:kherson-oblast] أمس',
+  'وصلت المساعدات إلى مدينتي [سومي=loc:sumy] و[خاركيف=loc:kharkiv] أمس',
+  'ضم مقاطعات [خيرسون=loc:kherson-oblast] و[دونيتسك=loc:donetsk-oblast] إلى البلاد',
+  'استعادت القوات بلدة [سودجا=loc:sudzha] في [كورسك=loc:kursk-oblast] أمس',
+  'محافظ [حلب=loc:aleppo-region] يتفقد المخابز',
+  'معارك في ريف [حلب=loc:aleppo-region] الشمالي',
+  'دخل المقاتلون مدينة [حلب=loc:aleppo] فجرا',
+  'شوارع [حلب=loc:aleppo] خالية',
+  'في مدينة [غزة=loc:gaza-city] أمس',
+  'في [قطاع غزة=loc:gaza-strip] أمس',
+  'قتل عشرة في [غزة=loc:gaza-strip] أمس',
+  'في محافظة [البصرة=loc:basra-region] أمس',
+  'في مدينة [البصرة=loc:basra] أمس',
+])('region or town, by the words around: %s', expectLinks);
+
+test.each([
+  'تقدمت القوات في منطقة [سومي=loc:sumy-oblast]. / ويقول الجيش إن [سومي=loc:sumy-oblast] هدف له.',
+  'انقطعت الكهرباء عن مدينة [كورسك=loc:kursk]. / وقال شاهد إن [كورسك=loc:kursk] هادئة.',
+  'قصف مدينة [خيرسون=loc:kherson] ومقاطعة [خيرسون=loc:kherson-oblast] أمس. / ونزح سكان من [خيرسون=loc:kherson] شرقا.',
+])('as the article says elsewhere: %s', expectLinks);
+
+test.each([
+  'وصل إلى [طرابلس=loc:tripoli] وزير الخارجية الليبي',
+  'في مدينة [طرابلس=loc:tripoli-lebanon] شمال لبنان',
+  'في [طرابلس=loc:tripoli-lebanon] اللبنانية أمس',
+  'في [طرابلس=loc:tripoli] الليبية أمس',
+  'قال رئيس الحكومة اللبنانية ذلك. / وفي [طرابلس=loc:tripoli-lebanon] خرجت تظاهرة.',
+  'قال رئيس الحكومة الليبية ذلك. / وفي [طرابلس=loc:tripoli] خرجت تظاهرة.',
+  'اشتباكات في [طرابلس=loc:tripoli] أمس',
+  'اشتباكات في [طرابلس=loc:tripoli-lebanon] اللبنانية أمس. / وعاد الهدوء إلى [طرابلس=loc:tripoli-lebanon] اليوم.',
+  'في [قرطبة=loc:cordoba] الإسبانية أمس',
+  'مدينة [قرطبة=loc:cordoba-city] في الأرجنتين',
+  'فاز في ولاية [جورجيا=loc:georgia-us] أمس',
+  'فاز في [جورجيا=loc:georgia-us] وأريزونا وبنسلفانيا',
+  'تظاهر الآلاف في [جورجيا=loc:georgia] ضد الحكومة في تبليسي',
+  'قال الرئيس الأميركي إن [جورجيا=loc:georgia] دولة صديقة',
+  'زار [تونس=loc:tunisia] ثم الجزائر',
+  'في العاصمة [تونس=loc:tunis] أمس',
+  'في [تونس العاصمة=loc:tunis] أمس',
+  'رفضت [الجزائر=loc:algeria] القرار الفرنسي',
+  'وصل إلى العاصمة [الجزائر=loc:algiers] أمس',
+  'زار الملك الأردني [عمان=loc:amman] أمس',
+  'في [عمّان=loc:amman] أمس',
+  'قالت [عُمان=loc:oman] إنها ستستضيف المحادثات',
+  'قال وزير الخارجية العماني إن [عمان=loc:oman] ستستضيف المحادثات',
+  'قالت [سوريا=loc:syria] وإسبانيا إنهما ستتعاونان',
+  'قالت [بولونيا=loc:poland] وإيطاليا إنهما ستتعاونان',
+  'في مدينة [بولونيا=loc:bologna] الإيطالية أمس',
+  'عبر نهر [دنيبرو=loc:dnieper] أمس',
+  'في مدينة [دنيبرو=loc:dnipro] أمس',
+  'على ضفاف نهر [النيجر=loc:niger-river] أمس',
+  'قال رئيس [النيجر=loc:niger] ذلك',
+  'حول بحيرة [تشاد=loc:lake-chad] أمس',
+  'قال رئيس [تشاد=loc:chad] ذلك',
+  'في [القدس=loc:jerusalem] أمس قالت الشرطة الإسرائيلية ذلك',
+  'في [بيروت=loc:beirut] أمس',
+  'في [كييف=loc:kyiv] أمس',
+  'في منطقة [كييف=loc:kyiv-oblast] أمس. / وعاد الهدوء إلى [كييف=loc:kyiv] اليوم.',
+])('places of one name, by what is near: %s', expectLinks);
+
+test.each([
+  ['في مدينة [سومي=x] أمس', ['link.town-by-context «مدينه»']],
+  ['قال حاكم [خيرسون=x] أمس', ['link.region-by-context «حاكم»']],
+  ['في [طرابلس=x] اللبنانية', ['link.neighbour «اللبنانية»']],
+  ['اشتباكات في [طرابلس=x] أمس', ['link.likeliest']],
+  ['في [عمّان=x] أمس', ['link.vowel-marks «عمّان»']],
+  ['تقدمت القوات في منطقة سومي. / ويقول الجيش إن [سومي=x] هدف له.', ['link.as-elsewhere «منطقة سومي»']],
+  ['زار [باريس=x] أمس', []],
+] as const)('the evidence says by what: %s', (text, evidence) => {
+  expect(evidenceOf(text)).toEqual(evidence);
+});
