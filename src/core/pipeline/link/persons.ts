@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../lexicon/knowledge';
 import { skeleton } from '../../lexicon/name-skeleton';
+import { longestMatch } from '../../text/trie';
 import { follows } from '../names/gaps';
 import type { Claim } from '../names/page';
 import { because } from './because';
@@ -12,7 +13,13 @@ import { isNumbered, nameKey, nameParts } from './person-name';
 import { mayBeSameFirstName, mayBeVariant } from './variants';
 
 /** What tells a person from a namesake when it stands after the name («جورج بوش الأب»). */
-const CALLED_AFTER: ReadonlySet<string> = new Set(['الابن', 'الاب', 'جونيور', 'الجد', 'الحفيد']);
+const CALLED_AFTER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['الابن', ['الابن', 'جونيور']],
+  ['جونيور', ['جونيور', 'الابن']],
+  ['الاب', ['الاب']],
+  ['الجد', ['الجد']],
+  ['الحفيد', ['الحفيد']],
+]);
 
 /** Full names first, then what is left of them: a short name means who bears it in full in the same article, else the one person of the tables. */
 export function linkPersons(article: string, claims: readonly Claim[], others: OtherNames, knowledge: Knowledge): Links {
@@ -21,24 +28,27 @@ export function linkPersons(article: string, claims: readonly Claim[], others: O
   const namesakes = new Namesakes(knowledge);
   for (const claim of claims) {
     if (claim.doubtful || !isFull(claim)) continue;
-    const link = suffixed(claim, article) ?? named(claim, full, others, namesakes, knowledge) ?? { entity: localEntity(claim, article), because: [] };
+    const link = suffixed(claim, article, knowledge) ?? named(claim, full, others, namesakes, knowledge) ?? { entity: localEntity(claim, article), because: [] };
     links.set(claim, link);
     full.add(link.entity, claim.name, writtenOut(claim));
     namesakes.learn(claim, link.entity);
   }
   for (const claim of claims) {
     if (links.has(claim)) continue;
-    const link = suffixed(claim, article) ?? shortened(claim, full, namesakes) ?? otherwise(claim, others, links) ?? (claim.doubtful ? null : (alone(claim, full, namesakes) ?? { entity: localEntity(claim, article), because: [] }));
+    const link = suffixed(claim, article, knowledge) ?? shortened(claim, full, namesakes) ?? otherwise(claim, others, links) ?? (claim.doubtful ? null : (alone(claim, full, namesakes) ?? { entity: localEntity(claim, article), because: [] }));
     if (link !== null) links.set(claim, link);
   }
   return links;
 }
 
 /** «دونالد ترامب الابن» is not whom the tables call «دونالد ترامب», unless they list him so. */
-function suffixed(claim: Claim, article: string): Link | null {
+function suffixed(claim: Claim, article: string, knowledge: Knowledge): Link | null {
   const token = claim.page.tokens[claim.to];
-  if (token === undefined || !follows(token) || !CALLED_AFTER.has(token.folded)) return null;
-  return { entity: localEntity(claim, article, `${claim.name} ${token.folded}`), because: [because('called-after', token.folded)] };
+  const suffixes = token === undefined || !follows(token) ? undefined : CALLED_AFTER.get(token.folded);
+  if (token === undefined || suffixes === undefined) return null;
+  const words = claim.name.split(' ');
+  const listed = suffixes.map((suffix) => longestMatch(knowledge.names, [...words, suffix], 0)).find((match) => match?.length === words.length + 1);
+  return { entity: listed?.values[0]?.entity ?? localEntity(claim, article, `${claim.name} ${token.folded}`), because: [because('called-after', token.folded)] };
 }
 
 /** Whom a full name means: the tables, a name like it in the tables or the article. */
