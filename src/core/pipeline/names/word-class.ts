@@ -9,8 +9,11 @@ const ARTICLE = 'ال';
 const DEFINITE = /^[وفبكل]{0,2}ال..|^[وف]?لل../;
 const ARABIC = /^[ء-ي]+$/;
 const LATIN_NAME = /^\p{Lu}/u;
-/** Letters with which imperfect verbs and their future begin. */
-const VERB_OPENING = /^و?س?[يتن].{2}/;
+/** A stem of the imperfect or of a verbal noun: two or three letters, or a longer pattern of the derived forms («تعاون», «ستخدم», «حتاج»). */
+const STEM = ['..', '...', 'XاXX', '[تن]XXX', 'XتXX', 'CCCC', 'XتاX', '[تن]XاX', 'XX[ايو]X', 'تXاXX', 'ست...', 'ستXX', 'تCCCC', 'تXXوX', 'سيطر', 'XتXاX', 'نXXاX', 'ستXXاX']
+  .join('|').replaceAll('X', '[^ا]').replaceAll('C', '[^اوي]');
+/** A word spelled like an imperfect verb, its prefix, endings and pronouns around a stem of Arabic shape: «تراوري» and «نوفوسيلكا» are none. */
+const VERB = new RegExp(`^و?س?[يتن](?:${STEM})(?:ون|ين|ان|وا|ن|ا|ت|تا|ه|ات|يه?|يا)?(?:ني|نا|ها|هم|هن|هما|كم|ه|ك)?$`);
 /** Foreign surnames that begin like a verb («تشوتكان», «يعقوبيان», «نورلاند»). */
 const FOREIGN = /^يي|^تش[اوي].{4,}|^(?:نور|ناف|نيو|يان|يور|يوه|توم|تيم)[ا-ي]{3,}|^تور.{2,}|^س?[يتن].{2,}(?:يان|سكي|وف|نكو|شفيلي|سون|اند|برغ|رماك)$/;
 const GLUED = /^[بلك]/;
@@ -60,7 +63,7 @@ function isInflected(bare: string): boolean {
 
 /** True when a word is spelled like an imperfect verb. */
 export function isVerbLike(folded: string): boolean {
-  if (!VERB_OPENING.test(folded) || FOREIGN.test(folded)) return false;
+  if (!VERB.test(folded) || FOREIGN.test(folded)) return false;
   return !LONG_OPENING.test(folded) || COMMON_WORDS.has(folded);
 }
 
