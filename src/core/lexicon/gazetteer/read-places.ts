@@ -31,7 +31,7 @@ function place([id = '', ar = '', latin = '', kind = '', within = '', lon = '', 
     wikidata: wikidata === '' ? null : wikidata,
     source,
   };
-  const plain = kind === 'country' || kind === 'capital' || source === 'curated';
+  const plain = kind === 'country' || kind === 'capital' || source.startsWith('curated');
   return { entity, spellings: [...spellings, { text: latin, cued: !plain || latin.length < SHORTEST_LATIN }] };
 }
 

@@ -34,7 +34,7 @@ export const WORLD_MEDIA = [
   ['Globe and Mail', 'newspaper', 'صحيفة كندية', 'Canadian newspaper', 'غلوب آند ميل|ذا غلوب آند ميل'],
   ['CBC', 'channel', 'هيئة بث كندية', 'Canadian broadcaster', 'هيئة البث الكندية|هيئة الإذاعة الكندية|CBC'],
   ['Nature', 'magazine', 'مجلة علمية', 'Science magazine', '?نيتشر|Nature'],
-  ['The Lancet', 'magazine', 'مجلة طبية', 'Medical journal', 'ذا لانسيت|ذي لانسيت|لانسيت|Lancet'],
+  ['The Lancet', 'magazine', 'مجلة طبية', 'Medical journal', 'ذا لانسيت|ذي لانسيت|?لانسيت|?Lancet'],
   ['National Geographic', 'magazine', 'مجلة أميركية', 'US magazine', 'ناشيونال جيوغرافيك|ناشونال جيوغرافيك|ناشيونال جيوجرافيك'],
   ['Rolling Stone', 'magazine', 'مجلة أميركية', 'US magazine', 'رولينغ ستون|رولينج ستون'],
   ['The Sun', 'newspaper', 'صحيفة بريطانية', 'British newspaper', 'ذا صن|ذي صن'],
