@@ -36,7 +36,7 @@ export async function writeRoutePages(site: string): Promise<void> {
 
 /** Paths of the pages below the root; an entity's colon is written `-`, since a colon is no file name everywhere. */
 function routes({ articles }: Manifest, entities: EntitiesFile['entities']): readonly string[] {
-  return [...articles.map(({ id }) => `a/${id}`), ...entities.map(({ entity }) => `e/${entity.id.replace(':', '-')}`), 'settings'];
+  return [...articles.map(({ id }) => `a/${id}`), ...entities.map(({ entity }) => `e/${entity.id.replace(':', '-')}`), 'settings', 'corrections'];
 }
 
 /** The page with its relative addresses pointing at another root. */

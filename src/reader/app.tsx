@@ -1,31 +1,20 @@
-import i18next from 'i18next';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
+import { useCorrections } from './data/use-corrections';
 import { Header } from './features/shell/header';
-import type { Resources } from './i18n/resources';
 import { Boundary } from './parts/boundary';
+import { lazyPart } from './parts/lazy-part';
 import { Empty, Loading } from './parts/states';
-import { ViewLoadError } from './parts/view-load-error';
 import { useAppearance } from './use-appearance';
 import { useArrival } from './use-arrival';
 
-/** A view in its own file, loaded together with its strings when its address is opened. */
-function view<M>(feature: keyof Resources, load: () => Promise<M>, pick: (module: M) => () => ReactNode) {
-  return lazy(async () => {
-    try {
-      const [module] = await Promise.all([load(), i18next.loadNamespaces(feature)]);
-      return { default: pick(module) };
-    } catch (cause) {
-      throw new ViewLoadError({ cause });
-    }
-  });
-}
-
-const LibraryView = view('library', () => import('./features/library/library-view'), (module) => module.LibraryView);
-const ArticleView = view('article', () => import('./features/article/article-view'), (module) => module.ArticleView);
-const EntityView = view('entity', () => import('./features/entity/entity-view'), (module) => module.EntityView);
-const SettingsView = view('settings', () => import('./features/settings/settings-view'), (module) => module.SettingsView);
+const LibraryView = lazyPart('library', () => import('./features/library/library-view'), (module) => module.LibraryView);
+const ArticleView = lazyPart('article', () => import('./features/article/article-view'), (module) => module.ArticleView);
+const EntityView = lazyPart('entity', () => import('./features/entity/entity-view'), (module) => module.EntityView);
+const SettingsView = lazyPart('settings', () => import('./features/settings/settings-view'), (module) => module.SettingsView);
+const CorrectionsView = lazyPart('corrections', () => import('./features/corrections/corrections-view'), (module) => module.CorrectionsView);
+const DamagedCorrections = lazyPart('corrections', () => import('./features/corrections/damaged-corrections'), (module) => module.DamagedCorrections);
 
 /** The routes of the page inside its frame. Each view reads its own address. */
 export function App(): ReactNode {
@@ -33,9 +22,15 @@ export function App(): ReactNode {
   const [path] = useLocation();
   useAppearance();
   useArrival();
+  const { damaged } = useCorrections();
   return (
     <>
       <Header />
+      {damaged !== null && (
+        <Suspense fallback={null}>
+          <DamagedCorrections damaged={damaged} />
+        </Suspense>
+      )}
       <main id="main" tabIndex={-1} className="outline-none">
         <Boundary resetOn={path} frame="page">
           <Suspense fallback={<Waiting />}>
@@ -51,6 +46,9 @@ export function App(): ReactNode {
               </Route>
               <Route path="/settings">
                 <SettingsView />
+              </Route>
+              <Route path="/corrections">
+                <CorrectionsView />
               </Route>
               <Route>
                 <div className="page">

@@ -8,6 +8,7 @@ import { Router } from 'wouter';
 import { App } from './app';
 import { applyAppearance, digitsOf, languageOf } from './appearance';
 import { BASE } from './data/base';
+import { followCorrections } from './data/follow-corrections';
 import { manifestQuery } from './data/queries';
 import { makeQueryClient } from './data/query-client';
 import { startStrings } from './i18n/start';
@@ -19,6 +20,7 @@ if (root === null) throw new RangeError('the page has no #root');
 // Asked for before anything else, so that the strings and the view do not hold it up; who uses it sees its failure.
 const client = makeQueryClient();
 client.query(manifestQuery).catch(() => undefined);
+followCorrections(client);
 
 const preferences = preferenceStore.read();
 const language = languageOf(preferences);

@@ -1,63 +1,69 @@
 import { queryOptions } from '@tanstack/react-query';
-import { articleSchema } from '../../core/model/article';
-import { entitiesFileSchema, facetsFileSchema, manifestSchema } from '../../core/model/corpus';
-import { searchFileSchema } from '../../core/search/search-file';
-import { CorpusError } from './corpus-error';
-import { load, loadBytes } from './load';
+import { compiledArticleQuery, compiledEntitiesQuery, compiledFacetsQuery, compiledManifestQuery, compiledSearchQuery, FOREVER } from './compiled-queries';
+import { correctionStore } from './use-corrections';
 
-/** Files other than the manifest carry a hash in their name: what was loaded stays true. */
-const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
+/** Marks what follows the reader's corrections: it is made anew when they change. */
+export const CORRECTED = { meta: { corrected: true } } as const;
 
 /** The names of all files and the cards of all articles. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
-  queryFn: ({ signal }) => load('manifest.json', manifestSchema, signal),
+  queryFn: async ({ client }) => {
+    const manifest = await client.query(compiledManifestQuery);
+    return untouched() ? manifest : (await correcting()).correctManifest(client);
+  },
   staleTime: 60_000,
+  ...CORRECTED,
 });
 
 /** One article. Fails with `not-found` when the manifest does not name it. */
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ['article', id],
-    queryFn: async ({ client, signal }) => {
-      const manifest = await client.query(manifestQuery);
-      const card = manifest.articles.find((article) => article.id === id);
-      if (card === undefined) throw new CorpusError('not-found', `articles/${id}`);
-      return load(card.href, articleSchema, signal);
+    queryFn: async ({ client }) => {
+      const article = await client.query(compiledArticleQuery(id));
+      return untouched() ? article : (await correcting()).correctOne(client, article);
     },
     ...FOREVER,
-  });
-
-/** The seed of an article as received, in whatever encoding it has. */
-export const rawQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['raw', id],
-    queryFn: async ({ client, signal }) => {
-      const manifest = await client.query(manifestQuery);
-      const card = manifest.articles.find((article) => article.id === id);
-      if (card === undefined) throw new CorpusError('not-found', `raw/${id}`);
-      return loadBytes(card.raw, signal);
-    },
-    ...FOREVER,
+    ...CORRECTED,
   });
 
 /** All entities with their use in the collection. */
 export const entitiesQuery = queryOptions({
   queryKey: ['entities'],
-  queryFn: async ({ client, signal }) => load((await client.query(manifestQuery)).files.entities, entitiesFileSchema, signal),
+  queryFn: async ({ client }) => {
+    const file = await client.query(compiledEntitiesQuery);
+    return untouched() ? file : (await correcting()).correctEntities(client);
+  },
   ...FOREVER,
+  ...CORRECTED,
 });
 
 /** The facets of every passage. */
 export const facetsQuery = queryOptions({
   queryKey: ['facets'],
-  queryFn: async ({ client, signal }) => load((await client.query(manifestQuery)).files.facets, facetsFileSchema, signal),
+  queryFn: async ({ client }) => {
+    const file = await client.query(compiledFacetsQuery);
+    return untouched() ? file : (await correcting()).correctFacets(client, file);
+  },
   ...FOREVER,
+  ...CORRECTED,
 });
 
 /** The search index. */
 export const searchQuery = queryOptions({
   queryKey: ['search'],
-  queryFn: async ({ client, signal }) => load((await client.query(manifestQuery)).files.search, searchFileSchema, signal),
+  queryFn: async ({ client }) => {
+    const file = await client.query(compiledSearchQuery);
+    return untouched() ? file : (await correcting()).correctSearch(client, file);
+  },
   ...FOREVER,
+  ...CORRECTED,
 });
+
+function untouched(): boolean {
+  return correctionStore.read().corrections.length === 0;
+}
+
+/** Loaded by those alone who have corrected something. */
+const correcting = () => import('./corrected');

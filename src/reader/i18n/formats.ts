@@ -3,6 +3,8 @@ import type { Digits, Language } from './languages';
 /** Numbers, days and lists in one language and one kind of digits. Every locale is spelled out, since `ar` alone means different digits in different places. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** A share of 1. */
+  readonly percent: (share: number) => string;
   /** An ISO day `2025-03-12`. */
   readonly day: (day: string) => string;
   /** Two ISO days; one day when they are equal. */
@@ -32,12 +34,14 @@ export function localeOf(language: Language, digits: Digits): string {
 
 function makeFormats(locale: string): Formats {
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     day: (value) => day.format(utc(value)),
     dayRange: (from, to) => (from === to ? day.format(utc(from)) : day.formatRange(utc(from), utc(to))),
     month: (value) => month.format(utc(`${value}-01`)),

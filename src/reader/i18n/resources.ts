@@ -1,5 +1,6 @@
 import type { strings as article } from './ar/article';
 import type { strings as common } from './ar/common';
+import type { strings as corrections } from './ar/corrections';
 import type { strings as entity } from './ar/entity';
 import type { strings as library } from './ar/library';
 import type { strings as settings } from './ar/settings';
@@ -16,6 +17,7 @@ export interface Resources {
   readonly settings: typeof settings;
   readonly article: typeof article;
   readonly entity: typeof entity;
+  readonly corrections: typeof corrections;
 }
 
 declare module 'i18next' {

@@ -6,6 +6,7 @@ import { classes } from '../../parts/classes';
 import { useArticleState } from '../../state/use-article-state';
 import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
+import { CorrectionNoticePlace } from './correct/correction-notice-place';
 import { focusOf, mentionOf } from './focus';
 import { layersOf, layOut } from './layers';
 import { COLUMN_MEDIA, NameCardPlace } from './name-card-place';
@@ -128,10 +129,16 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
         elementOf={(mention) => nameElement(root.current, mention)}
         enter={entered}
         onVisit={visit}
+        onKeep={(mention) => pinned === null && pin(mention)}
+        onCorrected={() => {
+          pin(null);
+          names.leave();
+        }}
         onClose={close}
         hold={names.hold}
         release={names.release}
       />
+      <CorrectionNoticePlace onLeave={() => root.current?.querySelector<HTMLElement>('[data-mention][tabindex="0"]')?.focus({ preventScroll: true })} />
       {bar.subject !== null && (
         <PassageBar
           key={`${bar.subject.span.start}-${bar.subject.span.end}`}

@@ -24,13 +24,16 @@ interface Props {
   /** Counts up when the focus must move into the card. */
   readonly enter: number;
   readonly onVisit: (mention: number) => void;
+  /** Makes a card that was only pointed at stay. */
+  readonly onKeep: (mention: number) => void;
+  readonly onCorrected: () => void;
   readonly onClose: () => void;
   readonly hold: () => void;
   readonly release: () => void;
 }
 
 /** The card of a name, beside the text where there is room, floating where there is less, and from below on a phone. */
-export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVisit, onClose, hold, release }: Props): ReactNode {
+export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVisit, onKeep, onCorrected, onClose, hold, release }: Props): ReactNode {
   const { t } = useTranslation('article');
   const language = useLanguage();
   const inColumn = useMedia(COLUMN_MEDIA);
@@ -39,6 +42,7 @@ export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVi
   const entity = article.entities.find(({ id }) => mention !== null && id === article.mentions[mention]?.entity);
   const name = entity === undefined ? '' : (nameIn(language, entity) ?? '');
   const label = name === '' ? undefined : t('card.label', { name });
+  const ways = { onVisit, onKeep, onCorrected };
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (enter > 0) card.current?.querySelector<HTMLElement>('a, button:enabled')?.focus();
@@ -46,7 +50,7 @@ export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVi
   if (inSheet) {
     return (
       <Sheet open={mention !== null} onClose={onClose} title={name}>
-        {mention !== null && <NameCard article={article} mention={mention} titled={false} onVisit={onVisit} />}
+        {mention !== null && <NameCard article={article} mention={mention} titled={false} {...ways} />}
       </Sheet>
     );
   }
@@ -57,7 +61,7 @@ export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVi
           <p className="text-sm text-faint">{t('card.hint')}</p>
         ) : (
           <div className="rounded-2xl bg-raised p-5 shadow-float forced-colors:border">
-            <NameCard article={article} mention={mention} titled onVisit={onVisit} />
+            <NameCard article={article} mention={mention} titled {...ways} />
           </div>
         )}
       </div>
@@ -68,7 +72,7 @@ export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVi
   return (
     <Popover anchor={anchor} onClose={onClose} label={label ?? name}>
       <div ref={card} className="w-80 max-w-full p-5" onPointerEnter={hold} onPointerLeave={release}>
-        <NameCard article={article} mention={mention} titled onVisit={onVisit} />
+        <NameCard article={article} mention={mention} titled {...ways} />
       </div>
     </Popover>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Article } from '../../../core/model/article';
@@ -9,13 +9,17 @@ import { entitiesQuery } from '../../data/queries';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { IconButton } from '../../parts/button';
+import { lazyPart } from '../../parts/lazy-part';
 import { entityHref } from '../../state/entity-path';
+import { CorrectDisclosure } from './correct/correct-disclosure';
 import { filterHref } from './filter-href';
 import { type NameInArticle, nameInArticle } from './name-in-article';
 import { NameCounts } from './name-counts';
 import { useExplain } from './use-explain';
 
 const LINES = { PER: 'mark mark-person', LOC: 'mark mark-place', ORG: 'mark mark-organisation' } as const satisfies Record<EntityType, string>;
+
+const OriginalMark = lazyPart('corrections', () => import('./correct/original-mark'), (module) => module.OriginalMark);
 
 interface Props {
   /** False where the name stands above the card already. */
@@ -24,10 +28,14 @@ interface Props {
   readonly mention: number;
   /** Goes to another mention of the name. */
   readonly onVisit: (mention: number) => void;
+  /** Called when something is done in the card that must not be lost with it. */
+  readonly onKeep: (mention: number) => void;
+  /** Called when the name was corrected. */
+  readonly onCorrected: () => void;
 }
 
 /** What one asks about a name where one meets it. The collection's counts are loaded when the first card opens. */
-export function NameCard({ article, mention, titled, onVisit }: Props): ReactNode {
+export function NameCard({ article, mention, titled, onVisit, onKeep, onCorrected }: Props): ReactNode {
   const { t } = useTranslation('article');
   const { t: common } = useTranslation();
   const language = useLanguage();
@@ -54,6 +62,11 @@ export function NameCard({ article, mention, titled, onVisit }: Props): ReactNod
       <NameCounts name={name} record={record} />
       {name.mention.metonym && <p className="mt-3 text-soft">{t('card.metonym')}</p>}
       <Because name={name} />
+      {isCorrected(name) && (
+        <Suspense fallback={null}>
+          <OriginalMark article={article} mention={name.mention} onUndo={onCorrected} />
+        </Suspense>
+      )}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
         <Link href={filterHref(entity)} className="link inline-flex min-h-8 items-center pointer-coarse:min-h-11">
           {t('card.filter')}
@@ -63,8 +76,13 @@ export function NameCard({ article, mention, titled, onVisit }: Props): ReactNod
         </Link>
       </div>
       <Steps name={name} onVisit={onVisit} />
+      <CorrectDisclosure key={mention} article={article} name={name} onOpen={() => onKeep(mention)} onDone={onCorrected} />
     </div>
   );
+}
+
+function isCorrected({ mention }: NameInArticle): boolean {
+  return mention.evidence[0]?.by === 'editor';
 }
 
 function description({ entity }: NameInArticle, language: string): string | null {
@@ -74,7 +92,8 @@ function description({ entity }: NameInArticle, language: string): string | null
 function Because({ name }: { readonly name: NameInArticle }): ReactNode {
   const { t } = useTranslation('article');
   const explain = useExplain();
-  const reasons = [...new Set(name.mention.evidence.map(explain))];
+  const { evidence } = name.mention;
+  const reasons = [...new Set((isCorrected(name) ? evidence.filter(({ by }) => by === 'editor') : evidence).map(explain))];
   if (reasons.length === 0) return null;
   return (
     <div className="mt-3 text-xs text-faint">

@@ -4,7 +4,7 @@ import type { Article } from '../../../core/model/article';
 import { isPassage } from '../../../core/model/block';
 import type { Span } from '../../../core/model/span';
 import type { Filter } from '../../../core/search/filter';
-import { searchQuery } from '../../data/queries';
+import { CORRECTED, searchQuery } from '../../data/queries';
 import type { Overlay } from './layers';
 
 const NO_HITS: readonly Span[] = [];
@@ -16,6 +16,7 @@ export function useOverlay(article: Article, filter: Filter, targets: readonly S
     queryKey: ['hits', article.id, text],
     enabled: text !== '',
     staleTime: Infinity,
+    ...CORRECTED,
     queryFn: async ({ client }) => {
       const [{ hitSpans }, file] = await Promise.all([import('../../../core/search/hit-spans'), client.query(searchQuery)]);
       return article.blocks.filter(isPassage).flatMap((block) => hitSpans(file, text, article.text, block));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../i18n/languages';
 import { Button } from '../../parts/button';
 import { Segmented } from '../../parts/segmented';
@@ -35,6 +36,11 @@ export function SettingsView(): ReactNode {
         </Setting>
         <Setting label={t('digits.label')} note={t('digits.note')}>
           <Segmented label={t('digits.label')} value={preferences.digits} onChange={(digits) => change({ digits })} options={DIGITS.map((value) => ({ value, label: t(`digits.${value}`) }))} />
+        </Setting>
+        <Setting label={t('corrections.label')}>
+          <Link href="/corrections" className="link inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+            {t('corrections.open')}
+          </Link>
         </Setting>
         <div className="border-t border-line pt-5">
           <p className="mb-3 text-sm text-soft">{t('kept')}</p>

@@ -10,5 +10,6 @@ export const strings = {
   digits: { label: 'Digits', auto: 'As the language', latin: '123', arabic: '١٢٣', note: 'In the interface only; the text of articles stays as written.' },
   kept: 'Settings are kept on this device and are never part of a link.',
   reset: 'Restore the first settings',
+  corrections: { label: 'Your corrections', open: 'Open the list of your corrections' },
   sample: 'This is how text looks',
 };
