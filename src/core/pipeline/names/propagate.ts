@@ -15,7 +15,7 @@ const SHORTEST_CUED = 3;
 const SERVANT: ReadonlySet<string> = new Set(['عبد', 'ال']);
 /** Particles that a surname carries along («فان باستن», «بن شملان»). */
 const SURNAME_PARTICLES: ReadonlySet<string> = new Set(['فان', 'فون', 'دي', 'دا', 'دو', 'بن', 'ابن', 'ابو', 'ابي']);
-const STRANGE_RULES: ReadonlySet<string> = new Set(['names.title-before-name', 'names.given-name', 'names.title-after-name', 'names.nation-before-name', 'names.saying-before-name', 'names.quoted-medium', 'names.medium-after-kind', 'names.place-trigger', 'names.place-list', 'names.called', 'names.known']);
+const STRANGE_RULES: ReadonlySet<string> = new Set(['names.title-before-name', 'names.given-name', 'names.title-after-name', 'names.nation-before-name', 'names.saying-before-name', 'names.quoted-medium', 'names.medium-after-kind', 'names.place-trigger', 'names.place-list', 'names.called', 'names.tagger', 'names.known']);
 
 /** Carries names through the article: the surname of a full name, and strange names that a cue showed once. Linear in its words. */
 export function propagate(pages: readonly Page[], board: Board): readonly Claim[] {

@@ -7,6 +7,7 @@ import { Claims, type Rule } from './board';
 import { findDemonyms } from './demonyms';
 import { type Claim, type Page, readPages } from './page';
 import { propagate } from './propagate';
+import { recallFirstNames } from './recall-first-names';
 import { apposition } from './rules/apposition';
 import { calledPerson } from './rules/called-person';
 import { facility } from './rules/facility';
@@ -30,7 +31,11 @@ const WEAK: readonly Rule[] = [initialledPerson, titledPerson, givenName, nation
 export function recognise(draft: Draft, knowledge: Knowledge, tagger: Tagger | null = null): { readonly mentions: readonly Mention[]; readonly demonyms: readonly Demonym[]; readonly entities: readonly Entity[] } {
   const pages = readPages(draft, knowledge);
   const claims = claimByRules(pages, knowledge);
-  if (tagger !== null) for (const found of claimTagged(pages, claims, tagger)) claims.add(found);
+  if (tagger !== null) {
+    for (const found of claimTagged(pages, claims, tagger)) claims.add(found);
+    for (const found of propagate(pages, claims)) claims.add(found);
+  }
+  for (const found of recallFirstNames(pages, claims)) claims.add(found);
   const demonyms = findDemonyms(pages, claims);
   return { demonyms, ...link(draft, pages, claims.all().filter((found) => found.rule !== TRAP), demonyms, knowledge) };
 }
