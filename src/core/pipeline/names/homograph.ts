@@ -14,6 +14,7 @@ const PLACES_FOLLOW: ReadonlySet<string> = new Set(['في', 'الي', 'من', '�
 /** Particles that few names carry: after them a short name is chance («كسرت», «فرائس»). */
 const RARE_PARTICLE = /^و?[كف]/;
 const SHORT = 4;
+const INFLECTED = /(?:ات|ه|ون|ين)$/;
 const GLUED_PLACE = /^[وف]?[بل]/;
 /** An adjective behind a city («حلب الشرقية»), a day behind an event: no owner. */
 const NO_OWNER = /(?:ي|يه)$|^ال(?:قديمه|جديده|يوم|امس|بلد|مدينه|محاصره|ان|تي|ذي)$/;
@@ -53,7 +54,7 @@ function isDenied(page: Page, at: number, { reading, before, after }: Homograph)
   if (toldBefore || toldAfter) return true;
   switch (reading) {
     case 'adjective':
-      return led && isDefinite(page.folded[at - 1] ?? '') && isCommon(page.folded[at - 1] ?? '') && !opensWith(page, at - 1, PLACE_TRIGGERS);
+      return led && isDefinite(page.folded[at - 1] ?? '') && (isCommon(page.folded[at - 1] ?? '') || INFLECTED.test(page.folded[at - 1] ?? '')) && !opensWith(page, at - 1, PLACE_TRIGGERS);
     case 'owner':
       return next !== undefined && follows(next) && next.folded.startsWith('ال') && isCommon(next.folded) && !NO_OWNER.test(next.folded) && !isPlaced(page, at);
     case 'placed':

@@ -62,7 +62,7 @@ export function personEnd(page: Page, from: number, board: Board): number {
       continue;
     }
     if (to > from + 1 && (isGluedVerb(next.folded) || isParticiple(page, to))) break;
-    if (SURNAMES.has(next.folded) && isGivenName(last.folded)) {
+    if (SURNAMES.has(next.folded) && (isGivenName(last.folded) || (to === from + 1 && !isCommon(last.folded)))) {
       to += 1;
       break;
     }

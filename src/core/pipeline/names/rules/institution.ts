@@ -21,6 +21,7 @@ const BOARD_OF: ReadonlySet<string> = new Set(['اداره', 'امناء']);
 /** Movements that are no organisation («حركة الطيران», «حركة المرور»). */
 const TRAFFIC: ReadonlySet<string> = new Set(['الطيران', 'المرور', 'السير', 'الملاحه', 'التجاره', 'البيع', 'السفر', 'النقل', 'القطارات', 'السفن', 'الاسواق', 'السوق', 'البناء', 'الترجمه', 'التاليف', 'الاموال', 'الاسهم', 'الشحن', 'التاريخ', 'الناس', 'المياه', 'الرياح', 'الارض']);
 const MASCULINE_HEADS: ReadonlySet<string> = new Set(['الاتحاد', 'الاسطول', 'البرلمان', 'البنك', 'الجيش', 'الحرس', 'الحزب', 'المجلس', 'الكونغرس']);
+const GENERAL = /^العامه?$/;
 const FEMININE_FORM = /(?:ه|ات)$/;
 const PEOPLE = /(?:ون|ين)$/;
 /** Heads whose country may follow as a name («جيش أوكرانيا»). */
@@ -61,7 +62,7 @@ function headWithPurpose(page: Page, at: number): Claim | null {
   const end = adjectivesAndNation(page, to);
   if (SHORT_HEADS.has(head.first) && middles === 0 && end.adjectives === 0 && !end.nation && !coordinated && purposeIsCommon) return null;
   if (STACKED_HEADS.has(head.first) && middles === 0) return null;
-  const telling = page.folded.slice(to, end.to).some((word) => INSTITUTION_ADJECTIVES.has(word) && !TOO_COMMON.has(word));
+  const telling = page.folded.slice(to, end.to).some((word) => INSTITUTION_ADJECTIVES.has(word) && !GENERAL.test(word));
   if (WEAK_HEADS.has(head.first) && middles === 0 && !telling && !end.nation && purposeIsCommon) return null;
   return make(page, at, end.to, head, end.nation);
 }

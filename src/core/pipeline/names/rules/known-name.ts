@@ -18,6 +18,8 @@ const WHERE: ReadonlySet<string> = new Set(['في', 'الي', 'داخل', 'ام�
 const NOUN = /..(?:ه|ات)$/;
 /** «بن هنية» is a name of its own. */
 const PARENTS: ReadonlySet<string> = new Set(['بن', 'ابن', 'ابو', 'ولد']);
+/** «شمال مالي». */
+const DIRECTIONS: ReadonlySet<string> = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'عاصمه', 'دوله', 'جمهوريه']);
 const AT = /^[وف]?ب/;
 const GLUED = /^[وفبل]/;
 const AND = /^و/;
@@ -70,7 +72,7 @@ function cueBefore(page: Page, at: number): EntityType | null {
   const here = page.tokens[at];
   if (before === undefined || here === undefined) return null;
   if (opensWith(page, at - 1, MEDIA_HEADS)) return 'ORG';
-  if (follows(here) && opensWith(page, at - 1, PLACE_TRIGGERS)) return 'LOC';
+  if (follows(here) && (opensWith(page, at - 1, PLACE_TRIGGERS) || (!isDefinite(here.folded) && opensWith(page, at - 1, DIRECTIONS)))) return 'LOC';
   return follows(here) && titleBefore(page, at) ? 'PER' : null;
 }
 

@@ -1,4 +1,5 @@
 import { CALLED_AFTER, PLACE_TRIGGERS } from '../../../lexicon/place-words';
+import { WORD_NAMES } from '../../../lexicon/word-names';
 import { ADDRESSES, TITLES, TITLE_LINKS } from '../../../lexicon/titles';
 import type { Board, Rule } from '../board';
 import { claim, wordsOf } from '../claim';
@@ -6,11 +7,12 @@ import { headAt, opensWith } from '../cues';
 import { follows } from '../gaps';
 import { isAliName, personEndInPlace } from '../person-extent';
 import type { Claim, Page } from '../page';
-import { demonymAt, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from '../word-class';
+import { demonymAt, isCommon, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from '../word-class';
 
 /** Words between a title and its name. */
 const LONGEST_DESCRIPTION = 8;
 /** «لم يحرك الملك ساكنا», «الوزير متحمس». */
+const PRONOUN = /(?:ه|هم|ها)$/;
 const CIRCUMSTANCE = /^(?:.ا..ا|ا..ا.ا|مت.{3})$/;
 /** Quotation marks around an institution inside a title do not end it. */
 const SOFT_GAP = /^[\s"“”«»]+$/;
@@ -43,18 +45,25 @@ function nameAfter(page: Page, title: number, board: Board): number | null {
       at = holder.to - 1;
       continue;
     }
-    if (isNameLike(page, at, board) || (isAliName(page, at) && isPlainGivenName(page.folded[at + 1] ?? ''))) return at;
+    if (isNameLike(page, at, board) || (at === title + 1 && isWordName(page, at, board)) || (isAliName(page, at) && isPlainGivenName(page.folded[at + 1] ?? ''))) return at;
     if (!isDefinite(token.folded) && demonymAt(page, at) === null && !TITLE_LINKS.has(token.folded) && !PLACE_TRIGGERS.has(token.folded) && headAt(page, at, TITLES) === null) return null;
   }
   return null;
 }
 
+/** «الفنانة رجاء الجداوي»: an ordinary word between a title and a strange one. */
+function isWordName(page: Page, at: number, board: Board): boolean {
+  const next = page.tokens[at + 1];
+  if (!WORD_NAMES.has(page.folded[at] ?? '') || next === undefined || !follows(next) || isCommon(next.folded) || demonymAt(page, at + 1) !== null || board.holder(page, at) !== null) return false;
+  return next.folded.startsWith('ال') || isNameLike(page, at + 1, board);
+}
+
 /** Two words, or a known first name right after the title, or one strange word after a form of address. */
 function isCredible(page: Page, from: number, to: number, direct: boolean, title: string): boolean {
   const first = page.folded[from] ?? '';
-  if (to - from > 1) return !isVerbLike(first) || isGivenName(first);
+  if (to - from > 1) return !isVerbLike(first) || isGivenName(first) || WORD_NAMES.has(first);
   if (!direct) return false;
   const token = page.tokens[from];
   if (token === undefined || !follows(token)) return false;
-  return ADDRESSES.has(title) && (isGivenName(first) || (!isVerbLike(first) && first.length > 3 && !CIRCUMSTANCE.test(first)));
+  return ADDRESSES.has(title) && (isGivenName(first) || (!isVerbLike(first) && first.length > 3 && !CIRCUMSTANCE.test(first) && !PRONOUN.test(page.text.slice(token.start, token.end))));
 }
