@@ -1,8 +1,8 @@
 /** Nouns that head the name of an institution and need only a definite word to follow («وزارة الدفاع»); folded. */
 export const INSTITUTION_HEADS: ReadonlySet<string> = new Set(
   `
-اتحاد اداره اكاديميه ايتلاف برلمان بنك تحالف جبهه جمعيه جهاز حركه حزب خدمه دايره رابطه رياسه سلاح شبكه صندوق غرفه قياده كتله لجنه مجلس محكمه مديريه مرصد مصرف مصلحه معهد
-مفوضيه منظمه موسسه نقابه نيابه هييه وزاره وكاله
+اتحاد اداره اكاديميه ايتلاف برلمان بنك تحالف جبهه جمعيه جهاز حركه حزب خدمه دايره ديوان رابطه رياسه سلاح شبكه صندوق غرفه فرقه قياده كتله كتيبه كليه لجنه لواء مجلس مجمع محكمه مديريه مرصد مركز مصرف
+مصلحه معهد مفوضيه مكتب منظمه موسسه نقابه نيابه هييه وزاره وكاله
 `.trim().split(/\s+/),
 );
 
@@ -28,7 +28,7 @@ export const INSTITUTION_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Nouns without article between the head and its definite word («هيئة أركان …», «خدمة حرس الحدود»). */
 export const INSTITUTION_MIDDLES: ReadonlySet<string> = new Set(
   `
-ابحاث اداره اركان استخبارات امن امناء بحوث تحرير تنسيق تنميه حرس حقوق حمايه خفر دراسات دراسه رعايه شوون شيوخ طيران علماء محامي مخابرات مكافحه نواب وزراء
+ابحاث اداره اركان استخبارات امن امناء بحوث تحرير تشخيص تطوير تنسيق تنظيم تنميه حرس حظر حقوق حمايه خبراء خفر دراسات دراسه دعم رعايه رقابه شوون شيوخ صيانه طيران علماء محامي مخابرات مراقبه مكافحه نواب وزراء
 `.trim().split(/\s+/),
 );
 
@@ -51,9 +51,9 @@ export const FORCE_BRANCHES: ReadonlySet<string> = new Set(
 /** Heads that are too common to name an institution without nationality, branch or country. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   `
-اتحاد اداره اكاديميه ايتلاف تحالف جبهه جمعيه جهاز حركه حزب خدمه دايره رابطه رياسه سلاح شبكه صندوق غرفه قياده كتله لجنه مديريه مرصد مصلحه موسسه نقابه نيابه
+اتحاد اداره اكاديميه ايتلاف تحالف جبهه جمعيه جهاز حركه حزب خدمه دايره ديوان رابطه رياسه سلاح شبكه صندوق غرفه فرقه قياده كتله كتيبه كليه لجنه لواء مجمع مديريه مرصد مركز مصلحه مكتب موسسه نقابه نيابه
 `.trim().split(/\s+/),
 );
 
 /** Heads that need a further noun before their definite word («خدمة حرس الحدود»), being services of anything otherwise. */
-export const STACKED_HEADS: ReadonlySet<string> = new Set('خدمه مصلحه قياده رياسه دايره غرفه شبكه'.split(' '));
+export const STACKED_HEADS: ReadonlySet<string> = new Set('خدمه مصلحه قياده رياسه دايره غرفه شبكه مركز مكتب'.split(' '));
