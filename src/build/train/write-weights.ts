@@ -6,7 +6,7 @@ import type { CrfWeights } from './crf';
 /** Weights beyond this many steps are cut: a single byte holds one. */
 const MOST_STEPS = 127;
 /** Weights of more than this are rare, and mean no more. */
-const LARGEST = 4;
+const LARGEST = 2.5;
 
 /** Packs a model as bytes. `hashes` are those of the features by number, rising; weights smaller than `smallest` are left out. */
 export function writeWeights({ features, pairs }: CrfWeights, hashes: Uint32Array, smallest: number, notice: string): Uint8Array {

@@ -15,26 +15,25 @@ import { givenName } from './rules/given-name';
 import { initialledPerson } from './rules/initialled-person';
 import { institution } from './rules/institution';
 import { TRAP, knownName } from './rules/known-name';
+import { namedBody } from './rules/named-body';
 import { nationalPerson } from './rules/national-person';
 import { quotedMedium } from './rules/quoted-medium';
 import { titledPerson } from './rules/titled-person';
 import { triggeredPlace } from './rules/triggered-place';
-import { claimTagged } from './tagger/claim-tagged';
+import { settle } from './tagger/settle';
 import type { Tagger } from './tagger/tagger';
 
 /** Rules whose claims compete: the longest keeps the words, an earlier rule wins a tie. */
-const STRONG: readonly Rule[] = [knownName, quotedMedium, institution, facility];
+const STRONG: readonly Rule[] = [knownName, quotedMedium, institution, namedBody, facility];
 /** Rules for strange names, each over what those before left free. */
 const WEAK: readonly Rule[] = [initialledPerson, titledPerson, givenName, nationalPerson, apposition, calledPerson, triggeredPlace];
 
 /** Finds the names of an article and the entities that they mean. Without a tagger, by tables and rules alone. */
 export function recognise(draft: Draft, knowledge: Knowledge, tagger: Tagger | null = null): { readonly mentions: readonly Mention[]; readonly demonyms: readonly Demonym[]; readonly entities: readonly Entity[] } {
   const pages = readPages(draft, knowledge);
-  const claims = claimByRules(pages, knowledge);
-  if (tagger !== null) {
-    for (const found of claimTagged(pages, claims, tagger)) claims.add(found);
-    for (const found of propagate(pages, claims)) claims.add(found);
-  }
+  const ruled = claimByRules(pages, knowledge);
+  const claims = tagger === null ? ruled : settle(pages, ruled, tagger);
+  if (tagger !== null) for (const found of propagate(pages, claims)) claims.add(found);
   for (const found of recallFirstNames(pages, claims)) claims.add(found);
   const demonyms = findDemonyms(pages, claims);
   return { demonyms, ...link(draft, pages, claims.all().filter((found) => found.rule !== TRAP), demonyms, knowledge) };

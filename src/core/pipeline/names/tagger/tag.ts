@@ -15,12 +15,11 @@ export interface TaggedName {
   readonly labels: readonly number[];
 }
 
-/** The names of a page by a model. `caution` is added to the score of every word that is outside of names. */
-export function tag(sheet: FeatureSheet, weights: Weights, caution = 0): readonly TaggedName[] {
+/** The names of a page by a model. */
+export function tag(sheet: FeatureSheet, weights: Weights): readonly TaggedName[] {
   const length = sheet.starts.length - 1;
   if (length === 0) return [];
   const scores = scoreWords(sheet, weights);
-  for (let at = 0; at < length; at += 1) scores[at * LABEL_COUNT + OUTSIDE] = (scores[at * LABEL_COUNT + OUTSIDE] ?? 0) + caution;
   const labels = viterbi(scores, weights.pairs);
   if (labels.every((label) => label === OUTSIDE)) return [];
   return namesOf(labels, marginals(scores, weights.pairs).labels);

@@ -71,8 +71,6 @@ const KINDS = {
   elsewhereBefore: 'elsewhere',
   elsewhereAfter: 'elsewhere',
   elsewhereClaim: 'elsewhere',
-  elsewhereTag: 'elsewhere',
-  elsewhereSure: 'elsewhere',
 } as const satisfies Readonly<Record<string, FeatureKind>>;
 
 export type TemplateName = keyof typeof KINDS;
