@@ -1,7 +1,7 @@
 import type { Token } from './token';
 
-/** Spaces, with a hyphen or initials among them. */
-const INSIDE_NAME = /^\s*(?:[-–‑]|(?:\p{L}\.\s*)+)?\s*$/u;
+/** A few spaces, with a hyphen or initials among them; bounded, so that a page of spaces costs no more than its length. */
+const INSIDE_NAME = /^\s{0,9}(?:[-–‑]|(?:\p{L}\.\s{0,2}){1,5})?\s{0,9}$/u;
 const ACRONYM_DOT = /^\.?\s?$/;
 const LONGEST_ACRONYM_PART = 3;
 const SPACE = /^\s+$/;

@@ -10,7 +10,7 @@ import { demonymAt, isCommon, isDefinite, isNameLike, isVerbLike } from '../word
 const ADJECTIVE = /يه$/;
 /** «قرية عائمة», «حي مجاور», «مدينة محاصرة». */
 const PARTICIPLE = /^(?:.ا[يو].ه|اهله|م.ا.|م.ا.ه|مت..[^ا]ه?|مست.{3}ه?)$/;
-const LIST_GAP = /^\s*[،,]?\s*$/;
+const LIST_GAP = /^\s{0,9}[،,]?\s{0,9}$/;
 const AND = 'و';
 const LONGEST_LIST = 12;
 
