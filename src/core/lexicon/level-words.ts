@@ -1,7 +1,7 @@
 import { foldedSet } from './folded';
 
 /** Words right before the name of a region that is also a town's, besides the nouns of {@link REGION_TRIGGERS}. */
-export const BEFORE_REGION: ReadonlySet<string> = foldedSet('حاكم حاكمة محافظ عموم أنحاء أرجاء ريف جبهة جبهات محور حدود نواب');
+export const BEFORE_REGION: ReadonlySet<string> = foldedSet('حاكم حاكمة محافظ عموم أنحاء أرجاء ريف جبهة جبهات محور حدود نواب جمهورية');
 
 /** Words right before the name of a town that is also a region's, besides the nouns of {@link TOWN_TRIGGERS}. */
 export const BEFORE_TOWN: ReadonlySet<string> = foldedSet('وسط شوارع ضواحي ضاحية عمدة أحياء حي مطار ميناء مرفأ جامعة بلدية قلب مشارف مداخل أطراف العاصمة عاصمة سماء ملعب سوق مستشفى كورنيش');

@@ -50,6 +50,11 @@ export class Namesakes {
     return best === undefined || best.fit <= (second?.fit ?? 0) ? null : { entity: best.entity, because: [because('title', title.words)] };
   }
 
+  /** True when a title stands before the name. */
+  isTitled(claim: Claim): boolean {
+    return titleBefore(claim, this.knowledge) !== null;
+  }
+
   /** True when the title is a woman's and the person a man, or the other way round. */
   excludes(claim: Claim, entity: Entity): boolean {
     const gender = genderBefore(claim);

@@ -13,6 +13,9 @@ const CALLED_GAP = /^[\s"«“”»،]*$/;
 const FATHERS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا', 'ام']);
 /** «IOM», «UNRWA»; one letter is an initial. */
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,9}$/u;
+/** «Kosteniwka», no abbreviation. */
+const LATIN_NAME = /^\p{Lu}[\p{L}'’-]*\p{Ll}/u;
+const LATIN = /\p{Script=Latin}/u;
 const MOST_WORDS_BETWEEN = 3;
 const MOST_WORDS_IN_BRACKETS = 4;
 /** Media in brackets are whose word or picture it is. */
@@ -28,33 +31,37 @@ export interface OtherNames {
   readonly replaced: ReadonlySet<Claim>;
 }
 
+const NONE: ReadonlyMap<number, Claim> = new Map();
+
 /** Other names that the article itself gives: in brackets («المنظمة الدولية للهجرة (IOM)», «إكس (تويتر سابقا)»), or called so («المعروف بأبي محمد»). */
 export function findOtherNames(pages: readonly Page[], claims: readonly Claim[]): OtherNames {
   const starts = startsOf(claims);
-  const kunyas: Claim[] = [];
+  const introduced: Claim[] = [];
   const replaced = new Set<Claim>();
   const of = new Map<string, Claim>();
   const acronyms = new Map<string, Claim>();
+  const learn = (one: Claim, other: Claim): void => {
+    if (!of.has(nameKey(other.name))) of.set(nameKey(other.name), one);
+    if (!of.has(nameKey(one.name))) of.set(nameKey(one.name), other);
+  };
   for (const long of claims) {
-    const here = starts.get(long.page);
-    const acronym = long.type === 'ORG' ? acronymInBrackets(long) : null;
-    if (acronym !== null && !here?.has(long.to) && !of.has(fold(acronym))) {
+    const here = starts.get(long.page) ?? NONE;
+    const acronym = here.has(long.to) ? null : acronymInBrackets(long);
+    if (acronym !== null && !of.has(fold(acronym))) {
       acronyms.set(acronym, long);
       of.set(fold(acronym), long);
     }
-    const bracketed = here === undefined ? null : inBrackets(long, here);
-    const kunya = here === undefined || bracketed !== null ? null : kunyaAfter(long, here);
-    const short = here === undefined ? null : (bracketed ?? kunya ?? called(long, here));
-    if (kunya !== null) {
-      kunyas.push(kunya);
-      const inside = here?.get(kunya.to - 1);
-      if (inside !== undefined) replaced.add(inside);
-    }
-    if (short === null || !mayBeOne(long, short, bracketed === null)) continue;
-    if (!of.has(nameKey(short.name))) of.set(nameKey(short.name), long);
-    if (!of.has(nameKey(long.name))) of.set(nameKey(long.name), short);
+    const listed = inBrackets(long, here) ?? called(long, here);
+    if (listed !== null && mayBeOne(long, listed, listed.from > long.to)) learn(long, listed);
+    if (listed !== null) continue;
+    const strange = latinInBrackets(long, here) ?? kunyaAfter(long, here);
+    if (strange === null) continue;
+    introduced.push(strange);
+    learn(long, strange);
+    const inside = here.get(strange.to - 1);
+    if (inside !== undefined) replaced.add(inside);
   }
-  return { of, replaced, added: [...kunyas, ...pages.flatMap((page) => again(page, starts.get(page) ?? new Map<number, Claim>(), acronyms))] };
+  return { of, replaced, added: [...introduced, ...pages.flatMap((page) => again(page, starts.get(page) ?? NONE, acronyms))] };
 }
 
 function startsOf(claims: readonly Claim[]): ReadonlyMap<Page, ReadonlyMap<number, Claim>> {
@@ -63,9 +70,9 @@ function startsOf(claims: readonly Claim[]): ReadonlyMap<Page, ReadonlyMap<numbe
   return starts;
 }
 
-function acronymInBrackets({ page, to }: Claim): string | null {
+function acronymInBrackets({ page, to, type }: Claim): string | null {
   const token = page.tokens[to];
-  if (token === undefined || !OPENS.test(token.gap)) return null;
+  if (type !== 'ORG' || token === undefined || !OPENS.test(token.gap)) return null;
   const written = page.text.slice(token.start, token.end);
   return ACRONYM.test(written) && CLOSES.test(page.text.slice(token.end, token.end + 3)) ? written : null;
 }
@@ -80,6 +87,17 @@ function inBrackets(long: Claim, starts: ReadonlyMap<number, Claim>): Claim | nu
   const end = FORMERLY.has(page.folded[short.to] ?? '') ? short.to : short.to - 1;
   const last = page.tokens[end];
   return last !== undefined && CLOSES.test(page.text.slice(last.end, last.end + 3)) ? short : null;
+}
+
+/** «كوستينيفكا (Kosteniwka)»: the name in its own letters, which no rule took for one. */
+function latinInBrackets({ page, to, type }: Claim, starts: ReadonlyMap<number, Claim>): Claim | null {
+  if (!OPENS.test(page.tokens[to]?.gap ?? '')) return null;
+  for (let end = to; end < to + MOST_WORDS_IN_BRACKETS; end += 1) {
+    const token = page.tokens[end];
+    if (token === undefined || starts.has(end) || (end > to && !follows(token)) || !LATIN_NAME.test(page.text.slice(token.start, token.end))) return null;
+    if (CLOSES.test(page.text.slice(token.end, token.end + 3))) return claim(page, { from: to, to: end + 1, type, rule: 'names.alias', words: wordsOf(page, to, end + 1) });
+  }
+  return null;
 }
 
 function called(long: Claim, starts: ReadonlyMap<number, Claim>): Claim | null {
@@ -112,12 +130,18 @@ function kunyaAfter({ page, to, type }: Claim, starts: ReadonlyMap<number, Claim
 
 /** The tables do not say that they are two, and the kind of the second makes it a name of the first. */
 function mayBeOne(long: Claim, short: Claim, said: boolean): boolean {
-  if (long.type !== short.type || long.type === 'LOC') return false;
   const [one] = long.senses;
   const [other] = short.senses;
-  if (one !== undefined && other !== undefined) return false;
+  if (long.type !== short.type || (one !== undefined && other !== undefined)) return false;
+  if (isLatin(long) !== isLatin(short)) return true;
+  if (long.type === 'LOC') return false;
   if (long.type === 'PER') return said || nameParts(short.name).length === 1;
   return said || !CREDITS.has(other?.kind ?? null);
+}
+
+/** True for a name in Latin letters. */
+export function isLatin({ page, start, end }: Claim): boolean {
+  return LATIN.test(page.text.slice(start, end));
 }
 
 function again(page: Page, starts: ReadonlyMap<number, Claim>, acronyms: ReadonlyMap<string, Claim>): readonly Claim[] {

@@ -28,7 +28,7 @@ export function linkPersons(article: string, claims: readonly Claim[], others: O
   const namesakes = new Namesakes(knowledge);
   for (const claim of claims) {
     if (claim.doubtful || !isFull(claim)) continue;
-    const link = suffixed(claim, article, knowledge) ?? named(claim, full, others, namesakes, knowledge) ?? { entity: localEntity(claim, article), because: [] };
+    const link = suffixed(claim, article, knowledge) ?? named(claim, full, namesakes, knowledge) ?? otherwise(claim, others, links) ?? { entity: localEntity(claim, article), because: [] };
     links.set(claim, link);
     full.add(link.entity, claim.name, writtenOut(claim));
     namesakes.learn(claim, link.entity);
@@ -52,16 +52,13 @@ function suffixed(claim: Claim, article: string, knowledge: Knowledge): Link | n
 }
 
 /** Whom a full name means: the tables, a name like it in the tables or the article. */
-function named(claim: Claim, full: FullNames, others: OtherNames, namesakes: Namesakes, knowledge: Knowledge): Link | null {
+function named(claim: Claim, full: FullNames, namesakes: Namesakes, knowledge: Knowledge): Link | null {
   const [likeliest] = claim.senses;
   if (likeliest !== undefined) return claim.senses.length === 1 ? { entity: likeliest, because: [] } : (namesakes.among(claim, claim.senses) ?? { entity: likeliest, because: [because('likeliest', null)] });
   const listed = spelledAlike(claim.name, knowledge);
   if (listed !== null) return listed;
   const alike = full.alike(claim.name);
-  if (alike !== null) return { entity: alike.entity, because: alike.written === writtenOut(claim) ? [] : [because('variant', alike.written)] };
-  const partner = others.of.get(nameKey(claim.name));
-  const sense = partner?.senses[0];
-  return partner === undefined || sense === undefined ? null : { entity: sense, because: [because('alias', writtenOut(partner))] };
+  return alike === null ? null : { entity: alike.entity, because: alike.written === writtenOut(claim) ? [] : [because('variant', alike.written)] };
 }
 
 /** The person of the tables whose name this may be in another spelling. */
@@ -82,8 +79,11 @@ function shortened(claim: Claim, full: FullNames, namesakes: Namesakes): Link | 
   const entities = found.map(({ entity }) => entity);
   const isListed = claim.senses.some(({ id }) => entities.some((entity) => entity.id === id));
   if (how === 'variant' && claim.senses.length > 0 && !isListed) return null;
-  if (how === 'first-name-of' && !isListed) return namesakes.byTitle(claim, entities);
   const one = oneOf(found);
+  if (how === 'first-name-of' && !isListed) {
+    if (one?.entity.source === 'article' && !namesakes.isTitled(claim)) return { entity: one.entity, because: [because(how, one.written)] };
+    return namesakes.byTitle(claim, entities);
+  }
   const titled = claim.senses.length > 0 && !claim.doubtful ? namesakes.byTitle(claim, [...entities, ...claim.senses]) : null;
   if (one !== null && titled?.entity.id !== one.entity.id && titled !== null) return titled;
   if (one !== null) return namesakes.excludes(claim, one.entity) ? null : { entity: one.entity, because: [because(how, one.written)] };
@@ -93,8 +93,8 @@ function shortened(claim: Claim, full: FullNames, namesakes: Namesakes): Link | 
 /** A name that the article calls another name of somebody. */
 function otherwise(claim: Claim, others: OtherNames, links: ReadonlyMap<Claim, Link>): Link | null {
   const partner = others.of.get(nameKey(claim.name));
-  const link = partner === undefined ? undefined : links.get(partner);
-  return partner === undefined || link === undefined ? null : { entity: link.entity, because: [because('alias', writtenOut(partner))] };
+  const entity = partner === undefined ? undefined : (partner.senses[0] ?? links.get(partner)?.entity);
+  return partner === undefined || entity === undefined ? null : { entity, because: [because('alias', writtenOut(partner))] };
 }
 
 /** A short name without a full one: the one person of the tables who is called so, or whom the title fits. */

@@ -1,4 +1,5 @@
 import { VOWELLED } from '../../lexicon/level-words';
+import { REGION_TRIGGERS, TOWN_TRIGGERS } from '../../lexicon/place-words';
 import type { Knowledge } from '../../lexicon/knowledge';
 import type { Demonym } from '../../model/annotation';
 import type { Entity, EntityId } from '../../model/entity';
@@ -7,11 +8,19 @@ import type { Claim, Page } from '../names/page';
 import { because } from './because';
 import type { Link, Links } from './links';
 import { localEntity, writtenOut } from './local-entity';
+import { isLatin, type OtherNames } from './other-names';
+import { nameKey } from './person-name';
 import { Anchors, countryOf, describes, type Anchor } from './place-anchors';
 import { levelAround, levelBefore, levelOf, type Leveled, type PlacesByEnd } from './place-level';
 
 const WATERS: ReadonlySet<string> = new Set(['نهر', 'بحيره']);
 const WATER_KINDS: ReadonlySet<string | null> = new Set(['river', 'lake']);
+/** «جمهورية تونس» is the country, «جمهورية دونيتسك» a region. */
+const REPUBLIC = 'جمهوريه';
+const LESSER: ReadonlySet<string | null> = new Set(['city', 'region']);
+const LARGER: ReadonlySet<string | null> = new Set(['region', 'country']);
+/** Words after a name in which the place around it must end. */
+const LONGEST_SURROUNDING = 5;
 const LEVEL_RULE = { region: 'region-by-context', town: 'town-by-context' } as const;
 
 /** A link, and whether the words beside the name leave no doubt. */
@@ -23,10 +32,10 @@ interface Choice extends Link {
 type Certain = ReadonlyMap<string, { readonly entity: Entity; readonly claim: Claim } | null>;
 
 /** Places of one name: what stands beside the name decides (مدينة, مقاطعة, نهر, اللبنانية), then the countries spoken of, then what the article says of the name elsewhere, then the likelier. */
-export function linkPlaces(article: string, claims: readonly Claim[], demonyms: readonly Demonym[], knowledge: Knowledge): Links {
+export function linkPlaces(article: string, claims: readonly Claim[], demonyms: readonly Demonym[], others: OtherNames, knowledge: Knowledge): Links {
   const anchors = new Anchors(claims, demonyms, knowledge);
   const places = placesByEnd(claims);
-  const choices = new Map(claims.map((claim) => [claim, choose(claim, anchors, places, knowledge) ?? { entity: localEntity(claim, article), because: [], certain: true }] as const));
+  const choices = new Map(claims.map((claim) => [claim, choose(claim, anchors, places, knowledge) ?? renamed(claim, article, others)] as const));
   const elsewhere = certainOnes(choices);
   return new Map([...choices].map(([claim, choice]) => [claim, choice.certain ? choice : (asElsewhere(claim, choice, elsewhere, knowledge) ?? choice)] as const));
 }
@@ -34,6 +43,7 @@ export function linkPlaces(article: string, claims: readonly Claim[], demonyms: 
 function choose(claim: Claim, anchors: Anchors, places: PlacesByEnd, knowledge: Knowledge): Choice | null {
   const [likeliest] = claim.senses;
   if (likeliest === undefined) return null;
+  if (liesElsewhere(claim, places, knowledge)) return null;
   if (claim.senses.length === 1) return { entity: likeliest, because: [], certain: true };
   const water = headAt(claim.page, claim.from - 1, WATERS);
   const wet = claim.senses.find(({ kind }) => WATER_KINDS.has(kind));
@@ -41,7 +51,7 @@ function choose(claim: Claim, anchors: Anchors, places: PlacesByEnd, knowledge: 
   const marked = byVowels(claim);
   if (marked !== null) return marked;
   const senses = usualFirst(claim).filter(({ kind }) => !WATER_KINDS.has(kind));
-  const before = levelBefore(claim, places);
+  const before = senses.some(({ kind }) => kind === 'country') && claim.page.folded[claim.from - 1] === REPUBLIC ? null : levelBefore(claim, places);
   const level = before === null ? [] : senses.filter((sense) => levelOf(sense) === before.level);
   const pool = level.length > 0 ? level : senses;
   const country = nation(claim, pool, anchors, knowledge);
@@ -52,6 +62,34 @@ function choose(claim: Claim, anchors: Anchors, places: PlacesByEnd, knowledge: 
   if (found === null) return { entity: first, because: [because('likeliest', null)], certain: false };
   if (country === null) return found.because.length > 0 || pool.every((sense) => countryOf(sense, knowledge) === home) ? found : { ...found, because: [because('likeliest', null)] };
   return { ...found, because: [because('neighbour', country.words), ...found.because.filter(({ words }) => words !== null)], certain: found.certain || country.certain };
+}
+
+/** A place that no table knows, or that the article calls by another name, too. */
+function renamed(claim: Claim, article: string, others: OtherNames): Choice {
+  const other = others.of.get(nameKey(claim.name));
+  const own = { entity: localEntity(claim, article), because: [], certain: true };
+  if (other?.type !== 'LOC' || claim.senses.length > 0) return own;
+  const [sense = localEntity(isLatin(claim) ? other : claim, article)] = other.senses;
+  return { entity: sense, because: [because('alias', writtenOut(other))], certain: true };
+}
+
+/** «بلدة آنا في منطقة فورونيج» is not the town of that name that lies in another country. */
+function liesElsewhere(claim: Claim, places: PlacesByEnd, knowledge: Knowledge): boolean {
+  if (headAt(claim.page, claim.from - 1, TOWN_TRIGGERS) === null || claim.senses.some(({ kind }) => !LESSER.has(kind))) return false;
+  const around = surrounding(claim, places)?.senses.filter(({ kind }) => LARGER.has(kind)) ?? [];
+  const countries = new Set(claim.senses.map((sense) => countryOf(sense, knowledge)));
+  return around.length > 0 && !around.some((place) => countries.has(countryOf(place, knowledge)));
+}
+
+/** The place that a name is said to lie in: after «في», with the noun of a region at most between. */
+function surrounding({ page, to }: Claim, places: PlacesByEnd): Claim | null {
+  if (page.folded[to] !== 'في') return null;
+  for (let end = to + 2; end <= to + LONGEST_SURROUNDING; end += 1) {
+    const place = places.get(page)?.get(end);
+    if (place === undefined) continue;
+    return place.from === to + 1 || (place.from === to + 2 && headAt(page, to + 1, REGION_TRIGGERS) !== null) ? place : null;
+  }
+  return null;
 }
 
 /** The country that the surroundings name, of those in which places of this name lie; null when nothing speaks against the likeliest. */

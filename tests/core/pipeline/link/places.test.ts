@@ -24,6 +24,8 @@ test.each([
   'في مدينة [غزة=loc:gaza-city] أمس',
   'في [قطاع غزة=loc:gaza-strip] أمس',
   'قتل عشرة في [غزة=loc:gaza-strip] أمس',
+  'قال رئيس جمهورية [دونيتسك=loc:donetsk-oblast] الشعبية ذلك',
+  'قال رئيس جمهورية [تونس=loc:tunisia] ذلك',
   'في محافظة [البصرة=loc:basra-region] أمس',
   'في مدينة [البصرة=loc:basra] أمس',
 ])('region or town, by the words around: %s', expectLinks);
@@ -61,6 +63,9 @@ test.each([
   'قالت [سوريا=loc:syria] وإسبانيا إنهما ستتعاونان',
   'قالت [بولونيا=loc:poland] وإيطاليا إنهما ستتعاونان',
   'في مدينة [بولونيا=loc:bologna] الإيطالية أمس',
+  'انفجار قرب بلدة [آنا=#a] في مقاطعة [فورونيج=loc:voronezh-oblast]',
+  'في مدينة [غرناطة=loc:granada] في [إسبانيا=loc:spain]',
+  'في بلدة [كوستينيفكا=#a] ([Kosteniwka=#a]) أمس',
   'عبر نهر [دنيبرو=loc:dnieper] أمس',
   'في مدينة [دنيبرو=loc:dnipro] أمس',
   'على ضفاف نهر [النيجر=loc:niger-river] أمس',
