@@ -12,12 +12,15 @@ const MOST_TITLES = 8;
 /** Tells persons of one name apart by what the article and the tables say of them. */
 export class Namesakes {
   readonly #roles = new Map<EntityId, Role[]>();
+  /** How often the article names each in full. */
+  readonly #counts = new Map<EntityId, number>();
   readonly #women = new Map<EntityId, boolean>();
 
   constructor(private readonly knowledge: Knowledge) {}
 
   /** Notes title and gender that stand before a name whose bearer is certain. */
   learn(claim: Claim, { id }: Entity): void {
+    this.#counts.set(id, (this.#counts.get(id) ?? 0) + 1);
     const gender = genderBefore(claim);
     if (gender !== null && (gender.sure || !this.#women.has(id))) this.#women.set(id, gender.woman);
     const title = titleBefore(claim, this.knowledge);
@@ -37,7 +40,9 @@ export class Namesakes {
     if (gender !== null && only !== undefined && (possible.length === 1 || (gender.woman && women.length === 1))) return { entity: only, because: [because('gender', gender.word)] };
     const plain = possible.filter((entity) => isPlain(claim, entity));
     const [usual] = plain;
-    return usual === undefined || plain.length > 1 ? null : { entity: usual, because: [because('likeliest', null)] };
+    if (usual !== undefined && plain.length === 1) return { entity: usual, because: [because('likeliest', null)] };
+    const chief = plain.length === 0 ? this.#chief(possible) : null;
+    return chief === null ? null : { entity: chief, because: [because('surname-of', chief.ar ?? chief.latin)] };
   }
 
   /** The one of several whom the title before the name fits best; null when there is no title, or it fits two alike. */
@@ -59,6 +64,13 @@ export class Namesakes {
   excludes(claim: Claim, entity: Entity): boolean {
     const gender = genderBefore(claim);
     return gender?.sure === true && this.#isWoman(entity) === !gender.woman;
+  }
+
+  /** Whom the article names in full again and again, where it names the others once in passing. */
+  #chief(candidates: readonly Entity[]): Entity | null {
+    const often = candidates.filter(({ id }) => (this.#counts.get(id) ?? 0) > 1);
+    const [one] = often;
+    return one !== undefined && often.length === 1 ? one : null;
   }
 
   #rolesOf(entity: Entity): readonly Role[] {

@@ -51,7 +51,7 @@ export function findOtherNames(pages: readonly Page[], claims: readonly Claim[])
       acronyms.set(acronym, long);
       of.set(fold(acronym), long);
     }
-    const listed = inBrackets(long, here) ?? called(long, here);
+    const listed = inBrackets(long, here) ?? acronymBehind(long, here) ?? called(long, here);
     if (listed !== null && mayBeOne(long, listed, listed.from > long.to)) learn(long, listed);
     if (listed !== null) continue;
     const strange = latinInBrackets(long, here) ?? kunyaAfter(long, here);
@@ -87,6 +87,14 @@ function inBrackets(long: Claim, starts: ReadonlyMap<number, Claim>): Claim | nu
   const end = FORMERLY.has(page.folded[short.to] ?? '') ? short.to : short.to - 1;
   const last = page.tokens[end];
   return last !== undefined && CLOSES.test(page.text.slice(last.end, last.end + 3)) ? short : null;
+}
+
+/** «هيئة الإذاعة اليابانية NHK». */
+function acronymBehind({ page, to, type }: Claim, starts: ReadonlyMap<number, Claim>): Claim | null {
+  const short = starts.get(to);
+  const token = page.tokens[to];
+  if (type !== 'ORG' || short === undefined || token === undefined || !follows(token)) return null;
+  return ACRONYM.test(page.text.slice(short.start, short.end)) ? short : null;
 }
 
 /** «كوستينيفكا (Kosteniwka)»: the name in its own letters, which no rule took for one. */
