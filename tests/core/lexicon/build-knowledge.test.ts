@@ -27,6 +27,9 @@ test.each([
   ['الاوكرانيين', 'loc:ukraine'],
   ['الكوري الشمالي', 'loc:north-korea'],
   ['اتراك', 'loc:turkey'],
+  ['القبارصه', 'loc:cyprus'],
+  ['الخليجيه', 'loc:arab-gulf-states'],
+  ['ايفواريين', 'loc:ivory-coast'],
 ])('knows the nationality %s', (form, id) => {
   expect(KNOWLEDGE.demonyms.get(form)).toBe(id);
 });
