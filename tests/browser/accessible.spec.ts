@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES } from '../../src/reader/state/preferences';
-import { expect, prefer, test, type Page } from './reader';
+import { violations } from './axe';
+import { expect, prefer, test } from './reader';
 import { open } from './open';
 import { views } from './view-list';
 
@@ -24,8 +24,3 @@ test('axe finds a planted violation', async ({ page }) => {
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
   expect(await violations(page)).not.toEqual([]);
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`));
-}

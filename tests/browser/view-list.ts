@@ -17,6 +17,7 @@ export function views(): readonly View[] {
     { name: 'article', path: `/a/${encodeURIComponent(longest?.id ?? '')}` },
     ...(['PER', 'LOC', 'ORG'] as const).map((type) => ({ name: `entity ${type}`, path: `/e/${formatId(mostNamed(type))}` })),
     { name: 'settings', path: '/settings' },
+    { name: 'corrections', path: '/corrections' },
   ];
 }
 

@@ -15,7 +15,7 @@ export function DamagedCorrections({ damaged }: { readonly damaged: string }): R
       <Notice icon="warning">
         <p>{t('damaged.body')}</p>
         <div className="-ms-3 flex flex-wrap">
-          <Button className="text-accent" onClick={() => downloadText(FILE_NAME, damaged)}>
+          <Button onClick={() => downloadText(FILE_NAME, damaged)}>
             {t('damaged.download')}
           </Button>
           <Button look="quiet" onClick={correctionStore.dropDamaged}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { namedEntity, type Correction } from '../../../../core/corrections/correction';
@@ -43,8 +43,10 @@ export function CorrectionEditor({ article, name, onDone }: Props): ReactNode {
   };
   const toggle = (part: typeof open) => () => setOpen(open === part ? null : part);
   const called = nameIn(language, entity) ?? '';
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className="flex flex-col gap-1 pb-1">
+    <div ref={root} className="flex scroll-my-6 flex-col gap-1 pb-1">
       {elsewhere && <Segmented small label={t('scope.label')} value={scope} onChange={setScope} options={SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }))} />}
       <CorrectionRow label={t('act.notName')} note={t('act.notNameOf', { words: written })} onPress={() => make({ kind: 'not-a-name', entity, spelling: written, article: where })} />
       <CorrectionRow label={t('act.otherType')} open={open === 'type'} onPress={toggle('type')}>

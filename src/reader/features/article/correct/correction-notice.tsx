@@ -5,7 +5,7 @@ import type { Act } from '../../../data/correction-store';
 import { correctionStore, useCorrections } from '../../../data/use-corrections';
 import { nameIn } from '../../../i18n/name-in';
 import { useLanguage } from '../../../i18n/use-language';
-import { Button, IconButton } from '../../../parts/button';
+import { IconButton } from '../../../parts/button';
 import { Live } from '../../../parts/live';
 
 /** A calm remark at the lower edge: what was corrected, and the way back, which has the focus. It stays until it is closed. */
@@ -28,11 +28,11 @@ export function CorrectionNotice({ act, onLeave }: { readonly act: Act; readonly
         <p className="min-w-0 py-1">{said}</p>
         <div className="ms-auto flex items-center">
           {act.kind !== 'back' && (
-            <Button className="text-accent" onClick={correctionStore.undo}>
+            <button type="button" className="control link px-3 font-medium" onClick={correctionStore.undo}>
               {t('undo')}
-            </Button>
+            </button>
           )}
-          <Link href="/corrections" className="control link px-2 text-xs">
+          <Link href="/corrections" className="control px-2 text-xs text-soft hover:text-ink">
             {t('all')}
           </Link>
           <IconButton icon="close" label={common('close')} onClick={close} />

@@ -21,7 +21,15 @@ export function CorrectionRow({ label, note, open, onPress, children }: Props): 
         </span>
         {open !== undefined && <Icon name="chevronDown" className={open ? 'rotate-180 text-[0.8rem] text-faint' : 'text-[0.8rem] text-faint'} />}
       </button>
-      {open === true && <div className="pt-1 pb-3">{children}</div>}
+      {open === true && (
+        <div ref={intoView} className="scroll-my-6 pt-1 pb-3">
+          {children}
+        </div>
+      )}
     </div>
   );
+}
+
+function intoView(opened: HTMLElement | null): void {
+  opened?.scrollIntoView({ block: 'nearest' });
 }
