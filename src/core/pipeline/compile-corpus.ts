@@ -5,6 +5,7 @@ import { byCodeUnit } from '../corpus/by-code-unit';
 import { compileFacets } from '../corpus/facets';
 import { distinguish } from '../corpus/distinguish';
 import { entityRecords } from '../corpus/entity-records';
+import { roles } from '../corpus/roles';
 import { stableJson } from '../corpus/stable-json';
 
 /** The search index, which the pipeline carries without knowing it. */
@@ -23,7 +24,7 @@ export type Digest = (text: string) => string;
 /** Everything that one build of the corpus publishes, but the raw seeds. The same articles give the same bytes, in whatever order they come. */
 export function compileCorpus(articles: readonly Article[], failures: readonly SeedFailure[], search: SearchIndex, digest: Digest): CorpusFiles {
   const compiled = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
-  const records = distinguish(entityRecords(compiled));
+  const records = distinguish(entityRecords(compiled), roles(compiled));
   const sorted = agree(compiled, records);
   const files = new Map<string, string>();
   const add = (stem: string, value: unknown): string => {

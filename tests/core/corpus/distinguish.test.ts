@@ -8,7 +8,7 @@ function place(id: EntityId, ar: string, kind: string | null, type: Entity['type
 }
 
 function names(...records: readonly EntityRecord[]): readonly (string | null)[] {
-  return distinguish(records).map(({ entity }) => entity.ar);
+  return distinguish(records, new Map()).map(({ entity }) => entity.ar);
 }
 
 test('a city and a region of one name are told apart by their kind', () => {
@@ -25,4 +25,25 @@ test('a person of the same name changes nothing', () => {
 
 test('a place of unknown kind keeps its bare name beside one that is told apart', () => {
   expect(names(place('loc:tripoli', 'طرابلس', null), place('loc:tripoli-city', 'طرابلس', 'city'))).toEqual(['طرابلس', 'طرابلس (مدينة)']);
+});
+
+function stranger(id: EntityId, ar: string, source = 'article'): EntityRecord {
+  const { entity, ...rest } = place(id, ar, null, 'PER');
+  return { ...rest, entity: { ...entity, source } };
+}
+
+test.each([
+  [[['local:per-1', 'المحامي'], ['local:per-2', 'الطبيب']], ['سمير (المحامي)', 'سمير (الطبيب)']],
+  [[['local:per-1', 'المحامي'], ['local:per-2', 'المحامي']], ['سمير (المحامي، 1)', 'سمير (المحامي، 2)']],
+  [[['local:per-1', 'المحامي'], ['local:per-2', null]], ['سمير (المحامي)', 'سمير']],
+  [[['local:per-1', null], ['local:per-2', null]], ['سمير (1)', 'سمير (2)']],
+  [[['local:per-1', 'المحامي']], ['سمير']],
+] as const)('strangers of one name are told apart by their titles, else by number: %j', (strangers, shown) => {
+  const roles = new Map(strangers.flatMap(([id, role]) => (role === null ? [] : [[id, role] as const])));
+  expect(distinguish(strangers.map(([id]) => stranger(id, 'سمير')), roles).map(({ entity }) => entity.ar)).toEqual(shown);
+});
+
+test('whom a table knows keeps the bare name', () => {
+  const known = stranger('per:samir', 'سمير', 'curated');
+  expect(distinguish([stranger('local:per-1', 'سمير'), known], new Map([['local:per-1', 'المحامي']])).map(({ entity }) => entity.ar)).toEqual(['سمير (المحامي)', 'سمير']);
 });
