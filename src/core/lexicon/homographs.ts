@@ -2,9 +2,10 @@ import { foldedSet } from './folded';
 
 /**
  * How a word that the tables know as a name is read as an ordinary one:
- * `adjective` after a definite noun, `owner` before one, `placed` wherever no preposition or noun of place stands before it, `between` only with the words on both sides.
+ * `adjective` after a definite noun, `owner` before one, `placed` wherever no preposition or noun of place stands before it, `between` only with the words on both sides,
+ * `roused` where one of the words before stands up to four words away.
  */
-export type HomographReading = 'adjective' | 'owner' | 'placed' | 'between' | null;
+export type HomographReading = 'adjective' | 'owner' | 'placed' | 'between' | 'roused' | null;
 
 /** A name that is also an ordinary word. */
 export interface Homograph {
@@ -36,7 +37,7 @@ const ROWS: readonly (readonly [words: string, reading: HomographReading, before
   ['السادات', null, 'أيها أيتها من', 'الحضور الأعضاء المحترمون الأفاضل الكرام الأشراف والسيدات'],
   ['الشرع', null, 'أحكام حكم باسم قواعد مع أمام علماء مقاصد نصوص يخالف خالف مخالفة يوافق وفق حسب بحسب أوامر رجال', 'الحنيف والقانون والعقل والعلم الشريف الإسلامي والدين'],
   ['صدام', null, 'حدوث وقوع أي لكل إلى في دون تفادي تجنب', 'بين مع الحضارات الثقافات الأديان الجهل مسلح عسكري مباشر عنيف دموي محتمل وشيك'],
-  ['حماس', null, 'أثار أثارت يثير تثير ألهب ألهبت يلهب أشعل أشعلت زاد زادت أذكى أذكت بث رغم شدة كثرة قلة أشد بكل وبكل في', 'الجماهير الجمهور المشجعين الشباب شديد كبير منقطع لاعبيه لاعبيها'],
+  ['حماس', 'roused', 'أثار أثارت يثير تثير ألهب ألهبت يلهب أشعل أشعلت أذكى أذكت أيقظ أيقظت رفع بث شدة فرط أشد بكل وبكل', 'الجماهير الجمهور المشجعين الشباب شديد كبير منقطع لاعبيه لاعبيها'],
   ['بحماس', null, 'يعمل تعمل يتحدث تتحدث استقبل استقبلوا يشجع شجع هتف صفق غنى رحب', 'شديد كبير بالغ منقطع أن لافت واضح ونشاط وإخلاص'],
   ['حماة', 'owner', 'ابن هم أنهم كأنهم كل من', 'للبيئة للديار'],
   ['حلب', 'owner', 'عملية آلة بعد عند', ''],

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold';
 import { headAt, opensWith } from './cues';
 import { follows } from './gaps';
 import type { Page } from './page';
+import type { Token } from './token';
 import { isCommon, isDefinite } from './word-class';
 
 /** Words after which a place stands. */
@@ -14,6 +15,8 @@ const PLACES_FOLLOW: ReadonlySet<string> = new Set(['في', 'الي', 'من', '�
 /** Particles that few names carry: after them a short name is chance («كسرت», «فرائس»). */
 const RARE_PARTICLE = /^و?[كف]/;
 const SHORT = 4;
+/** «أثارت قوات الأرجوانيين حماس أهالي المدينة». */
+const FAR = 4;
 const INFLECTED = /(?:ات|ه|ون|ين)$/;
 const GLUED_PLACE = /^[وف]?[بل]/;
 /** An adjective behind a city («حلب الشرقية»), a day behind an event: no owner. */
@@ -26,10 +29,19 @@ const FEMININE = /ة$/;
 export function isOrdinaryWord(page: Page, at: number, start: number, entity: Entity): boolean {
   const token = page.tokens[at];
   if (token === undefined) return false;
-  const name = token.readings.find((reading) => reading.start === start)?.first ?? token.folded;
-  if (start > token.start && isChance(token.folded, name, entity)) return true;
+  const name = nameIn(token, start);
   if (isOtherSpelling(page.text.slice(start, token.end), name, entity)) return true;
   return [HOMOGRAPHS.get(token.folded), HOMOGRAPHS.get(name)].some((homograph) => homograph !== undefined && isDenied(page, at, homograph));
+}
+
+/** True when a name seems to stand behind a particle only because the whole word is spelled so («كلاوس», «كسرت»). */
+export function isChanceMatch(page: Page, at: number, start: number, entity: Entity): boolean {
+  const token = page.tokens[at];
+  return token !== undefined && start > token.start && isChance(token.folded, nameIn(token, start), entity);
+}
+
+function nameIn(token: Token, start: number): string {
+  return token.readings.find((reading) => reading.start === start)?.first ?? token.folded;
 }
 
 function isChance(whole: string, name: string, entity: Entity): boolean {
@@ -53,6 +65,8 @@ function isDenied(page: Page, at: number, { reading, before, after }: Homograph)
   if (reading === 'between') return toldBefore && toldAfter;
   if (toldBefore || toldAfter) return true;
   switch (reading) {
+    case 'roused':
+      return Array.from({ length: FAR }, (_, i) => at - i - 1).some((i) => headAt(page, i, before) !== null);
     case 'adjective':
       return led && isDefinite(page.folded[at - 1] ?? '') && (isCommon(page.folded[at - 1] ?? '') || INFLECTED.test(page.folded[at - 1] ?? '')) && !opensWith(page, at - 1, PLACE_TRIGGERS);
     case 'owner':

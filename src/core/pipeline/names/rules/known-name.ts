@@ -7,7 +7,7 @@ import type { Board, Rule } from '../board';
 import { claim } from '../claim';
 import { opensWith, titleBefore } from '../cues';
 import { follows } from '../gaps';
-import { isOrdinaryWord } from '../homograph';
+import { isChanceMatch, isOrdinaryWord } from '../homograph';
 import type { Claim, Page } from '../page';
 import { isAliName, isTheophoric } from '../person-extent';
 import { demonymAt, isCommon, isDefinite, isGivenName, isNameLike, isPlainGivenName, isVerbLike } from '../word-class';
@@ -35,7 +35,13 @@ export const knownName: Rule = (page, board) => {
       return;
     }
     const choice = choose(page, at, match.senses);
-    if (choice === null || (match.length === 1 && choice.senses[0] !== undefined && isOrdinaryWord(page, at, match.start, choice.senses[0]))) return;
+    const [likeliest] = choice?.senses ?? [];
+    if (choice === null || likeliest === undefined) return;
+    if (match.length === 1 && isChanceMatch(page, at, match.start, likeliest)) return;
+    if (match.length === 1 && isOrdinaryWord(page, at, match.start, likeliest)) {
+      found.push(claim(page, { ...finding, type: choice.type, rule: TRAP }));
+      return;
+    }
     if ((match.length === 1 && choice.type === 'LOC' && isAdjective(page, at, board)) || isStrangerSurname(page, at, match.length, choice.senses, board)) return;
     found.push(claim(page, { ...finding, type: choice.type, senses: choice.senses, rule: 'names.known', doubtful: choice.doubtful }));
   });
