@@ -8,6 +8,7 @@ import { findDemonyms } from './demonyms';
 import { type Claim, type Page, readPages } from './page';
 import { propagate } from './propagate';
 import { recallFirstNames } from './recall-first-names';
+import { repeatNames } from './repeat-names';
 import { apposition } from './rules/apposition';
 import { calledPerson } from './rules/called-person';
 import { facility } from './rules/facility';
@@ -34,6 +35,7 @@ export function recognise(draft: Draft, knowledge: Knowledge, tagger: Tagger | n
   const ruled = claimByRules(pages, knowledge);
   const claims = tagger === null ? ruled : settle(pages, ruled, tagger);
   if (tagger !== null) for (const found of propagate(pages, claims)) claims.add(found);
+  for (const found of repeatNames(pages, claims)) claims.add(found);
   for (const found of recallFirstNames(pages, claims)) claims.add(found);
   const demonyms = findDemonyms(pages, claims);
   return { demonyms, ...link(draft, pages, claims.all().filter((found) => found.rule !== TRAP), demonyms, knowledge) };

@@ -45,10 +45,20 @@ function nameAfter(page: Page, title: number, board: Board): number | null {
       at = holder.to - 1;
       continue;
     }
+    if (PLACE_TRIGGERS.has(token.folded) && isStrangePlace(page, at + 1, board)) {
+      at += 1;
+      continue;
+    }
     if (isNameLike(page, at, board) || (at === title + 1 && isWordName(page, at, board)) || (isAliName(page, at) && isPlainGivenName(page.folded[at + 1] ?? ''))) return at;
     if (!isDefinite(token.folded) && demonymAt(page, at) === null && !TITLE_LINKS.has(token.folded) && !PLACE_TRIGGERS.has(token.folded) && headAt(page, at, TITLES) === null) return null;
   }
   return null;
+}
+
+/** «حاكم جزيرة فولدا كارل …»: a strange word after a noun of place is the place when another follows. */
+function isStrangePlace(page: Page, at: number, board: Board): boolean {
+  const next = page.tokens[at + 1];
+  return next !== undefined && follows(next) && isNameLike(page, at, board) && (isNameLike(page, at + 1, board) || headAt(page, at + 1, TITLES) !== null);
 }
 
 /** «الفنانة رجاء الجداوي»: an ordinary word between a title and a strange one. */

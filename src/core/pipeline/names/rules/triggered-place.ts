@@ -10,6 +10,8 @@ import { demonymAt, isCommon, isDefinite, isNameLike, isVerbLike } from '../word
 const ADJECTIVE = /يه$/;
 /** «قرية عائمة», «حي مجاور», «مدينة محاصرة». */
 const PARTICIPLE = /^(?:.ا[يو].ه|اهله|م.ا.|م.ا.ه|مت..[^ا]ه?|مست.{3}ه?)$/;
+/** Half of a village («زوطر الشرقية»). */
+const COMPASS: ReadonlySet<string> = new Set(['الشرقيه', 'الغربيه', 'الشماليه', 'الجنوبيه', 'الشرقي', 'الغربي', 'الشمالي', 'الجنوبي', 'الفوقا', 'التحتا', 'الكبري', 'الصغري']);
 const LIST_GAP = /^\s{0,9}[،,]?\s{0,9}$/;
 const AND = 'و';
 const LONGEST_LIST = 12;
@@ -45,7 +47,7 @@ function placeEnd(page: Page, at: number, from: number, board: Board): number | 
   const next = page.tokens[at + 1];
   if (COMPOUND_OPENINGS.has(word) && next !== undefined && follows(next) && board.holder(page, at) === null && board.holder(page, at + 1) === null && (isNameLike(page, at + 1, board) || next.folded.startsWith('ال'))) return at + 2;
   if (isDefinite(word) ? !isStrangeDefinite(page, at, board) : !isNameLike(page, at, board) || isVerbLike(word) || ADJECTIVE.test(word) || PARTICIPLE.test(word)) return null;
-  return from + 1;
+  return next !== undefined && follows(next) && !isDefinite(word) && COMPASS.has(next.folded) ? from + 2 : from + 1;
 }
 
 function isStrangeDefinite(page: Page, at: number, board: Board): boolean {
