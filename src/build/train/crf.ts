@@ -1,5 +1,6 @@
 import { LABEL_COUNT, OUTSIDE } from '../../core/pipeline/names/tagger/labels';
 import { allowedPairs, marginals } from '../../core/pipeline/names/tagger/lattice';
+import { AdaGrad } from './ada-grad';
 import { randomFrom, shuffle } from './random';
 import { type TrainingSet, UNKNOWN } from './training-set';
 
@@ -13,8 +14,6 @@ export interface CrfOptions {
   readonly dropout: number;
   /** How often a word loses every feature that knows it by name, so that the others learn to do without. */
   readonly blindness: number;
-  /** Pull of all weights towards 0 at each epoch's end. */
-  readonly decay: number;
   readonly seed: number;
   /** By template: true for features that know the word by name. */
   readonly lexical: readonly boolean[];
@@ -26,89 +25,96 @@ export interface CrfWeights {
   readonly pairs: Float64Array;
 }
 
-const SMALLEST_STEP = 1e-3;
-const FIRST_SQUARE = 1e-1;
+/** Features of one sentence that were not dropped: those of its word `i` stand from `ends[i]` to `ends[i + 1]`, as places of their weights. */
+interface Seen {
+  readonly active: Uint32Array;
+  readonly ends: Uint32Array;
+}
 
-/** Trains a linear-chain conditional random field by AdaGrad, and averages the weights of the later epochs. The same set and options give the same weights. */
+/** A word that is as good as certain moves nothing. */
+const SMALLEST_STEP = 1e-3;
+
+/** Trains a linear-chain conditional random field by AdaGrad, and averages the weights of the later half of the epochs. The same set and options give the same weights. */
 export function trainCrf(set: TrainingSet, options: CrfOptions, onEpoch?: (epoch: number, loss: number) => void): CrfWeights {
-  const weights = new Float32Array(set.featureCount * L);
-  const squares = new Float32Array(set.featureCount * L).fill(FIRST_SQUARE);
-  const pairs = new Float64Array(L * L);
-  const pairSquares = new Float64Array(L * L).fill(FIRST_SQUARE);
-  const total = new Float32Array(set.featureCount * L);
-  const pairTotal = new Float64Array(L * L);
+  const features = new AdaGrad(set.featureCount * L, options.rate);
+  const pairs = new AdaGrad(L * L, options.rate);
   const random = randomFrom(options.seed);
   const order = Uint32Array.from({ length: set.sentences.length - 1 }, (_, i) => i);
-  const firstCounted = Math.floor(options.epochs / 2);
-  let active = new Uint32Array(4096);
+  const room = { active: new Uint32Array(longestSentence(set)) };
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
     let loss = 0;
     for (const sentence of order) {
       const from = set.sentences[sentence] ?? 0;
-      const to = set.sentences[sentence + 1] ?? 0;
-      if (to === from) continue;
-      const ends = new Uint32Array(to - from + 1);
-      const room = (set.starts[to] ?? 0) - (set.starts[from] ?? 0);
-      if (active.length < room) active = new Uint32Array(room * 2);
-      const scores = new Float64Array((to - from) * L);
-      let length = 0;
-      for (let at = from; at < to; at += 1) {
-        const blind = options.blindness > 0 && random() < options.blindness;
-        const base = (at - from) * L;
-        for (let i = set.starts[at] ?? 0; i < (set.starts[at + 1] ?? 0); i += 1) {
-          if (blind && options.lexical[set.templates[i] ?? 0] === true) continue;
-          if (options.dropout > 0 && random() < options.dropout) continue;
-          const feature = (set.features[i] ?? 0) * L;
-          active[length] = feature;
-          length += 1;
-          for (let label = 0; label < L; label += 1) scores[base + label]! += weights[feature + label]!;
-        }
-        ends[at - from + 1] = length;
-      }
-      const expected = marginals(scores, allowedPairs(pairs));
-      let before = OUTSIDE;
-      let known = true;
-      for (let at = from; at < to; at += 1) {
-        const gold = set.labels[at] ?? OUTSIDE;
-        if (gold === UNKNOWN) {
-          known = false;
-          continue;
-        }
-        const base = (at - from) * L;
-        loss -= Math.log(Math.max(1e-9, expected.labels[base + gold]!));
-        for (let label = 0; label < L; label += 1) {
-          const step = expected.labels[base + label]! - (label === gold ? 1 : 0);
-          if (Math.abs(step) < SMALLEST_STEP) continue;
-          const square = step * step;
-          for (let i = ends[at - from]!; i < ends[at - from + 1]!; i += 1) {
-            const weight = active[i]! + label;
-            const sum = squares[weight]! + square;
-            squares[weight] = sum;
-            weights[weight]! -= (options.rate * step) / Math.sqrt(sum);
-          }
-        }
-      }
-      if (known) {
-        const gradient = expected.pairs;
-        for (let at = from; at < to; at += 1) {
-          const gold = set.labels[at] ?? OUTSIDE;
-          gradient[before * L + gold]! -= 1;
-          before = gold;
-        }
-        for (let i = 0; i < L * L; i += 1) {
-          pairSquares[i]! += gradient[i]! * gradient[i]!;
-          pairs[i]! -= (options.rate * gradient[i]!) / Math.sqrt(pairSquares[i]!);
-        }
-      }
+      const labels = set.labels.subarray(from, set.sentences[sentence + 1]);
+      if (labels.length === 0) continue;
+      const seen = choose(set, from, labels.length, options, random, room.active);
+      const expected = marginals(scoreSentence(seen, labels.length, features.weights), allowedPairs(pairs.weights));
+      loss += learnWords(labels, seen, expected.labels, features);
+      learnPairs(labels, expected.pairs, pairs);
     }
-    if (options.decay > 0) for (let i = 0; i < weights.length; i += 1) weights[i]! *= 1 - options.decay;
-    if (epoch >= firstCounted) {
-      for (let i = 0; i < weights.length; i += 1) total[i]! += weights[i]!;
-      for (let i = 0; i < pairs.length; i += 1) pairTotal[i]! += pairs[i]!;
-    }
+    if (epoch >= Math.floor(options.epochs / 2)) for (const part of [features, pairs]) part.count();
     onEpoch?.(epoch, loss / set.labels.length);
   }
-  const counted = options.epochs - firstCounted;
-  return { features: total.map((weight) => weight / counted), pairs: pairTotal.map((pair) => pair / counted) };
+  return { features: features.average(), pairs: Float64Array.from(pairs.average()) };
+}
+
+function longestSentence({ sentences, starts }: TrainingSet): number {
+  let longest = 0;
+  for (let i = 1; i < sentences.length; i += 1) longest = Math.max(longest, (starts[sentences[i] ?? 0] ?? 0) - (starts[sentences[i - 1] ?? 0] ?? 0));
+  return longest;
+}
+
+/** Drops features by chance. */
+function choose({ starts, features, templates }: TrainingSet, from: number, length: number, { dropout, blindness, lexical }: CrfOptions, random: () => number, active: Uint32Array): Seen {
+  const ends = new Uint32Array(length + 1);
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    const blind = random() < blindness;
+    for (let i = starts[from + at] ?? 0; i < (starts[from + at + 1] ?? 0); i += 1) {
+      if ((blind && lexical[templates[i] ?? 0] === true) || random() < dropout) continue;
+      active[count] = (features[i] ?? 0) * L;
+      count += 1;
+    }
+    ends[at + 1] = count;
+  }
+  return { active, ends };
+}
+
+function scoreSentence({ active, ends }: Seen, length: number, weights: Float32Array): Float64Array {
+  const scores = new Float64Array(length * L);
+  for (let at = 0; at < length; at += 1) {
+    for (let i = ends[at] ?? 0; i < (ends[at + 1] ?? 0); i += 1) {
+      const place = active[i] ?? 0;
+      for (let label = 0; label < L; label += 1) scores[at * L + label] = (scores[at * L + label] ?? 0) + (weights[place + label] ?? 0);
+    }
+  }
+  return scores;
+}
+
+/** Moves the weights of each word's features towards its label; gives the loss. */
+function learnWords(labels: Uint8Array, { active, ends }: Seen, likelihood: Float64Array, features: AdaGrad): number {
+  let loss = 0;
+  labels.forEach((gold, at) => {
+    if (gold === UNKNOWN) return;
+    loss -= Math.log(Math.max(Number.EPSILON, likelihood[at * L + gold] ?? 0));
+    for (let label = 0; label < L; label += 1) {
+      const step = (likelihood[at * L + label] ?? 0) - (label === gold ? 1 : 0);
+      if (Math.abs(step) < SMALLEST_STEP) continue;
+      for (let i = ends[at] ?? 0; i < (ends[at + 1] ?? 0); i += 1) features.step((active[i] ?? 0) + label, step);
+    }
+  });
+  return loss;
+}
+
+/** A sentence with an open word tells nothing of neighbours. */
+function learnPairs(labels: Uint8Array, expected: Float64Array, pairs: AdaGrad): void {
+  if (labels.includes(UNKNOWN)) return;
+  labels.forEach((label, at) => {
+    const pair = (labels[at - 1] ?? OUTSIDE) * L + label;
+    expected[pair] = (expected[pair] ?? 0) - 1;
+  });
+  expected.forEach((step, pair) => {
+    if (step !== 0) pairs.step(pair, step);
+  });
 }

@@ -5,7 +5,7 @@ import type { FeatureSheet } from '../../core/pipeline/names/tagger/feature-shee
 import { LABELS } from '../../core/pipeline/names/tagger/labels';
 import { readSheets } from '../../core/pipeline/names/tagger/tagger';
 import type { WordFacts } from '../../core/pipeline/names/tagger/word-facts';
-import { readLists, type WordList } from '../../core/pipeline/names/tagger/word-lists';
+import { readLists, type WordLists } from '../../core/pipeline/names/tagger/word-lists';
 import { conllArticle, type ConllArticle } from '../score/conll-article';
 import { conllSpans } from '../score/conll-spans';
 import type { TaggedSentence } from '../score/read-conll';
@@ -33,7 +33,7 @@ export function gather(sentences: readonly TaggedSentence[], knowledge: Knowledg
   return examples;
 }
 
-function gatherArticle(sentences: readonly TaggedSentence[], knowledge: Knowledge, lists: readonly WordList[], known: Map<string, WordFacts>): readonly Example[] {
+function gatherArticle(sentences: readonly TaggedSentence[], knowledge: Knowledge, lists: WordLists, known: Map<string, WordFacts>): readonly Example[] {
   const article = conllArticle('training', sentences.map((sentence) => sentence.map(({ word }) => word)));
   const pages = readPages(article.draft, knowledge);
   const board = claimByRules(pages, knowledge);

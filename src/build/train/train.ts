@@ -15,7 +15,7 @@ const SMALLEST = 0.02;
 const BY_NAME: ReadonlySet<TemplateName> = new Set<TemplateName>(['word', 'stem', 'reading', 'pairBefore', 'pairAfter', 'around']);
 
 /** Chosen by the table in the tagger's README. */
-const OPTIONS: CrfOptions = { epochs: 14, rate: 0.1, dropout: 0.6, blindness: 0.2, decay: 0, seed: 1, lexical: TEMPLATE_NAMES.map((name) => BY_NAME.has(name)) };
+const OPTIONS: CrfOptions = { epochs: 14, rate: 0.1, dropout: 0.6, blindness: 0.2, seed: 1, lexical: TEMPLATE_NAMES.map((name) => BY_NAME.has(name)) };
 
 /** Trains the tagger on corpora and packs its weights. */
 export function train(corpora: readonly (readonly TaggedSentence[])[], knowledge: Knowledge, notice: string, tell: (line: string) => void): Uint8Array {

@@ -1,5 +1,4 @@
-import type { DocumentEvidence } from './document-evidence';
-import { SIGN_COUNT } from './document-evidence';
+import { type DocumentEvidence, SIGN_COUNT } from './document-evidence';
 import { FeatureSheet } from './feature-sheet';
 import { mix } from './hash';
 import type { PageFacts } from './page-facts';
@@ -7,7 +6,6 @@ import { TEMPLATE } from './templates';
 import type { WordFacts } from './word-facts';
 
 const NO_WORD: WordFacts = { word: 1, stem: 1, readings: [], openings: [], endings: [], grams: [], shape: 255, pattern: 1, lists: 0, gluedLists: 0 };
-const MOST_OCCURRENCES = 6;
 const OPENINGS = [TEMPLATE.opening1, TEMPLATE.opening2, TEMPLATE.opening3, TEMPLATE.opening4] as const;
 const ENDINGS = [TEMPLATE.ending1, TEMPLATE.ending2, TEMPLATE.ending3, TEMPLATE.ending4] as const;
 
@@ -62,7 +60,12 @@ function addTables(sheet: FeatureSheet, { words, table, claims, rules }: PageFac
 
 function addAround(sheet: FeatureSheet, { words, gaps }: PageFacts, at: number): void {
   const own = words[at] ?? NO_WORD;
-  const [b3, b2, b1, a1, a2, a3] = [-3, -2, -1, 1, 2, 3].map((step) => words[at + step] ?? NO_WORD) as [WordFacts, WordFacts, WordFacts, WordFacts, WordFacts, WordFacts];
+  const b3 = words[at - 3] ?? NO_WORD;
+  const b2 = words[at - 2] ?? NO_WORD;
+  const b1 = words[at - 1] ?? NO_WORD;
+  const a1 = words[at + 1] ?? NO_WORD;
+  const a2 = words[at + 2] ?? NO_WORD;
+  const a3 = words[at + 3] ?? NO_WORD;
   sheet.add(TEMPLATE.before1, b1.word);
   sheet.add(TEMPLATE.before2, b2.word);
   sheet.add(TEMPLATE.before3, b3.word);
@@ -108,20 +111,14 @@ function addTitle(sheet: FeatureSheet, { words, titles }: PageFacts, at: number)
 }
 
 function addElsewhere(sheet: FeatureSheet, facts: PageFacts, at: number, evidence: DocumentEvidence): void {
-  const group = evidence.of(facts, at);
-  if (group === null) return;
-  let signs = 0;
-  let seen = 0;
-  for (const other of group) {
-    if (other.facts === facts && other.at === at) continue;
-    signs |= other.signs;
-    seen += 1;
-    if (seen > MOST_OCCURRENCES) continue;
-    sheet.add(TEMPLATE.elsewhereBefore, other.facts.words[other.at - 1]?.word ?? 0);
-    sheet.add(TEMPLATE.elsewhereAfter, other.facts.words[other.at + 1]?.word ?? 0);
+  const others = evidence.of(facts, at);
+  if (others === null) return;
+  for (const place of others.places) {
+    sheet.add(TEMPLATE.elsewhereBefore, place.facts.words[place.at - 1]?.word ?? 0);
+    sheet.add(TEMPLATE.elsewhereAfter, place.facts.words[place.at + 1]?.word ?? 0);
   }
-  for (let bit = 0; bit < SIGN_COUNT; bit += 1) if ((signs & (1 << bit)) !== 0) sheet.add(TEMPLATE.elsewhere, bit);
-  sheet.add(TEMPLATE.elsewhereClaim, mix(signs, facts.claims[at] ?? 0));
+  for (let bit = 0; bit < SIGN_COUNT; bit += 1) if ((others.signs & (1 << bit)) !== 0) sheet.add(TEMPLATE.elsewhere, bit);
+  sheet.add(TEMPLATE.elsewhereClaim, mix(others.signs, facts.claims[at] ?? 0));
 }
 
 function addBits(sheet: FeatureSheet, template: number, bits: number): void {

@@ -2,7 +2,7 @@ import type { Board } from '../board';
 import type { Page } from '../page';
 import { isDefinite } from '../word-class';
 import { hashText } from './hash';
-import { bitOf, type WordList } from './word-lists';
+import { bitOf, type WordLists } from './word-lists';
 import { type WordFacts, wordFacts } from './word-facts';
 
 /** What a model reads of a page: one entry a word. */
@@ -36,7 +36,7 @@ const END = 10;
 const MARKS = [/[،,؛;]/, /[.!؟?]/, /:/, /["“”«»„‟]/, /[([]/, /[)\]]/, /[-–‑—]/] as const;
 
 /** Reads a page once the rules have had their turn. `known` holds the facts of words that were met before. */
-export function pageFacts(page: Page, board: Board, lists: readonly WordList[], known: Map<string, WordFacts>): PageFacts {
+export function pageFacts(page: Page, board: Board, lists: WordLists, known: Map<string, WordFacts>): PageFacts {
   const words = page.folded.map((folded) => {
     const facts = known.get(folded) ?? wordFacts(folded, lists);
     known.set(folded, facts);

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../model/evidence';
+import { wordsOf } from '../claim';
 import type { FeatureSheet } from './feature-sheet';
 import { OUTSIDE } from './labels';
 import type { PageFacts } from './page-facts';
@@ -26,26 +27,26 @@ export function reasons(name: TaggedName, sheet: FeatureSheet, { page }: Pick<Pa
   });
   const speaking = [...votes].filter(([, { sum }]) => sum > 0).sort(([, a], [, b]) => b.sum - a.sum);
   const total = speaking.reduce((sum, [, vote]) => sum + vote.sum, 0);
-  const words = (kind: FeatureKind, at: number): string | null => wordsFor(kind, at, page.tokens.map(({ start, end }) => page.text.slice(start, end)), rules(at), titles[at] ?? -1);
+  const wordAt = (at: number): string | null => wordsOf(page, at, at + 1) || null;
   return [
     { by: 'model', id: 'names.tagger', words: null, score: round(name.confidence) },
-    ...speaking.slice(0, MOST_REASONS).map(([kind, { sum, at }]): Evidence => ({ by: 'model', id: `tagger.${kind}`, words: words(kind, at), score: round(sum / total) })),
+    ...speaking.slice(0, MOST_REASONS).map(([kind, { sum, at }]): Evidence => ({ by: 'model', id: `tagger.${kind}`, words: wordsFor(kind, at, wordAt, rules(at), titles[at] ?? -1), score: round(sum / total) })),
   ];
 }
 
-function wordsFor(kind: FeatureKind, at: number, words: readonly string[], rule: string | null, title: number): string | null {
-  const own = words[at] ?? null;
+function wordsFor(kind: FeatureKind, at: number, wordAt: (at: number) => string | null, rule: string | null, title: number): string | null {
+  const own = wordAt(at);
   switch (kind) {
     case 'before':
-      return words[at - 1] ?? null;
+      return wordAt(at - 1);
     case 'after':
-      return words[at + 1] ?? null;
+      return wordAt(at + 1);
     case 'opening':
       return own?.slice(0, AFFIX) ?? null;
     case 'ending':
       return own?.slice(-AFFIX) ?? null;
     case 'title':
-      return words[title] ?? null;
+      return wordAt(title);
     case 'rule':
       return rule;
     case 'word':

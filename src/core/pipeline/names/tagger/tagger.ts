@@ -8,12 +8,12 @@ import { type PageFacts, pageFacts } from './page-facts';
 import { type TaggedName, tag } from './tag';
 import { type Weights, readWeights } from './weights';
 import type { WordFacts } from './word-facts';
-import { type WordList, readLists } from './word-lists';
+import { type WordLists, readLists } from './word-lists';
 
 /** A model ready to read articles. */
 export interface Tagger {
   readonly weights: Weights;
-  readonly lists: readonly WordList[];
+  readonly lists: WordLists;
 }
 
 /** What a model made of a page. */
@@ -34,7 +34,7 @@ export function tagPages(pages: readonly Page[], board: Board, { weights, lists 
 }
 
 /** The features of the pages of an article. `known` holds the facts of words that were met before. */
-export function readSheets(pages: readonly Page[], board: Board, lists: readonly WordList[], known: Map<string, WordFacts>): readonly Omit<TaggedPage, 'names'>[] {
+export function readSheets(pages: readonly Page[], board: Board, lists: WordLists, known: Map<string, WordFacts>): readonly Omit<TaggedPage, 'names'>[] {
   const all = pages.map((page) => pageFacts(page, board, lists, known));
   const evidence = documentEvidence(all);
   return all.map((facts) => ({ facts, sheet: readFeatures(facts, evidence) }));

@@ -1,6 +1,6 @@
 import { stem } from '../../../text/stem';
 import { hashText } from './hash';
-import { type WordList, listBits } from './word-lists';
+import type { WordLists } from './word-lists';
 
 /** What a word shows by itself. All numbers are hashes or small codes. */
 export interface WordFacts {
@@ -37,7 +37,7 @@ const PARTICLE = /^[وفبلك]/;
 const VOWEL = 'ايو';
 
 /** Reads a word in comparison form. */
-export function wordFacts(folded: string, lists: readonly WordList[]): WordFacts {
+export function wordFacts(folded: string, lists: WordLists): WordFacts {
   const rests = restsOf(folded);
   const length = folded.length;
   const openings: number[] = [];
@@ -49,7 +49,7 @@ export function wordFacts(folded: string, lists: readonly WordList[]): WordFacts
   const grams: number[] = [];
   for (let at = 0; at + GRAM <= length; at += 1) grams.push(hashText(folded, at, at + GRAM));
   let glued = 0;
-  for (const rest of rests) glued |= listBits(rest, lists);
+  for (const rest of rests) glued |= lists.get(rest) ?? 0;
   return {
     word: hashText(folded),
     stem: hashText(stem(folded)),
@@ -59,7 +59,7 @@ export function wordFacts(folded: string, lists: readonly WordList[]): WordFacts
     grams,
     shape: shapeOf(folded),
     pattern: patternOf(folded),
-    lists: listBits(folded, lists),
+    lists: lists.get(folded) ?? 0,
     gluedLists: glued,
   };
 }

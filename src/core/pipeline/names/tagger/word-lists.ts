@@ -10,8 +10,8 @@ import { ADDRESSES, SAYING, TITLES, TITLE_LINKS } from '../../../lexicon/titles'
 import type { Trie } from '../../../text/trie';
 import { NAME_PARTICLES } from '../word-class';
 
-/** A list that a word may stand in; its place in the row is its bit. */
-export type WordList = { readonly has: (word: string) => boolean };
+/** Every listed word, with one bit for each list that holds it. */
+export type WordLists = ReadonlyMap<string, number>;
 
 const FIXED = {
   given: GIVEN_NAMES,
@@ -32,7 +32,7 @@ const FIXED = {
   particle: NAME_PARTICLES,
   weekday: WEEKDAYS,
   match: MATCH_WORDS,
-} as const satisfies Readonly<Record<string, WordList>>;
+} as const satisfies Readonly<Record<string, { readonly keys: () => Iterable<string> }>>;
 
 const LEARNT = ['demonym', 'person', 'town', 'organisation'] as const;
 
@@ -47,16 +47,14 @@ export function bitOf(list: ListName): number {
 }
 
 /** The lists of the lexicon, with the words of all names that the tables know. */
-export function readLists(knowledge: Knowledge): readonly WordList[] {
+export function readLists(knowledge: Knowledge): WordLists {
   const words = { PER: new Set<string>(), LOC: new Set<string>(), ORG: new Set<string>() };
   collect(knowledge.names, [], words);
-  return [...Object.values(FIXED), knowledge.demonyms, words.PER, words.LOC, words.ORG];
-}
-
-/** One bit for each list that holds the word. */
-export function listBits(word: string, lists: readonly WordList[]): number {
-  let bits = 0;
-  for (let i = 0; i < lists.length; i += 1) if (lists[i]?.has(word) === true) bits |= 1 << i;
+  const bits = new Map<string, number>();
+  const lists = [...Object.values(FIXED), knowledge.demonyms, words.PER, words.LOC, words.ORG];
+  lists.forEach((list, i) => {
+    for (const word of list.keys()) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+  });
   return bits;
 }
 
