@@ -13,11 +13,13 @@ const TAGGER = openTagger(readFileSync('src/core/pipeline/names/tagger/weights.b
 const LISTS = readLists(KNOWLEDGE);
 
 /** No table and no rule knows the scorer, and nothing but his company shows that he is one. */
-const STRANGER = ['فاز الفريق بهدفين سجلهما زرقوشتي وبلتاغور في الشوط الثاني من المباراة أمام ضيفه .'];
+const STRANGER = ['وتقدم ريال مدريد بهدف سجله الهولندي زرقوشتان في الدقيقة 30 من الشوط الأول .'];
 
 test('what the model says of a name stands in its evidence, surest first', () => {
   const { mentions } = recognise(draftOf(STRANGER), KNOWLEDGE, TAGGER);
-  for (const { evidence } of mentions.filter((mention) => mention.evidence[0]?.id === 'names.tagger')) {
+  const tagged = mentions.filter((mention) => mention.evidence[0]?.id === 'names.tagger');
+  expect(tagged.map(({ start, end, type }) => [type, STRANGER[0]?.slice(start, end)])).toEqual([['PER', 'زرقوشتان']]);
+  for (const { evidence } of tagged) {
     expect(evidence[0]).toMatchObject({ by: 'model', words: null });
     expect(evidence[0]?.score).toBeGreaterThanOrEqual(0.5);
     const shares = evidence.slice(1).filter(({ id }) => id.startsWith('tagger.')).map(({ score }) => score ?? 0);
