@@ -1,14 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileSeeds } from '../../src/build/compile-seeds';
-import { decodeBytes } from '../../src/build/decode-bytes';
-import { readSeeds } from '../../src/build/read-seeds';
-import { readGold } from '../../src/build/score/gold';
-import { score, type Score } from '../../src/build/score/score';
-import { laySheet } from '../../src/build/score/sheet';
-import { countUncovered } from '../../src/build/score/uncovered';
-import { decode } from '../../src/core/pipeline/decode/decode';
+import type { Score } from '../../src/build/score/score';
 import { ROOT } from '../architecture/source-files';
+import { scoreFolder } from './score-folder';
 
 /** Least share that each layer must reach on the annotated seeds. */
 const LEAST: readonly (readonly [layer: string, least: number, of: (score: Score) => number | undefined])[] = [
@@ -25,7 +19,7 @@ const LEAST: readonly (readonly [layer: string, least: number, of: (score: Score
 describe('against annotation', () => {
   let result: Score;
   beforeAll(async () => {
-    result = await scoreSeeds();
+    result = await scoreFolder(join(ROOT, 'seeds'), import.meta.dirname);
   });
   test.each(LEAST)('%s reach %d', (_, least, of) => {
     expect(of(result)).toBeGreaterThanOrEqual(least);
@@ -35,19 +29,3 @@ describe('against annotation', () => {
     expect(Object.values(result.uncovered).filter((count) => count !== 0)).toEqual([]);
   });
 });
-
-async function scoreSeeds(): Promise<Score> {
-  const { seeds } = await readSeeds([join(ROOT, 'seeds')]);
-  const { articles } = await compileSeeds(seeds, { version: 'test', cache: null });
-  const texts = articles.map((article) => {
-    const seed = seeds.find(({ id }) => id === article.id);
-    if (seed === undefined) throw new RangeError(`no seed gave ${article.id}`);
-    return { file: seed.file, article, raw: decode(seed.file, seed.bytes, decodeBytes).text };
-  });
-  const sheets = (await readGold([import.meta.dirname])).map((gold) => {
-    const text = texts.find(({ file }) => file === gold.file);
-    if (text === undefined) throw new RangeError(`${gold.file} is annotated, but did not compile`);
-    return laySheet(gold, text.article, text.raw);
-  });
-  return score(sheets, Object.fromEntries(texts.map(({ file, article, raw }) => [file, countUncovered(raw, article.blocks)]))).score;
-}
