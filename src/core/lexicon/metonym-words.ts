@@ -21,3 +21,6 @@ export const GIVEN_BY: ReadonlySet<string> = foldedSet('طلب بطلب رد م�
 
 /** Verbs of going, after which «ل» names a place («وصل لموسكو»). */
 export const GOING: ReadonlySet<string> = foldedSet('وصل وصلت عاد عادت توجه توجهت سافر سافرت غادر غادرت انتقل انتقلت يصل يعود يتوجه يسافر وصوله عودته زيارة زيارته رحلة');
+
+/** Words before «بين» that make a way of it («الطريق بين دمشق وبيروت»). */
+export const WAYS: ReadonlySet<string> = foldedSet('الطريق طريق المسافة مسافة رحلة رحلات الواصل الواصلة يقع تقع الحدود خط قطار مباراة المباراة');

@@ -16,6 +16,7 @@ export const NATIONAL_INSTITUTIONS = [
   ['العدل', 'ministry-of-justice', 'Ministry of Justice', 'ministry'],
   ['الجيش', 'armed-forces', 'Armed Forces', 'army'],
   ['جيش', 'armed-forces', 'Armed Forces', 'army'],
+  ['جيش الشعب', 'armed-forces', 'Armed Forces', 'army'],
   ['القوات المسلحة', 'armed-forces', 'Armed Forces', 'army'],
   ['القوات الجوية', 'air-force', 'Air Force', 'army'],
   ['سلاح الجو', 'air-force', 'Air Force', 'army'],

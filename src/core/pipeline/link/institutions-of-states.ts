@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../lexicon/knowledge';
 import { NATIONAL_INSTITUTIONS } from '../../lexicon/organisations/national-institutions';
 import { entityId } from '../../lexicon/slug';
-import type { Entity } from '../../model/entity';
+import type { Entity, EntityId } from '../../model/entity';
 import { fold } from '../../text/fold';
 import { longestMatch } from '../../text/trie';
 import type { Claim } from '../names/page';
@@ -24,14 +24,16 @@ const INSTITUTIONS: ReadonlyMap<string, Institution> = new Map(NATIONAL_INSTITUT
 /** Countries that English names with the article. */
 const WITH_THE = /^(?:United |Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$|Comoros$|Vatican$|Seychelles$)|Republic$|Islands$|Emirates$/;
 const LONGEST_NATIONALITY = 2;
+/** Nationalities of two states, by the place that they are derived from. */
+const DIVIDED: ReadonlyMap<string, readonly EntityId[]> = new Map([['loc:korean-peninsula', [entityId('loc', 'north-korea'), entityId('loc', 'south-korea')]]]);
 
-/** Takes the name of an institution apart: by its nationality, by the country that it ends with, or as a kind alone. */
-export function partsOf(claim: Claim, knowledge: Knowledge): Parts {
+/** Takes the name of an institution apart: by its nationality, by the country that it ends with, or as a kind alone. `named` are the places that the article names: one Korea of two makes «الكوري» its own. */
+export function partsOf(claim: Claim, named: ReadonlySet<EntityId>, knowledge: Knowledge): Parts {
   const words = claim.name.split(' ');
   for (let length = LONGEST_NATIONALITY; length > 0; length -= 1) {
     if (words.length <= length) continue;
     const of = knowledge.demonyms.get(words.slice(-length).join(' '));
-    const country = of === undefined ? undefined : knowledge.entities.get(of);
+    const country = of === undefined ? undefined : knowledge.entities.get(half(of, named));
     if (country !== undefined) return { institution: institutionOf(words.slice(0, -length), country), country };
   }
   for (let from = 1; from < words.length; from += 1) {
@@ -56,6 +58,11 @@ export function national(claim: Claim, { slug, english, kind }: Institution, cou
     wikidata: null,
     source: 'curated',
   };
+}
+
+function half(place: EntityId, named: ReadonlySet<EntityId>): EntityId {
+  const [one, ...others] = (DIVIDED.get(place) ?? []).filter((state) => named.has(state));
+  return one === undefined || others.length > 0 ? place : one;
 }
 
 /** Only a state has institutions: «الجيش الكوري» may be of either. */

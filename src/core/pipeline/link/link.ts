@@ -17,7 +17,9 @@ export function link(draft: Draft, pages: readonly Page[], claims: readonly Clai
   const others = findOtherNames(pages, claims);
   const all = [...claims.filter((claim) => !others.replaced.has(claim)), ...others.added, ...findSons(pages, claims)];
   const of = (type: Claim['type']): readonly Claim[] => all.filter((claim) => claim.type === type);
-  const links = new Map([...linkPersons(draft.id, of('PER'), others, knowledge), ...linkPlaces(draft.id, of('LOC'), demonyms, others, knowledge), ...linkOrganisations(draft.id, of('ORG'), others, knowledge)]);
+  const places = linkPlaces(draft.id, of('LOC'), demonyms, others, knowledge);
+  const named = new Set([...[...places.values()].map(({ entity }) => entity.id), ...demonyms.map((demonym) => demonym.of)]);
+  const links = new Map([...linkPersons(draft.id, of('PER'), others, knowledge), ...places, ...linkOrganisations(draft.id, of('ORG'), others, named, knowledge)]);
   const order = new Map(pages.map((page, i) => [page, i] as const));
   const mentions = all
     .flatMap((claim) => {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../lexicon/knowledge';
-import type { Entity } from '../../model/entity';
+import type { Entity, EntityId } from '../../model/entity';
 import type { Claim } from '../names/page';
 import { because } from './because';
 import { national, partsOf, type Parts } from './institutions-of-states';
@@ -12,8 +12,8 @@ import { nameKey } from './person-name';
 const SHORTEST_OPENING = 2;
 
 /** Names of the tables; institutions of a state by their head and country («الجيش الأوكراني» and «القوات المسلحة الأوكرانية» are one); strange names by themselves, under all the names that the article gives them. */
-export function linkOrganisations(article: string, claims: readonly Claim[], others: OtherNames, knowledge: Knowledge): Links {
-  const parts = new Map(claims.filter((claim) => claim.senses.length === 0).map((claim) => [claim, partsOf(claim, knowledge)] as const));
+export function linkOrganisations(article: string, claims: readonly Claim[], others: OtherNames, named: ReadonlySet<EntityId>, knowledge: Knowledge): Links {
+  const parts = new Map(claims.filter((claim) => claim.senses.length === 0).map((claim) => [claim, partsOf(claim, named, knowledge)] as const));
   const bearers = soleBearers(parts);
   const longer = longerNames([...parts.keys()]);
   const strange = (claim: Claim): Link => {
