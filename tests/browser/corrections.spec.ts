@@ -137,6 +137,13 @@ test('a corrected mark says so, shows what it was, and can be given back from it
   expect(await stored(page)).toEqual([]);
 });
 
+test('the page of a name that was joined to another leads there', async ({ page }) => {
+  await keep(page, [{ kind: 'same-as', entity: named(one), to: named(other), article: null }]);
+  await open(page, `/e/${formatId(one.entity.id)}`);
+  await expect(page).toHaveURL(new RegExp(`/e/${formatId(other.entity.id)}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(other.entity.latin ?? '');
+});
+
 test('an exported file gives the same in a fresh profile and from the command line', async ({ page, browser, baseURL }) => {
   test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'isnad-corrections-'));

@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { compiledArticleQuery, compiledEntitiesQuery, compiledFacetsQuery, compiledManifestQuery, compiledSearchQuery, FOREVER } from './compiled-queries';
 import { correctionStore } from './use-corrections';
 
-/** Marks what follows the reader's corrections: it is made anew when they change. */
-export const CORRECTED = { meta: { corrected: true } } as const;
+/** Marks what follows the reader's corrections: it is made anew when they change. What it is made of asks again by itself when it does not come. */
+export const CORRECTED = { meta: { corrected: true }, retry: false } as const;
 
 /** The names of all files and the cards of all articles. */
 export const manifestQuery = queryOptions({

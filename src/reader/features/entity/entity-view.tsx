@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'wouter';
+import { Link, Redirect, useParams } from 'wouter';
+import { movesOf } from '../../../core/corrections/moves';
 import { failureCode } from '../../data/failure-code';
 import { entitiesQuery, facetsQuery, manifestQuery } from '../../data/queries';
+import { useCorrections } from '../../data/use-corrections';
 import { useRetry } from '../../data/use-retry';
 import { nameIn } from '../../i18n/name-in';
 import { useLanguage } from '../../i18n/use-language';
 import { Empty, Failure, Loading } from '../../parts/states';
 import { useTitle } from '../../parts/use-title';
-import { parseEntity } from '../../state/entity-path';
+import { entityHref, parseEntity } from '../../state/entity-path';
 import { EntityPage } from './entity-page';
 
 /** `/e/<id>`: one person, place or organisation in the whole collection. */
@@ -22,6 +24,7 @@ export function EntityView(): ReactNode {
   const facets = useQuery(facetsQuery);
   const manifest = useQuery(manifestQuery);
   const retry = useRetry();
+  const { corrections } = useCorrections();
   const record = entities.data?.entities.find(({ entity }) => entity.id === id);
   useTitle(record === undefined ? null : nameIn(language, record.entity));
   const error = entities.error ?? facets.error ?? manifest.error;
@@ -39,6 +42,8 @@ export function EntityView(): ReactNode {
       </div>
     );
   }
+  const joined = id === null ? null : movesOf(corrections).follow(id, null, '').to;
+  if (record === undefined && joined !== null && joined !== id) return <Redirect to={entityHref(joined)} replace />;
   if (record === undefined) {
     return (
       <div className="page py-8">
