@@ -188,7 +188,7 @@ function isSurname(page: Page, at: number, board: Board): boolean {
 /** «فيصل السويدي», «جون كندي»: a masculine nationality right after a first name; «أحمد الأردني قال» too. */
 function isNationalSurname(page: Page, at: number): boolean {
   const nation = demonymAt(page, at);
-  return nation !== null && nation.length === 1 && nation.start === page.tokens[at]?.start && nation.form.endsWith('ي') && isPlainGivenName(page.folded[at - 1] ?? '');
+  return nation !== null && nation.length === 1 && nation.start === page.tokens[at]?.start && nation.form.endsWith('ي') && isPlainGivenName(page.folded[at - 1] ?? '') && page.matches[at - 1] == null;
 }
 
 function continues(page: Page, at: number, board: Board): boolean {

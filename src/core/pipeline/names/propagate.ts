@@ -45,6 +45,7 @@ function learn(pages: readonly Page[], board: Board): { readonly plain: Readonly
       const held = board.holder(page, at);
       if (held === null || held.from !== at || !STRANGE_RULES.has(held.rule)) return;
       const word = learnedWord(held);
+      if (word !== null && held.type === 'PER' && board.knowledge.demonyms.has(word)) return;
       if (word === null) {
         const surname = held.name.slice(held.name.lastIndexOf(' ') + 1);
         if (held.type === 'PER' && surname !== held.name && surname.length >= SHORTEST_CUED) cued.add(surname);

@@ -12,6 +12,8 @@ import { NAME_PARTICLES, isPlainGivenName } from '../word-class';
 /** «عبد» and «أبو» open names too. */
 const OPENERS: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ام', 'ابن']);
 
+const SERVANT: ReadonlySet<string> = new Set(['عبد']);
+const FATHERS: ReadonlySet<string> = new Set(['ابو', 'ابي', 'ابا']);
 /** «للتيسير على» is a definite noun. */
 const SWALLOWED_ARTICLE = /^[وف]?لل/;
 /** Verbs of the news, besides those of saying, whose subject or object is a person. */
@@ -26,7 +28,7 @@ export const givenName: Rule = (page, board) => {
     const head = headAt(page, at, GIVEN_NAMES) ?? opener(page, at);
     if (head === null || SWALLOWED_ARTICLE.test(page.folded[at] ?? '')) return;
     const to = personEnd(page, at, board);
-    if (to - at < (head.first === 'عبد' ? 3 : 2) || !isCredible(page, at, to, head.first, board)) return;
+    if (to - at < (isTheophoric(page, at) && !GIVEN_NAMES.has(head.first) ? 3 : 2) || !isCredible(page, at, to, head.first, board)) return;
     found.push(claim(page, { from: at, to, start: head.start, type: 'PER', rule: 'names.given-name', words: head.first }));
     next = to;
   });
@@ -37,9 +39,9 @@ export const givenName: Rule = (page, board) => {
 function opener(page: Page, at: number): { readonly first: string; readonly start: number } | null {
   const token = page.tokens[at];
   if (token !== undefined && token.folded.startsWith('عبدال') && isPlainGivenName(token.folded)) return { first: token.folded, start: token.start };
-  if (token !== undefined && token.folded === 'عبد' && isTheophoric(page, at)) return { first: token.folded, start: token.start };
-  const opens = token !== undefined && (token.folded === 'ابو' || isAliName(page, at)) && isPlainGivenName(page.folded[at + 1] ?? '');
-  return opens ? { first: token.folded, start: token.start } : null;
+  if (isTheophoric(page, at)) return headAt(page, at, SERVANT) ?? (page.folded[at + 1] === 'الدين' ? headAt(page, at, NAME_PARTICLES) : null);
+  if (!isPlainGivenName(page.folded[at + 1] ?? '') && !isTheophoric(page, at + 1)) return null;
+  return headAt(page, at, FATHERS) ?? (token !== undefined && isAliName(page, at) ? { first: token.folded, start: token.start } : null);
 }
 
 /** A first name that is also a word needs a verb of saying before it, or a plain first name after it. */
