@@ -9,6 +9,8 @@ const LONGEST_NAME = 5;
 /** Lines between a byline and the box that belongs to it. */
 const NEIGHBOURS = 2;
 
+/** «ساهمت ليلى الشامي في إعداد التقرير» */
+const CONTRIBUTED = /^(?:ساهم|اسهم|شارك)ت?(?: \S+){1,8} (?:اعداد|كتابه|تغطيه) (?:هذا )?(?:ال)?(?:تقرير|تقارير|تغطيه|خبر|قصه)/u;
 /** «ليلى الشامي: باحثة في …» */
 const NAME_AND_COLON = /^([^:،,.]{4,40}):\s/u;
 
@@ -20,6 +22,7 @@ export const authorBox = lineRule('clean.author-box', (page) => {
 });
 
 function boxVerdict(line: LineFacts, page: Page, names: ReadonlySet<string>, isEnd: boolean): Omit<Verdict, 'rule'> | null {
+  if (isEnd && CONTRIBUTED.test(line.key.slice(0, 120))) return verdict('bio', line.tokens[0] ?? null);
   const cue = cueIn(line);
   if (cue === null) return null;
   const above = page.lines[line.index - 1];

@@ -8,6 +8,8 @@ import { demonymAt, isCommon, isDefinite, isNameLike, isVerbLike } from '../word
 
 /** A nisba after «منطقة» describes it. */
 const ADJECTIVE = /يه$/;
+/** «بتروفسكويه»: an ending of Russian villages. */
+const FOREIGN_ENDING = /(?:سك|فك|نك|يف|وف)ويه$/;
 /** «قرية عائمة», «حي مجاور», «مدينة محاصرة». */
 const PARTICIPLE = /^(?:.ا[يو].ه|اهله|م.ا.|م.ا.ه|مت..[^ا]ه?|مست.{3}ه?)$/;
 /** Half of a village («زوطر الشرقية»). */
@@ -46,7 +48,7 @@ function placeEnd(page: Page, at: number, from: number, board: Board): number | 
   const word = page.folded[at] ?? '';
   const next = page.tokens[at + 1];
   if (COMPOUND_OPENINGS.has(word) && next !== undefined && follows(next) && board.holder(page, at) === null && board.holder(page, at + 1) === null && (isNameLike(page, at + 1, board) || next.folded.startsWith('ال'))) return at + 2;
-  if (isDefinite(word) ? !isStrangeDefinite(page, at, board) : !isNameLike(page, at, board) || isVerbLike(word) || ADJECTIVE.test(word) || PARTICIPLE.test(word)) return null;
+  if (isDefinite(word) ? !isStrangeDefinite(page, at, board) : !isNameLike(page, at, board) || isVerbLike(word) || (ADJECTIVE.test(word) && !FOREIGN_ENDING.test(word)) || PARTICIPLE.test(word)) return null;
   return next !== undefined && follows(next) && !isDefinite(word) && COMPASS.has(next.folded) ? from + 2 : from + 1;
 }
 
