@@ -3,14 +3,21 @@ import { mix } from './hash';
 /** Features are told apart by so many bits of their hash. */
 export const FEATURE_BITS = 24;
 const MASK = 2 ** FEATURE_BITS - 1;
-const ROOM = 4096;
+/** A word has about sixty features. */
+const ROOM_PER_WORD = 72;
 
 /** The features of the words of one page: those of word `i` stand from `starts[i]` to `starts[i + 1]`. */
 export class FeatureSheet {
   readonly starts: number[] = [0];
-  hashes = new Uint32Array(ROOM);
-  templates = new Uint8Array(ROOM);
+  hashes: Uint32Array;
+  templates: Uint8Array;
   length = 0;
+
+  constructor(words: number) {
+    const room = (words + 1) * ROOM_PER_WORD;
+    this.hashes = new Uint32Array(room);
+    this.templates = new Uint8Array(room);
+  }
 
   /** Adds one feature of the open word. */
   add(template: number, value: number): void {

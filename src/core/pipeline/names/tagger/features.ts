@@ -11,7 +11,7 @@ const ENDINGS = [TEMPLATE.ending1, TEMPLATE.ending2, TEMPLATE.ending3, TEMPLATE.
 
 /** All features of the words of a page. */
 export function readFeatures(facts: PageFacts, evidence: DocumentEvidence): FeatureSheet {
-  const sheet = new FeatureSheet();
+  const sheet = new FeatureSheet(facts.words.length);
   for (let at = 0; at < facts.words.length; at += 1) {
     addOwn(sheet, facts, at);
     addTables(sheet, facts, at);
