@@ -81,13 +81,18 @@ function shortened(claim: Claim, full: FullNames, namesakes: Namesakes): Link | 
   if (how === 'variant' && claim.senses.length > 0 && !isListed) return null;
   const one = oneOf(found);
   if (how === 'first-name-of' && !isListed) {
-    if (one?.entity.source === 'article' && !namesakes.isTitled(claim)) return { entity: one.entity, because: [because(how, one.written)] };
+    if (one?.entity.source === 'article' && (isInitialled(one.parts) || !namesakes.isTitled(claim))) return { entity: one.entity, because: [because(how, one.written)] };
     return namesakes.byTitle(claim, entities);
   }
   const titled = claim.senses.length > 0 && !claim.doubtful ? namesakes.byTitle(claim, [...entities, ...claim.senses]) : null;
   if (one !== null && titled?.entity.id !== one.entity.id && titled !== null) return titled;
   if (one !== null) return namesakes.excludes(claim, one.entity) ? null : { entity: one.entity, because: [because(how, one.written)] };
   return namesakes.among(claim, entities);
+}
+
+/** «دعاء.م» is called «المتهمة دعاء» all along. */
+function isInitialled(parts: readonly string[]): boolean {
+  return parts[parts.length - 1]?.length === 1;
 }
 
 /** A name that the article calls another name of somebody. */
