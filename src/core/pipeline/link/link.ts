@@ -4,6 +4,7 @@ import type { Entity, EntityId } from '../../model/entity';
 import type { Evidence } from '../../model/evidence';
 import type { Draft } from '../draft';
 import type { Claim, Page } from '../names/page';
+import { asWritten } from './as-written';
 import type { Link } from './links';
 import { metonym } from './metonym';
 import { linkOrganisations } from './organisations';
@@ -33,7 +34,8 @@ export function link(draft: Draft, pages: readonly Page[], claims: readonly Clai
 
 function mention(claim: Claim, { entity, because }: Link): Mention {
   const stands = metonym(claim, entity);
-  const evidence = [...(claim.reasons ?? [recognition(claim)]), ...because, ...(stands === null ? [] : [stands])];
+  const reasons = [...(claim.reasons ?? [recognition(claim)]), ...because, ...(stands === null ? [] : [stands])];
+  const evidence = reasons.map((reason) => (reason.words === null ? reason : { ...reason, words: asWritten(claim.page, reason.words, claim.from) }));
   return { start: claim.start, end: claim.end, type: claim.type, entity: entity.id, block: claim.page.block, metonym: stands !== null, evidence };
 }
 

@@ -79,7 +79,7 @@ test.each([
 ])('places of one name, by what is near: %s', expectLinks);
 
 test.each([
-  ['في مدينة [سومي=x] أمس', ['link.town-by-context «مدينه»']],
+  ['في مدينة [سومي=x] أمس', ['link.town-by-context «مدينة»']],
   ['قال حاكم [خيرسون=x] أمس', ['link.region-by-context «حاكم»']],
   ['في [طرابلس=x] اللبنانية', ['link.neighbour «اللبنانية»']],
   ['اشتباكات في [طرابلس=x] أمس', ['link.likeliest']],
