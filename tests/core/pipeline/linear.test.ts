@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/build/decode-bytes';
+import { loadTagger } from '../../../src/build/load-tagger';
 import { compileArticle } from '../../../src/core/pipeline/compile-article';
 import { HOSTILE } from '../../bench/pipeline/hostile';
 import { asSeed } from '../../bench/pipeline/make-articles';
@@ -10,9 +11,10 @@ import { KNOWLEDGE } from './names/read-names';
 /** Twice the text may cost this many times the steps: 2, and some for tables that are read once. */
 const AT_MOST = 2.5;
 const WORDS = 600;
+const TAGGER = await loadTagger(KNOWLEDGE);
 
 function compile(text: string): void {
-  compileArticle(asSeed('hostile.txt', ['عنوان الخبر', text]), { decodeBytes, knowledge: KNOWLEDGE, tagger: null, repeatedLines: new Set() });
+  compileArticle(asSeed('hostile.txt', ['عنوان الخبر', text]), { decodeBytes, knowledge: KNOWLEDGE, tagger: TAGGER, repeatedLines: new Set() });
 }
 
 function growth(unit: string, times: number): number {

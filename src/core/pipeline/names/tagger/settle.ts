@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../model/entity';
 import { Claims } from '../board';
 import { claim } from '../claim';
 import type { Claim, Page } from '../page';
@@ -10,6 +11,9 @@ import { type TaggedPage, type Tagger, tagPages } from './tagger';
 
 /** Rules that guess where a strange name ends. */
 const GUESSING: ReadonlySet<string> = new Set(['names.again', 'names.given-name', 'names.title-before-name', 'names.title-after-name', 'names.nation-before-name', 'names.saying-before-name', 'names.place-trigger', 'names.place-list']);
+
+/** In words. A model without end to a name would make one of a whole line. */
+const LONGEST: Readonly<Record<EntityType, number>> = { PER: 7, LOC: 6, ORG: 12 };
 
 /** Lets the model have its say: it adds names that tables and rules left free, sets right where a guessed name begins and ends, and joins a listed place to the longer name that holds it («مانشستر يونايتد»). */
 export function settle(pages: readonly Page[], claims: Claims, tagger: Tagger): Claims {
@@ -24,6 +28,7 @@ export function settle(pages: readonly Page[], claims: Claims, tagger: Tagger): 
 
 function isCredible(name: TaggedName, page: Page, claims: Claims): boolean {
   const { from, to, type, confidence } = name;
+  if (to - from > LONGEST[type]) return false;
   const held = new Set<Claim>();
   for (let at = from; at < to; at += 1) {
     const holder = claims.holder(page, at);
