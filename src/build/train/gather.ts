@@ -3,9 +3,8 @@ import { readPages, type Page } from '../../core/pipeline/names/page';
 import { claimByRules } from '../../core/pipeline/names/recognise';
 import type { FeatureSheet } from '../../core/pipeline/names/tagger/feature-sheet';
 import { LABELS } from '../../core/pipeline/names/tagger/labels';
-import { readSheets } from '../../core/pipeline/names/tagger/tagger';
-import type { WordFacts } from '../../core/pipeline/names/tagger/word-facts';
-import { readLists, type WordLists } from '../../core/pipeline/names/tagger/word-lists';
+import { factsBy, readSheets, type Tagger } from '../../core/pipeline/names/tagger/tagger';
+import { readLists } from '../../core/pipeline/names/tagger/word-lists';
 import { conllArticle, type ConllArticle } from '../score/conll-article';
 import { conllSpans } from '../score/conll-spans';
 import type { TaggedSentence } from '../score/read-conll';
@@ -23,21 +22,20 @@ export interface Example {
 
 /** Reads sentences as articles of so many, and their features. */
 export function gather(sentences: readonly TaggedSentence[], knowledge: Knowledge, perArticle: number): readonly Example[] {
-  const lists = readLists(knowledge);
-  const known = new Map<string, WordFacts>();
+  const factsOf = factsBy(readLists(knowledge));
   const examples: Example[] = [];
   for (let at = 0; at < sentences.length; at += perArticle) {
     const part = sentences.slice(at, at + perArticle);
-    examples.push(...gatherArticle(part, knowledge, lists, known));
+    examples.push(...gatherArticle(part, knowledge, factsOf));
   }
   return examples;
 }
 
-function gatherArticle(sentences: readonly TaggedSentence[], knowledge: Knowledge, lists: WordLists, known: Map<string, WordFacts>): readonly Example[] {
+function gatherArticle(sentences: readonly TaggedSentence[], knowledge: Knowledge, factsOf: Tagger['factsOf']): readonly Example[] {
   const article = conllArticle('training', sentences.map((sentence) => sentence.map(({ word }) => word)));
   const pages = readPages(article.draft, knowledge);
   const board = claimByRules(pages, knowledge);
-  return readSheets(pages, board, lists, known).map(({ facts: { page }, sheet }) => ({ page, sheet, labels: labelsOf(page, article, sentences[page.block] ?? []) }));
+  return readSheets(pages, board, factsOf).map(({ facts: { page }, sheet }) => ({ page, sheet, labels: labelsOf(page, article, sentences[page.block] ?? []) }));
 }
 
 /** The tags of a sentence, on the words that the engine reads. */

@@ -2,6 +2,7 @@ import { SCHEMA_VERSION, type Article } from '../model/article';
 import { isPassage, type Block } from '../model/block';
 import type { EntityId } from '../model/entity';
 import { fold } from '../text/fold';
+import { indexAfter, within } from '../text/ordered-spans';
 import { words } from '../text/words';
 import { collectAliases, nameWords } from './aliases';
 import { analyze, type Vocabulary } from './analyze';
@@ -68,9 +69,9 @@ function indexPassage(article: Article, block: Block, passage: number, vocabular
   tokens.forEach((token, place) => {
     for (const term of termsOf(token)) add(term, place);
   });
-  for (const [entity, places] of namePlaces(article, block.index, tokens)) for (const place of places) add(entityTerm(entity), place);
-  for (const { start, of, block: own } of article.demonyms) {
-    const place = own === block.index ? tokens.findIndex((token) => token.end > start) : -1;
+  for (const [entity, places] of namePlaces(article, block, tokens)) for (const place of places) add(entityTerm(entity), place);
+  for (const { start, of } of within(article.demonyms, block.start, block.end)) {
+    const place = indexAfter(tokens, start);
     const stem = tokens[place]?.stem ?? null;
     if (stem === null) continue;
     add(demonymTerm(of), place);

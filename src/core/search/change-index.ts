@@ -51,7 +51,7 @@ function editsOf(file: SearchFile, changes: readonly { readonly before: Article;
       const passage = numbers.get(`${block.index} ${before.id}`);
       if (passage === undefined) continue;
       const tokens = analyze(before.text, PLAIN, block);
-      const [old, now] = [namePlaces(before, block.index, tokens), namePlaces(after, block.index, tokens)];
+      const [old, now] = [namePlaces(before, block, tokens), namePlaces(after, block, tokens)];
       for (const id of new Set([...old.keys(), ...now.keys()])) {
         const term = edits.get(entityTerm(id)) ?? new Map<number, readonly number[] | null>();
         edits.set(entityTerm(id), term.set(passage, now.get(id) ?? null));

@@ -1,5 +1,6 @@
 import { isIgnored } from '../text/code-points';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 
 /**
  * Words that bear no matter of their own: prepositions, conjunctions, particles, pronouns, relatives, demonstratives, auxiliaries.
@@ -16,18 +17,20 @@ const FUNCTION_WORDS = [
   ...['the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'for', 'and', 'or', 'is', 'was', 'by', 'with', 'from', 'as', 'that'],
 ] as const;
 
+/** Words whose answer is kept. */
+const KEPT = 20_000;
 const CONJUNCTIONS = ['و', 'ف'];
 
 const written: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 const folded: ReadonlySet<string> = new Set(FUNCTION_WORDS.map((word) => fold(word)));
 
 /** The function word that a word is, marks and conjunction away and ى kept; null for words with matter. */
-export function functionWord(word: string): string | null {
+export const functionWord: (word: string) => string | null = remember(KEPT, (word) => {
   const plain = withoutMarks(word).toLowerCase();
   if (written.has(plain)) return plain;
   const rest = CONJUNCTIONS.includes(plain.charAt(0)) ? plain.slice(1) : '';
   return written.has(rest) ? rest : null;
-}
+});
 
 function withoutMarks(word: string): string {
   let plain = '';

@@ -16,7 +16,8 @@ export interface Word extends Span {
 export function words(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const found: Word[] = [];
   const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(part); match !== null; match = WORD.exec(part)) {
     const start = span.start + match.index;
     found.push({ start, end: start + match[0].length, text: match[0] });
   }

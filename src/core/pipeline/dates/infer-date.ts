@@ -17,6 +17,8 @@ const LONGEST_META_LINE = 120;
 const DATELINE_REACH = 60;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PUBLISHED_CUES = foldedSet('نشر نشرت النشر تاريخ تحديث التحديث حدث حررت حرر published updated posted');
+/** Without one of these no date is told from the day of writing. */
+const TODAY = /اليوم|[أا]مس|غد/;
 /** «العام الجاري 2025»: the year of writing said in so many words. */
 const CURRENT_YEAR = /(?:هذا العام|العام الجاري|العام الحالي|السنه الجاريه|السنه الحاليه|هذه السنه)،? \(?((?:19|20)\d\d)(?!\d)/;
 
@@ -62,6 +64,7 @@ function fromDateline(draft: Draft): ArticleDate | null {
 /** «اليوم الجمعة 11 نوفمبر 2022», «أمس الخميس 10 نوفمبر 2022». */
 function fromToday(draft: Draft): ArticleDate | null {
   for (const block of draft.blocks.filter(isPassage)) {
+    if (!TODAY.test(draft.text.slice(block.start, block.end))) continue;
     for (const { value, expression } of fullDays(draft.text, block)) {
       const words = draft.text.slice(expression.start, expression.found.end);
       const distance = distanceFromToday(fold(words));

@@ -34,8 +34,7 @@ export function bestMatch(text: string, tokens: readonly Token[], folded: readon
 }
 
 /** {@link Token.readings} of a word. */
-export function readings(text: string, token: Omit<Token, 'readings'>): readonly Reading[] {
-  if (token.accusative) return [];
+export function readings(text: string, token: Pick<Token, 'start' | 'end' | 'folded'>): readonly Reading[] {
   const found = [{ first: token.folded, start: token.start }];
   if (!PROCLITIC_LETTERS.has(token.folded.charAt(0))) return found;
   for (const proclitic of PROCLITICS) {

@@ -71,8 +71,9 @@ function readTokens(text: string, span: Span): readonly Token[] {
     const initial = last !== undefined && INITIAL.test(word.text) && text.charAt(word.end) === '.' && last.end - last.start >= SHORTEST_BEFORE_INITIAL && text.slice(last.end, word.start).trim() === '';
     if (initial) continue;
     const gap = last === undefined ? LINE_BREAK : text.slice(last.end, word.start);
-    const token = { start: word.start, end: word.end, folded: fold(word.text), gap, accusative: word.text.includes(TANWIN_FATH, word.text.length - 2) };
-    tokens.push({ ...token, readings: readings(text, token) });
+    const folded = fold(word.text);
+    const accusative = word.text.includes(TANWIN_FATH, word.text.length - 2);
+    tokens.push({ start: word.start, end: word.end, folded, gap, accusative, readings: accusative ? [] : readings(text, { start: word.start, end: word.end, folded }) });
   }
   return tokens;
 }

@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../lexicon/common-words';
 import { PLACE_TRIGGERS } from '../../lexicon/place-words';
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names';
+import { remember } from '../../text/remember';
 import type { Board } from './board';
 import type { DemonymMatch } from './demonym-match';
 import type { Page } from './page';
@@ -24,6 +25,8 @@ const LONG_OPENING = /^[يتن]ا/;
 const INFLECTION = /(?:ات|ين|تين|تان|ا)$/;
 const DEFINITE_INFLECTION = /(?:ات|ين|تين|تان)$/;
 const PRONOUN = /(?:هما|ها|هم|نا|ه|كم)$/;
+/** Words whose class is kept. */
+const KEPT = 20_000;
 const SHORTEST_NAME = 3;
 const SHORTEST_STEM = 3;
 
@@ -34,12 +37,10 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(['سموه', 'جلالت
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'ال', 'عبد', 'ولد', 'دي', 'دا', 'دو', 'ديل', 'ديلا', 'فون', 'فان', 'فن', 'در', 'لو', 'لا', 'سان', 'ماك', 'اوف', 'بو', 'سيدي', 'ايت', 'ذو', 'نور', 'سيف', 'صلاح', 'شمس', 'عز', 'علاء', 'جمال', 'زين', 'محيي', 'ضياء', 'بهاء', 'نجم', 'شرف', 'تقي', 'خير', 'فخر', 'حسام', 'كمال']);
 
 /** True when the word carries the article, glued particles before it included; «ألبرتو» only looks as if it did. */
-export function isDefinite(folded: string): boolean {
-  return DEFINITE.test(folded) && !GIVEN_NAMES.has(folded);
-}
+export const isDefinite: (folded: string) => boolean = remember(KEPT, (folded) => DEFINITE.test(folded) && !GIVEN_NAMES.has(folded));
 
 /** True for ordinary words, also with glued particles, the article or a pronoun. */
-export function isCommon(folded: string): boolean {
+export const isCommon: (folded: string) => boolean = remember(KEPT, (folded) => {
   if (COMMON_WORDS.has(folded)) return true;
   for (const bare of [folded, withoutConjunction(folded)]) {
     if (COMMON_WORDS.has(bare) || PLACE_TRIGGERS.has(bare) || COMMON_WORDS.has(ARTICLE + bare)) return true;
@@ -51,7 +52,7 @@ export function isCommon(folded: string): boolean {
     if (isInflected(bare)) return true;
   }
   return false;
-}
+});
 
 /** Plurals and duals of ordinary words («مرتفعات», «اتصالين»), and their accusatives («فجرا»). */
 function isInflected(bare: string): boolean {
@@ -62,10 +63,10 @@ function isInflected(bare: string): boolean {
 }
 
 /** True when a word is spelled like an imperfect verb. */
-export function isVerbLike(folded: string): boolean {
+export const isVerbLike: (folded: string) => boolean = remember(KEPT, (folded) => {
   if (!VERB.test(folded) || FOREIGN.test(folded)) return false;
   return !LONG_OPENING.test(folded) || COMMON_WORDS.has(folded);
-}
+});
 
 /** True for a first name, whatever else it may mean. */
 export function isGivenName(folded: string): boolean {

@@ -1,7 +1,8 @@
 import { CLAUSE_ENDS, CLAUSE_OPENERS } from '../../lexicon/clause-words';
 import type { Cue } from './find-cues';
 import type { Paragraph } from './paragraph';
-import { covering, indexAfter } from './paragraph';
+import { covering } from './paragraph';
+import { indexAfter } from '../../text/ordered-spans';
 
 /** «، لتغلق …»: what came of it, told by the reporter. */
 const RESULT = /^ل[تي][\u0621-\u064a]{3,}$/;

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span';
 import { BODY_NOUNS, MEDIA_HEADS, OFFICES } from '../../lexicon/speaker-nouns';
 import type { ReportingForm } from '../../lexicon/reporting-verbs';
 import type { Paragraph } from './paragraph';
-import { indexAfter } from './paragraph';
+import { indexAfter } from '../../text/ordered-spans';
 
 /** Words before a name among which its office stands. */
 const TITLE_REACH = 5;

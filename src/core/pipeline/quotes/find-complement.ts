@@ -4,7 +4,8 @@ import { CLAUSE_ENDS } from '../../lexicon/clause-words';
 import type { Cue } from './find-cues';
 import type { Marked } from './find-marks';
 import type { Paragraph } from './paragraph';
-import { covering, indexAfter } from './paragraph';
+import { covering } from './paragraph';
+import { indexAfter } from '../../text/ordered-spans';
 
 /** Words between a verb and what was said; subjects with long appositions stay below. */
 const REACH = 60;

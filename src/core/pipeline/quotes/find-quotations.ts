@@ -12,7 +12,8 @@ import { readAttribution } from './from-attribution';
 import { readLooseMarks } from './from-marks';
 import { readReports } from './from-verbs';
 import type { Paragraph } from './paragraph';
-import { indexAfter, readParagraph, within } from './paragraph';
+import { readParagraph } from './paragraph';
+import { indexAfter, within } from '../../text/ordered-spans';
 import { readClitic } from './read-subject';
 
 /** A quotation while its paragraph is read. */

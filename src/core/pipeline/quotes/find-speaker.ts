@@ -7,7 +7,8 @@ import type { Cue } from './find-cues';
 import type { Discourse, Referent } from './discourse';
 import { byNoun, byOffice, toReferent } from './discourse';
 import type { Paragraph } from './paragraph';
-import { covering, indexAfter, within } from './paragraph';
+import { covering } from './paragraph';
+import { indexAfter, within } from '../../text/ordered-spans';
 import type { Subject } from './read-subject';
 import { isSpeakerNoun, readSubject } from './read-subject';
 

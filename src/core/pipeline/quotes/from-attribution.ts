@@ -2,7 +2,8 @@ import type { Span } from '../../model/span';
 import { trim } from './find-complement';
 import type { Cue } from './find-cues';
 import type { Paragraph } from './paragraph';
-import { countWords, covering, indexAfter } from './paragraph';
+import { countWords, covering } from './paragraph';
+import { indexAfter } from '../../text/ordered-spans';
 
 /** «فإن» after the source: the content begins behind it. */
 const THEN = new Set(['فان', 'ان', 'انه', 'فقد']);

@@ -7,7 +7,8 @@ import { findComplement, trim } from './find-complement';
 import type { Cue } from './find-cues';
 import type { Marked } from './find-marks';
 import type { Paragraph } from './paragraph';
-import { countWords, indexAfter } from './paragraph';
+import { countWords } from './paragraph';
+import { indexAfter } from '../../text/ordered-spans';
 
 /** Words in marks from this number on can be a clause. */
 const FEWEST_CLAUSE_WORDS = 3;

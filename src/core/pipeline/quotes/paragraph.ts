@@ -7,6 +7,7 @@ import { mediumNamed } from '../../lexicon/medium-named';
 import { reportingForm } from '../../lexicon/reporting-verbs';
 import { NAME_NOUNS } from '../../lexicon/speaker-nouns';
 import { TATWEEL } from '../../text/code-points';
+import { indexAfter, within } from '../../text/ordered-spans';
 import type { Token } from '../tokenise';
 import { tokenise } from '../tokenise';
 import type { Marked } from './find-marks';
@@ -37,29 +38,6 @@ export function readParagraph(text: string, block: Block, mentions: readonly Men
   const tokens = tokenise(text, block);
   const marks = findMarks(text, block).filter((marked) => !isName(marked, tokens, mentions) && !isRecipient(marked, text, tokens));
   return { text, block, tokens, mentions, marks, sentences };
-}
-
-/** Index of the first item that ends after `offset`. */
-export function indexAfter(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The items that lie wholly in `[start, end)`. */
-export function within<T extends Span>(items: readonly T[], start: number, end: number): readonly T[] {
-  const found: T[] = [];
-  for (let i = indexAfter(items, start); i < items.length; i += 1) {
-    const item = items[i];
-    if (item === undefined || item.start >= end) break;
-    if (item.start >= start && item.end <= end) found.push(item);
-  }
-  return found;
 }
 
 /** The item that covers `offset`. */

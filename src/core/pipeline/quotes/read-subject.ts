@@ -5,7 +5,8 @@ import { DEFINITE_UNITS, MODIFIERS, SHIFTS, WEEKDAYS } from '../../lexicon/time-
 import { OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS } from '../../lexicon/clause-words';
 import { BODY_NOUNS, COURTESY, MEDIA_HEADS, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
 import type { Paragraph } from './paragraph';
-import { covering, indexAfter, within } from './paragraph';
+import { covering } from './paragraph';
+import { indexAfter, within } from '../../text/ordered-spans';
 
 /** Longest subject, in words. */
 const LONGEST_SUBJECT = 18;

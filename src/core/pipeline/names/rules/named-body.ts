@@ -101,12 +101,18 @@ function firm(page: Page, at: number, board: Board): Claim | null {
   const token = page.tokens[at];
   if (token === undefined) return null;
   const afterNoun = at > 0 && follows(token) && headAt(page, at - 1, FIRM_NOUNS) !== null;
+  if (!afterNoun && !endingAfter(page, at)) return null;
   let to = at;
   while (to < at + MOST_STRANGE && (to === at || adjacent(page, to)) && (isStrange(page, to, board) || (to === at && isStrangeDefinite(page, to)))) to += 1;
   if (to === at) return null;
   const ended = adjacent(page, to) && FIRM_ENDINGS.has(page.folded[to] ?? '');
   if (ended) return claim(page, { from: at, to: to + 1, type: 'ORG', rule: 'names.firm', words: page.folded[to] ?? '' });
   return afterNoun && isStrange(page, at, board) && !isGivenName(page.folded[at] ?? '') ? claim(page, { from: at, to, type: 'ORG', rule: 'names.firm', words: page.folded[at - 1] ?? '' }) : null;
+}
+
+function endingAfter(page: Page, at: number): boolean {
+  for (let to = at + 1; to <= at + MOST_STRANGE; to += 1) if (FIRM_ENDINGS.has(page.folded[to] ?? '')) return true;
+  return false;
 }
 
 function strangeEnd(page: Page, from: number, board: Board): number {

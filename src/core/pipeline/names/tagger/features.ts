@@ -13,18 +13,32 @@ const ENDINGS = [TEMPLATE.ending1, TEMPLATE.ending2, TEMPLATE.ending3, TEMPLATE.
 export function readFeatures(facts: PageFacts, evidence: DocumentEvidence): FeatureSheet {
   const sheet = new FeatureSheet(facts.words.length);
   for (let at = 0; at < facts.words.length; at += 1) {
-    addOwn(sheet, facts, at);
-    addTables(sheet, facts, at);
-    addAround(sheet, facts, at);
-    addTitle(sheet, facts, at);
-    addElsewhere(sheet, facts, at, evidence);
+    addWord(sheet, facts.words[at] ?? NO_WORD);
+    addPlace(sheet, facts, at, evidence);
     sheet.endWord();
   }
   return sheet;
 }
 
-function addOwn(sheet: FeatureSheet, { words, gaps }: PageFacts, at: number): void {
-  const own = words[at] ?? NO_WORD;
+/** The features that the words of a page have from where they stand. */
+export function readPlaces(facts: PageFacts, evidence: DocumentEvidence): FeatureSheet {
+  const sheet = new FeatureSheet(facts.words.length);
+  for (let at = 0; at < facts.words.length; at += 1) {
+    addPlace(sheet, facts, at, evidence);
+    sheet.endWord();
+  }
+  return sheet;
+}
+
+/** The features that a word has wherever it stands. */
+export function readWord(word: WordFacts): FeatureSheet {
+  const sheet = new FeatureSheet(1);
+  addWord(sheet, word);
+  sheet.endWord();
+  return sheet;
+}
+
+function addWord(sheet: FeatureSheet, own: WordFacts): void {
   sheet.add(TEMPLATE.bias, 0);
   sheet.add(TEMPLATE.word, own.word);
   sheet.add(TEMPLATE.stem, own.stem);
@@ -35,6 +49,20 @@ function addOwn(sheet: FeatureSheet, { words, gaps }: PageFacts, at: number): vo
   sheet.add(TEMPLATE.shape, own.shape);
   sheet.add(TEMPLATE.pattern, own.pattern);
   sheet.add(TEMPLATE.shapeEnding, mix(own.shape, own.endings[1] ?? 0));
+  addBits(sheet, TEMPLATE.list, own.lists);
+  addBits(sheet, TEMPLATE.gluedList, own.gluedLists & ~own.lists);
+}
+
+function addPlace(sheet: FeatureSheet, facts: PageFacts, at: number, evidence: DocumentEvidence): void {
+  addGaps(sheet, facts, at);
+  addTables(sheet, facts, at);
+  addAround(sheet, facts, at);
+  addTitle(sheet, facts, at);
+  addElsewhere(sheet, facts, at, evidence);
+}
+
+function addGaps(sheet: FeatureSheet, { words, gaps }: PageFacts, at: number): void {
+  const own = words[at] ?? NO_WORD;
   const before = gaps[at] ?? 0;
   const after = gaps[at + 1] ?? 0;
   sheet.add(TEMPLATE.gapBefore, before);
@@ -45,8 +73,6 @@ function addOwn(sheet: FeatureSheet, { words, gaps }: PageFacts, at: number): vo
 
 function addTables(sheet: FeatureSheet, { words, table, claims, rules }: PageFacts, at: number): void {
   const own = words[at] ?? NO_WORD;
-  addBits(sheet, TEMPLATE.list, own.lists);
-  addBits(sheet, TEMPLATE.gluedList, own.gluedLists & ~own.lists);
   const here = table[at] ?? 0;
   sheet.add(TEMPLATE.table, here);
   sheet.add(TEMPLATE.tableShape, mix(here, own.shape));

@@ -2,8 +2,8 @@ import type { Board } from '../board';
 import type { Page } from '../page';
 import { isDefinite } from '../word-class';
 import { hashText } from './hash';
-import { bitOf, type WordLists } from './word-lists';
-import { type WordFacts, wordFacts } from './word-facts';
+import { bitOf } from './word-lists';
+import type { WordFacts } from './word-facts';
 
 /** What a model reads of a page: one entry a word. */
 export interface PageFacts {
@@ -35,13 +35,9 @@ const END = 10;
 /** Marks that tell something of a name beside them, in the order of their codes from 2. */
 const MARKS = [/[،,؛;]/, /[.!؟?]/, /:/, /["“”«»„‟]/, /[([]/, /[)\]]/, /[-–‑—]/] as const;
 
-/** Reads a page once the rules have had their turn. `known` holds the facts of words that were met before. */
-export function pageFacts(page: Page, board: Board, lists: WordLists, known: Map<string, WordFacts>): PageFacts {
-  const words = page.folded.map((folded) => {
-    const facts = known.get(folded) ?? wordFacts(folded, lists);
-    known.set(folded, facts);
-    return facts;
-  });
+/** Reads a page once the rules have had their turn. */
+export function pageFacts(page: Page, board: Board, factsOf: (folded: string) => WordFacts): PageFacts {
+  const words = page.folded.map(factsOf);
   const claims = page.tokens.map((_, at) => board.holder(page, at));
   return {
     page,

@@ -48,6 +48,6 @@ function yields(held: Claim, { from, to, type, confidence }: TaggedName): boolea
 function toClaim(name: TaggedName, { facts, sheet }: TaggedPage, claims: Claims, tagger: Tagger, standing: ReadonlySet<string>): Claim {
   const { page, titles } = facts;
   const { start, first } = nameStart(page, name.from, name.type, tagger.lists, standing);
-  const why = reasons(name, sheet, facts, (at) => claims.holder(page, at)?.rule ?? null, titles, tagger.weights);
+  const why = reasons(name, sheet(), facts, (at) => claims.holder(page, at)?.rule ?? null, titles, tagger.weights);
   return { ...claim(page, { from: name.from, to: name.to, start, type: name.type, rule: 'names.tagger', name: [first, ...page.folded.slice(name.from + 1, name.to)].join(' ') }), reasons: why };
 }

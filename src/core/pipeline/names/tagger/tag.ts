@@ -15,11 +15,12 @@ export interface TaggedName {
   readonly labels: readonly number[];
 }
 
-/** The names of a page by a model. */
-export function tag(sheet: FeatureSheet, weights: Weights): readonly TaggedName[] {
+/** The names of a page by a model, from what the words score by their place and by themselves. */
+export function tag(sheet: FeatureSheet, own: readonly Float64Array[], weights: Weights): readonly TaggedName[] {
   const length = sheet.starts.length - 1;
   if (length === 0) return [];
   const scores = scoreWords(sheet, weights);
+  own.forEach((word, at) => word.forEach((score, label) => (scores[at * LABEL_COUNT + label] = (scores[at * LABEL_COUNT + label] ?? 0) + score)));
   const labels = viterbi(scores, weights.pairs);
   if (labels.every((label) => label === OUTSIDE)) return [];
   return namesOf(labels, marginals(scores, weights.pairs).labels);
@@ -30,14 +31,17 @@ export function scoreWords(sheet: FeatureSheet, weights: Weights): Float64Array 
   const length = sheet.starts.length - 1;
   const scores = new Float64Array(length * LABEL_COUNT);
   const sums = new Int32Array(LABEL_COUNT);
+  const { starts, hashes } = sheet;
+  const { values, scale } = weights;
   for (let at = 0; at < length; at += 1) {
     sums.fill(0);
-    for (let i = sheet.starts[at] ?? 0; i < (sheet.starts[at + 1] ?? 0); i += 1) {
-      const place = placeOf(weights, sheet.hashes[i] ?? 0);
+    const end = starts[at + 1] ?? 0;
+    for (let i = starts[at] ?? 0; i < end; i += 1) {
+      const place = placeOf(weights, hashes[i] ?? 0);
       if (place < 0) continue;
-      for (let label = 0; label < LABEL_COUNT; label += 1) sums[label] = (sums[label] ?? 0) + (weights.values[place + label] ?? 0);
+      for (let label = 0; label < LABEL_COUNT; label += 1) sums[label] = (sums[label] ?? 0) + (values[place + label] ?? 0);
     }
-    for (let label = 0; label < LABEL_COUNT; label += 1) scores[at * LABEL_COUNT + label] = (sums[label] ?? 0) * weights.scale;
+    for (let label = 0; label < LABEL_COUNT; label += 1) scores[at * LABEL_COUNT + label] = (sums[label] ?? 0) * scale;
   }
   return scores;
 }

@@ -4,9 +4,9 @@ import { allowedPairs } from './lattice';
 
 /** A trained model in memory. */
 export interface Weights {
-  /** Where the weights of a feature stand, by its hash: open addressing over a power of two; `EMPTY` ends a search. */
-  readonly keys: Uint32Array;
-  /** `[slot * LABEL_COUNT + label]`, in steps of `scale`. */
+  /** A table by hash, open addressing over a power of two: in each slot a key and then its weights, so that one look fetches both. `keys` and `values` are two views of it. */
+  readonly keys: Int32Array;
+  /** In steps of `scale`; from {@link placeOf} on, one a label. */
   readonly values: Int8Array;
   readonly scale: number;
   readonly pairs: Float64Array;
@@ -18,10 +18,15 @@ export interface Weights {
 export const MAGIC = 'ISNADTAG';
 export const WEIGHTS_VERSION = 1;
 
-const EMPTY = 0xffffffff;
 const SPREAD = 0x9e3779b1;
 /** The table is at most so full. */
-const FULLEST = 0.6;
+const FULLEST = 0.5;
+/** A slot in 32-bit numbers and in bytes: the key, then room for the labels. */
+const SLOT = 3;
+const SLOT_BYTES = 4 * SLOT;
+const KEY_BYTES = 4;
+/** The key of a slot without a feature; of others, the hash and one. */
+const EMPTY = 0;
 
 /** Reads a file of weights: magic, version, labels and bits, notice, scale, pairs, then for each feature the step from the last hash, a mask of its labels, and their weights. Throws a RangeError when it is none, or one of another version. */
 export function readWeights(bytes: Uint8Array): Weights {
@@ -41,8 +46,9 @@ export function readWeights(bytes: Uint8Array): Weights {
   const count = view.getUint32(at, true);
   at += 4;
   const room = 2 ** Math.ceil(Math.log2(count / FULLEST + 2));
-  const keys = new Uint32Array(room).fill(EMPTY);
-  const values = new Int8Array(room * LABEL_COUNT);
+  const table = new ArrayBuffer(room * SLOT_BYTES);
+  const keys = new Int32Array(table);
+  const values = new Int8Array(table);
   let hash = 0;
   for (let i = 0; i < count; i += 1) {
     let step = 0;
@@ -54,13 +60,13 @@ export function readWeights(bytes: Uint8Array): Weights {
     }
     hash += step;
     let slot = firstSlot(hash, room);
-    while (keys[slot] !== EMPTY) slot = (slot + 1) & (room - 1);
-    keys[slot] = hash;
+    while (keys[slot * SLOT] !== EMPTY) slot = (slot + 1) & (room - 1);
+    keys[slot * SLOT] = hash + 1;
     const mask = bytes[at] ?? 0;
     at += 1;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       if ((mask & (1 << label)) === 0) continue;
-      values[slot * LABEL_COUNT + label] = view.getInt8(at);
+      values[slot * SLOT_BYTES + KEY_BYTES + label] = view.getInt8(at);
       at += 1;
     }
   }
@@ -69,14 +75,15 @@ export function readWeights(bytes: Uint8Array): Weights {
 
 /** Where the weights of a feature begin in `values`; -1 when it has none. */
 export function placeOf({ keys }: Weights, hash: number): number {
-  const last = keys.length - 1;
-  for (let slot = firstSlot(hash, keys.length); ; slot = (slot + 1) & last) {
-    const key = keys[slot];
-    if (key === hash) return slot * LABEL_COUNT;
+  const room = keys.length / SLOT;
+  for (let slot = firstSlot(hash, room); ; slot = (slot + 1) & (room - 1)) {
+    const key = keys[slot * SLOT];
+    if (key === hash + 1) return slot * SLOT_BYTES + KEY_BYTES;
     if (key === EMPTY) return -1;
   }
 }
 
+/** The highest bits of a product depend on all bits of the hash. */
 function firstSlot(hash: number, room: number): number {
-  return (Math.imul(hash, SPREAD) >>> 0) & (room - 1);
+  return Math.imul(hash, SPREAD) >>> (Math.clz32(room) + 1);
 }
