@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/build/decode-bytes';
 import { loadTagger } from '../../../src/build/load-tagger';
+import type { Article } from '../../../src/core/model/article';
 import { compileArticle } from '../../../src/core/pipeline/compile-article';
+import { words } from '../../../src/core/text/words';
 import { HOSTILE } from '../../bench/pipeline/hostile';
 import { asSeed } from '../../bench/pipeline/make-articles';
 import { countSteps } from './count-steps';
@@ -11,13 +13,16 @@ import { KNOWLEDGE } from './names/read-names';
 /** Twice the text may cost this many times the steps: 2, and some for tables that are read once. */
 const AT_MOST = 2.5;
 const WORDS = 600;
+const LONGEST_NAME = 20;
 const TAGGER = await loadTagger(KNOWLEDGE);
 
-function compile(text: string): void {
-  compileArticle(asSeed('hostile.txt', ['عنوان الخبر', text]), { decodeBytes, knowledge: KNOWLEDGE, tagger: TAGGER, repeatedLines: new Set() });
+function compile(text: string): Article {
+  return compileArticle(asSeed('hostile.txt', ['عنوان الخبر', text]), { decodeBytes, knowledge: KNOWLEDGE, tagger: TAGGER, repeatedLines: new Set() });
 }
 
+/** After a first reading, so that what is kept of words is kept for both. */
 function growth(unit: string, times: number): number {
+  compile(unit.repeat(times));
   return countSteps(() => compile(unit.repeat(2 * times))) / countSteps(() => compile(unit.repeat(times)));
 }
 
@@ -26,6 +31,11 @@ test.each(Object.entries(HOSTILE))('twice as much of nothing but %s is twice the
 });
 
 const PIECE = fc.constantFrom('قال ', 'إن ', 'الرئيس ', 'وزير ', 'محمد ', 'بن ', 'أبو ', 'وزارة ', 'الدفاع ', 'الروسية ', 'مدينة ', 'في ', 'و', '«', '»', '"', '، ', '. ', '(', ') ', 'عام ', '12 ', 'مارس ', 'يوم ', 'الجمعة ', 'صحيفة ', 'Reuters ', 'ف. ', ': ', 'الذي ', 'وأضاف ', 'بلدات ', 'كذا ');
+
+test.each(Object.entries(HOSTILE))('no name is as long as a line of nothing but %s', (_, unit) => {
+  const { mentions, text } = compile(unit.repeat(WORDS));
+  for (const { start, end } of mentions) expect(words(text, { start, end }).length).toBeLessThanOrEqual(LONGEST_NAME);
+});
 
 test('twice as much of any phrase is twice the work', () => {
   fc.assert(

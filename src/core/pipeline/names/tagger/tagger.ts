@@ -26,7 +26,7 @@ export interface Tagger {
 /** What a model made of a page. */
 export interface TaggedPage {
   readonly facts: PageFacts;
-  /** All features of the page's words, read when they are asked for. */
+  /** All features of the page's words, read when they are first asked for. */
   readonly sheet: () => FeatureSheet;
   readonly names: readonly TaggedName[];
 }
@@ -42,7 +42,12 @@ export function openTagger(bytes: Uint8Array, knowledge: Knowledge): Tagger {
 export function tagPages(pages: readonly Page[], board: Board, { weights, factsOf, scoresOf }: Tagger): readonly TaggedPage[] {
   const all = pages.map((page) => pageFacts(page, board, factsOf));
   const evidence = documentEvidence(all);
-  return all.map((facts) => ({ facts, sheet: () => readFeatures(facts, evidence), names: tag(readPlaces(facts, evidence), facts.words.map(scoresOf), weights) }));
+  return all.map((facts) => ({ facts, sheet: once(() => readFeatures(facts, evidence)), names: tag(readPlaces(facts, evidence), facts.words.map(scoresOf), weights) }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function scoresBy(weights: Weights): Tagger['scoresOf'] {
