@@ -37,6 +37,20 @@ test.each(Object.entries(HOSTILE))('no name is as long as a line of nothing but 
   for (const { start, end } of mentions) expect(words(text, { start, end }).length).toBeLessThanOrEqual(LONGEST_NAME);
 });
 
+/** Another word for each number, of Arabic letters. */
+function wordOf(number: number): string {
+  const letters = 'برتسجكمنلفدقزشغطصعضث';
+  let word = '';
+  for (let rest = number + letters.length ** 2; rest > 0; rest = Math.floor(rest / letters.length)) word += letters.charAt(rest % letters.length);
+  return `${word}وف`;
+}
+
+test.each(['محمد', 'الرئيس محمد', 'قال الوزير محمد', 'بلدة', 'شركة', 'موقع'])('twice as many names after «%s» are twice the work', (cue) => {
+  const list = (count: number): string => Array.from({ length: count }, (_, i) => `${cue} ${wordOf(i)}.`).join(' ');
+  compile(list(WORDS));
+  expect(countSteps(() => compile(list(2 * WORDS))) / countSteps(() => compile(list(WORDS)))).toBeLessThan(AT_MOST);
+});
+
 test('twice as much of any phrase is twice the work', () => {
   fc.assert(
     fc.property(fc.array(PIECE, { minLength: 1, maxLength: 5 }), (pieces) => {

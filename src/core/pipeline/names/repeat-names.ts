@@ -6,6 +6,9 @@ import type { Claim, Page } from './page';
 /** Rules that show a strange name of several words once, by a cue that need not stand by it again. */
 const STRANGE_RULES: ReadonlySet<string> = new Set(['names.title-before-name', 'names.given-name', 'names.title-after-name', 'names.nation-before-name', 'names.saying-before-name', 'names.called', 'names.place-trigger', 'names.place-list', 'names.facility', 'names.body', 'names.firm', 'names.medium-after-kind', 'names.quoted-medium']);
 
+/** Names of one first word that are looked for; of more, an article is a list, and each stands with its own cue. */
+const MOST_OF_ONE = 40;
+
 /** The same words elsewhere in the article, where no cue stands («زوطر الشرقية» in the title). Linear in its words. */
 export function repeatNames(pages: readonly Page[], board: Board): readonly Claim[] {
   const byFirst = learn(pages, board);
@@ -21,7 +24,7 @@ function learn(pages: readonly Page[], board: Board): ReadonlyMap<string, readon
       if (held === null || held.from !== at || held.to - held.from < 2 || !STRANGE_RULES.has(held.rule)) return;
       const [first = ''] = held.name.split(' ');
       const row = byFirst.get(first) ?? [];
-      if (!row.some(({ name }) => name === held.name)) byFirst.set(first, [...row, held].sort((a, b) => b.to - b.from - (a.to - a.from)));
+      if (row.length < MOST_OF_ONE && !row.some(({ name }) => name === held.name)) byFirst.set(first, [...row, held].sort((a, b) => b.to - b.from - (a.to - a.from)));
     });
   }
   return byFirst;
