@@ -58,6 +58,7 @@ class Uses {
   #best(): Entity {
     const used = ({ ar }: Entity): number => this.#spellings.get(ar ?? '')?.count ?? 0;
     return this.accounts.reduce((best, next) => {
+      if (next === best) return best;
       const order = known(next) - known(best) || used(next) - used(best) || byCodeUnit(stableJson(best), stableJson(next));
       return order > 0 ? next : best;
     });
