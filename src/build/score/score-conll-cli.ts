@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { defineCommand, runMain } from 'citty';
 import type { Knowledge } from '../../core/lexicon/knowledge';
@@ -16,6 +17,8 @@ import { scoreConll, type ConllAnswer, type ConllScore } from './score-conll';
 const SENTENCES_PER_ARTICLE = 25;
 const DEFAULT_TYPES = 'PER,LOC,ORG';
 
+const TYPES: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'MISC']);
+
 const command = defineCommand({
   meta: { name: 'score:conll', description: 'Compares the names that are found with the tags of a CoNLL file, by exact span and type.' },
   args: {
@@ -28,6 +31,12 @@ const command = defineCommand({
   },
   run: async ({ args }) => {
     const types = args.types.split(',').map((type) => type.trim());
+    const problem = problemOf(types, args.file);
+    if (problem !== null) {
+      console.error(`✗ ${problem}`);
+      process.exitCode = 1;
+      return;
+    }
     const knowledge = await loadKnowledge();
     const tagger = await loadTagger(knowledge, args.model);
     const sentences = readConll(await readFile(args.file, 'utf8'));
@@ -52,6 +61,13 @@ const command = defineCommand({
 });
 
 await runMain(command);
+
+/** What keeps the tool from scoring; null when nothing does. */
+function problemOf(types: readonly string[], file: string): string | null {
+  const strange = types.find((type) => !TYPES.has(type));
+  if (strange !== undefined) return `--types ${strange}: known are ${[...TYPES].join(', ')}`;
+  return existsSync(file) ? null : `${file}: there is no such file`;
+}
 
 /** The names that the model calls so, whatever tables and rules make of them. */
 function taggedNames(draft: Draft, knowledge: Knowledge, tagger: Tagger): readonly FoundName[] {
