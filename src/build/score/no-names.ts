@@ -2,6 +2,7 @@ import type { Knowledge } from '../../core/lexicon/knowledge';
 import type { EntityType } from '../../core/model/entity';
 import { recognise } from '../../core/pipeline/names/recognise';
 import type { Tagger } from '../../core/pipeline/names/tagger/tagger';
+import { fingerprint } from '../../core/text/fingerprint';
 import { conllArticle } from './conll-article';
 import type { TaggedSentence } from './read-conll';
 
@@ -19,8 +20,6 @@ const NO_NAME: ReadonlySet<string> = new Set(['O', 'B-NORP', 'I-NORP']);
 /** Stands for the tag of a word that the annotation leaves out. */
 const LEFT_OUT = '_';
 const LETTER = /\p{L}/u;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** Sentences of five words and more in which the annotation has no name and leaves no word out, their words joined by spaces. */
 export function withoutNames(sentences: readonly TaggedSentence[]): readonly string[] {
@@ -33,7 +32,7 @@ export function withoutNames(sentences: readonly TaggedSentence[]): readonly str
 
 /** So many of the sentences, the same ones for the same seed; all when there are fewer. */
 export function sample(sentences: readonly string[], size: number, seed: number): readonly string[] {
-  const keyed = sentences.map((sentence, at) => ({ sentence, at, key: hash(`${String(seed)} ${String(at)}`) }));
+  const keyed = sentences.map((sentence, at) => ({ sentence, at, key: fingerprint(`${String(seed)} ${String(at)}`) }));
   return keyed
     .sort((a, b) => a.key - b.key || a.at - b.at)
     .slice(0, size)
@@ -45,11 +44,4 @@ export function falseMarks(sentences: readonly string[], knowledge: Knowledge, t
   return sentences.flatMap((sentence) =>
     recognise(conllArticle('sentence', [sentence.split(' ')]).draft, knowledge, tagger).mentions.map(({ start, end, type, evidence }) => ({ sentence, words: sentence.slice(start, end), type, rule: evidence[0]?.id ?? '' })),
   );
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = FNV_OFFSET;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), FNV_PRIME);
-  return value >>> 0;
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../model/article';
 import type { ArticleCard, EntityRecord } from '../model/corpus';
-import { articleOf, keyOf, type Correction } from './correction';
+import { keyOf, type Correction } from './correction';
 import { spellingKey } from './spelling-key';
 
 /** The articles that corrections may change, in the order of the cards: no other has to be loaded. */
@@ -8,7 +8,7 @@ export function affectedArticles(corrections: readonly Correction[], records: re
   const byId = new Map(records.map((record) => [record.entity.id, record]));
   const ids = new Set<ArticleId>();
   for (const correction of corrections) {
-    const article = articleOf(correction);
+    const { article } = correction;
     if (article !== null) ids.add(article);
     else for (const id of articlesOf(correction, byId.get(correction.entity.id))) ids.add(id);
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { articleIdSchema, type ArticleId } from '../model/article';
+import { articleIdSchema } from '../model/article';
 import { entityIdSchema, entityTypeSchema, type Entity } from '../model/entity';
 import { spellingKey } from './spelling-key';
 
@@ -41,11 +41,6 @@ export function namedEntity({ id, type, ar, latin }: Pick<Entity, keyof NamedEnt
 /** The words that a correction speaks of, as compared; null for all spellings. */
 export function keyOf(correction: Correction): string | null {
   return 'spelling' in correction ? spellingKey(correction.spelling) : null;
-}
-
-/** The one article that a correction speaks of; null for all. */
-export function articleOf(correction: Correction): ArticleId | null {
-  return correction.article;
 }
 
 /** Equal for two corrections of one thing, of which only the later can hold. The type of an entity everywhere is a thing of its own. */

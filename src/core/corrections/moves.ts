@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model/article';
 import type { EntityId, EntityType } from '../model/entity';
 import { fingerprintHex } from '../text/fingerprint';
-import { articleOf, keyOf, subjectOf, type Correction } from './correction';
+import { keyOf, subjectOf, type Correction } from './correction';
 
 /** Where a name goes, and by which corrections. `to` is null when it is no name. */
 export interface Move {
@@ -42,13 +42,13 @@ export function movesOf(corrections: readonly Correction[]): Moves {
       typings.set(correction.entity.id, correction);
       continue;
     }
-    const [key, article] = [keyOf(correction), articleOf(correction)];
+    const [key, article] = [keyOf(correction), correction.article];
     const list = moving.get(correction.entity.id) ?? [];
     moving.set(correction.entity.id, list);
     list.push({ correction, key, article, rank: 2 * Number(key !== null) + Number(article !== null), order });
   }
   for (const list of moving.values()) list.sort((a, b) => b.rank - a.rank);
-  const articles = new Set(corrections.map(articleOf));
+  const articles = new Set(corrections.map(({ article }) => article));
   const first = (entity: EntityId, key: string | null, article: ArticleId): Ranked | undefined =>
     moving.get(entity)?.find((one) => (one.key === null || one.key === key) && (one.article === null || one.article === article));
   return {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../lexicon/knowledge';
 import type { Demonym } from '../../model/annotation';
 import type { Entity, EntityId } from '../../model/entity';
+import { indexAfter } from '../../text/ordered-spans';
 import type { Claim } from '../names/page';
 
 /** Something in the text that lies in a country for certain. */
@@ -63,7 +64,7 @@ export class Anchors {
   #within(claim: Claim, reach: number): readonly Anchor[] {
     const list = this.#byBlock.get(claim.page.block) ?? [];
     const near: Anchor[] = [];
-    for (let i = firstAfter(list, claim.start - reach); i < list.length; i += 1) {
+    for (let i = indexAfter(list, claim.start - reach); i < list.length; i += 1) {
       const anchor = list[i];
       if (anchor === undefined || anchor.start > claim.end + reach) break;
       if (anchor.end <= claim.start || anchor.start >= claim.end) near.push(anchor);
@@ -86,16 +87,4 @@ export function describes(anchor: Anchor, claim: Claim): boolean {
 export function countryOf(place: Entity, knowledge: Knowledge): EntityId {
   if (place.kind === 'country') return place.id;
   return place.within.find((id) => knowledge.entities.get(id)?.kind === 'country') ?? place.id;
-}
-
-/** Index of the first anchor at or after an offset. */
-function firstAfter(list: readonly Anchor[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

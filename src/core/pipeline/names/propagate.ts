@@ -24,7 +24,7 @@ export function propagate(pages: readonly Page[], board: Board): readonly Claim[
   for (const page of pages) {
     page.tokens.forEach((token, at) => {
       if (token.accusative || board.holder(page, at) !== null) return;
-      const reading = [{ first: token.folded, start: token.start }, ...token.readings].find(({ first }) => types.has(first));
+      const reading = token.readings.find(({ first }) => types.has(first));
       const type = reading === undefined ? undefined : types.get(reading.first);
       if (reading === undefined && cued.has(token.folded) && follows(token) && (headAt(page, at - 1, SAYING) !== null || headAt(page, at - 1, ADDRESSES) !== null)) found.push(claim(page, { from: at, to: at + 1, type: 'PER', rule: 'names.again', words: token.folded }));
       if (reading === undefined || type == null) return;

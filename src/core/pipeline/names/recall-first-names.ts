@@ -22,7 +22,7 @@ export function recallFirstNames(pages: readonly Page[], board: Board): readonly
   return pages.flatMap((page) =>
     page.tokens.flatMap((token, at): readonly Claim[] => {
       if (token.accusative || board.holder(page, at) !== null) return [];
-      const reading = [{ first: token.folded, start: token.start }, ...token.readings].find(({ first }) => firsts.has(first));
+      const reading = token.readings.find(({ first }) => firsts.has(first));
       if (reading === undefined || opensOther(page, at, board)) return [];
       const plain = firsts.get(reading.first) === true && (reading.start === token.start || reading.first.length > SHORTEST);
       return plain || isCued(page, at) ? [claim(page, { from: at, to: at + 1, start: reading.start, type: 'PER', rule: 'names.again', words: reading.first })] : [];

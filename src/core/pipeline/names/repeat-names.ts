@@ -33,7 +33,7 @@ function learn(pages: readonly Page[], board: Board): ReadonlyMap<string, readon
 function repeatAt(page: Page, at: number, byFirst: ReadonlyMap<string, readonly Claim[]>, board: Board): Claim | null {
   const token = page.tokens[at];
   if (token === undefined || board.holder(page, at) !== null) return null;
-  for (const { first, start } of [{ first: token.folded, start: token.start }, ...token.readings]) {
+  for (const { first, start } of token.readings) {
     const known = byFirst.get(first)?.find((candidate) => isSame(page, at, candidate, board));
     if (known !== undefined) return claim(page, { from: at, to: at + (known.to - known.from), start, type: known.type, rule: 'names.again', name: known.name, words: known.name });
   }

@@ -4,6 +4,7 @@ import type { Entity, EntityId } from '../../model/entity';
 import type { Evidence } from '../../model/evidence';
 import { CITABLE_KINDS, MEDIA_NOUNS, PUBLISHING_VERBS, WHERE_PREPOSITIONS } from '../../lexicon/source-cues';
 import { reportingForm } from '../../lexicon/reporting-verbs';
+import { indexAfter } from '../../text/ordered-spans';
 import type { Draft } from '../draft';
 import type { Token } from '../tokenise';
 import { tokenise } from '../tokenise';
@@ -25,22 +26,11 @@ export function findCitations(draft: Draft, mentions: readonly Mention[], entiti
     if (block === undefined) return [];
     const tokens = words.get(mention.block) ?? tokenise(draft.text, block);
     words.set(mention.block, tokens);
-    const at = firstToken(tokens, mention.start);
+    const at = indexAfter(tokens, mention.start);
     if (!CITABLE_KINDS.has(kinds.get(mention.entity) ?? '') && !hasMediaNoun(tokens, at)) return [];
     const evidence = speakers.has(mention.start) ? because('sources.speaker', null) : (besideCue(tokens, at, mention) ?? (hasMediaNoun(tokens, at) ? because('sources.media-noun', tokens[at - 1]?.key ?? null) : null));
     return evidence === null ? [] : [{ entity: mention.entity, block: mention.block, start: mention.start, end: mention.end, evidence }];
   });
-}
-
-function firstToken(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function hasMediaNoun(tokens: readonly Token[], at: number): boolean {

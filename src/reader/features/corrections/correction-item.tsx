@@ -22,9 +22,11 @@ export function CorrectionItem({ correction }: { readonly correction: Correction
           <Where correction={correction} />
         </p>
       </div>
-      <Button look="outline" aria-label={t('undoOf', { what })} onClick={undo}>
-        {t('undo')}
-      </Button>
+      <div className="shrink-0">
+        <Button look="outline" aria-label={t('undoOf', { what })} onClick={undo}>
+          {t('undo')}
+        </Button>
+      </div>
     </li>
   );
 }
