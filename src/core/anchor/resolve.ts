@@ -14,10 +14,13 @@ export function resolve(article: Anchored, selector: Selector): Resolution {
   const known = [...same].sort((a, b) => b.context - a.context || Math.abs(a.from - hint) - Math.abs(b.from - hint))[0];
   const certain = known !== undefined && known.context >= CERTAIN_CONTEXT && passes(SAME_WORDS, selector.words, known);
   const changed = certain ? [] : changedPlaces(selector, text);
-  const best = certain ? known : choose(known, [...same, ...changed], selector);
-  if (best === null) return { kind: 'lost', nearest: nearestBlock(changed, text) };
-  const kind = !best.same ? 'changed' : best.from === hint ? 'exact' : 'moved';
-  return { kind, span: spanOf(best, selector, article, text), score: best.score, twins: best.same ? same.length - 1 : 0 };
+  const standing = [...same, ...changed].filter((place) => place.to > place.from);
+  const likeliest = known !== undefined && passes(SAME_WORDS, selector.words, known) ? known : [...standing].sort((a, b) => b.score - a.score)[0];
+  if (likeliest === undefined) return { kind: 'lost', nearest: nearestBlock(changed, text), score: 0, runnerUp: 0, by: 'words' };
+  const measure = { score: likeliest.score, runnerUp: runnerUp(likeliest, standing), by: 'words' } as const;
+  if (!certain && !stands(likeliest, measure, selector)) return { kind: 'lost', nearest: nearestBlock(changed, text), ...measure };
+  const kind = !likeliest.same ? 'changed' : likeliest.from === hint ? 'exact' : 'moved';
+  return { kind, span: spanOf(likeliest, selector, article, text), twins: likeliest.same ? same.length - 1 : 0, ...measure };
 }
 
 function hintOf({ block, word }: Selector, { firstOfBlock }: AnchorWords): number {
@@ -42,13 +45,14 @@ function changedPlaces(selector: Selector, text: AnchorWords): readonly Place[] 
   });
 }
 
-/** The best place, if it passes and no other is nearly as good. Places with the same words do not compete among each other: the link's twins are told. */
-function choose(known: Place | undefined, places: readonly Place[], selector: Selector): Place | null {
-  const standing = places.filter((place) => place.to > place.from);
-  const best = known !== undefined && passes(SAME_WORDS, selector.words, known) ? known : [...standing].sort((a, b) => b.score - a.score)[0];
-  if (best === undefined || !passes(best.same ? SAME_WORDS : CHANGED_WORDS, selector.words, best)) return null;
+/** Score of the best place elsewhere. Places with the same words do not compete among each other: the link's twins are told. */
+function runnerUp(best: Place, standing: readonly Place[]): number {
   const rivals = standing.filter((place) => !(best.same && place.same) && (place.to <= best.from || place.from >= best.to));
-  return rivals.every((rival) => best.score - rival.score >= MARGIN) ? best : null;
+  return Math.max(0, ...rivals.map((rival) => rival.score));
+}
+
+function stands(place: Place, { score, runnerUp: next }: Pick<Resolution, 'score' | 'runnerUp'>, selector: Selector): boolean {
+  return passes(place.same ? SAME_WORDS : CHANGED_WORDS, selector.words, place) && (next === 0 || score - next >= MARGIN);
 }
 
 function nearestBlock(places: readonly Place[], { blocks }: AnchorWords): number | null {
