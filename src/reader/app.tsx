@@ -38,7 +38,7 @@ export function App(): ReactNode {
               <Route path="/">
                 <LibraryView />
               </Route>
-              <Route path="/a/:id">
+              <Route path="/a/:id/:paragraph?">
                 <ArticleView />
               </Route>
               <Route path="/e/:id">

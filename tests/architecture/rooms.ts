@@ -15,11 +15,11 @@ const INTERFACE = ['react', 'react-dom', 'react-i18next', 'i18next', 'wouter', '
 const ROOMS: Readonly<Record<string, Room>> = {
   'core/model': { rooms: [], packages: ['zod/mini'] },
   'core/text': { rooms: ['core/model'], packages: [] },
-  'core/corpus': { rooms: ['core/model'], packages: [] },
+  'core/corpus': { rooms: ['core/model', 'core/text'], packages: [] },
   'core/corrections': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/lexicon': { rooms: ['core/model', 'core/text'], packages: [] },
   'core/search': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
-  'core/anchor': { rooms: ['core/model', 'core/text'], packages: [] },
+  'core/anchor': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/pipeline': { rooms: ['core/model', 'core/text', 'core/lexicon', 'core/corpus', 'core/anchor/fingerprint'], packages: [] },
   build: { rooms: ['core'], packages: ['*', 'node:'] },
   'reader/state': { rooms: [...CORE, 'reader/i18n'], packages: ['react', 'wouter', 'zod/mini'] },

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { findCard } from '../../core/corpus/find-card';
 import { articleSchema } from '../../core/model/article';
 import { entitiesFileSchema, facetsFileSchema, manifestSchema } from '../../core/model/corpus';
 import { searchFileSchema } from '../../core/search/search-file';
@@ -21,7 +22,7 @@ export const compiledArticleQuery = (id: string) =>
     queryKey: ['compiled', 'article', id],
     queryFn: async ({ client, signal }) => {
       const manifest = await client.query(compiledManifestQuery);
-      const card = manifest.articles.find((article) => article.id === id);
+      const card = findCard(manifest, id);
       if (card === undefined) throw new CorpusError('not-found', `articles/${id}`);
       return load(card.href, articleSchema, signal);
     },
@@ -34,7 +35,7 @@ export const rawQuery = (id: string) =>
     queryKey: ['raw', id],
     queryFn: async ({ client, signal }) => {
       const manifest = await client.query(compiledManifestQuery);
-      const card = manifest.articles.find((article) => article.id === id);
+      const card = findCard(manifest, id);
       if (card === undefined) throw new CorpusError('not-found', `raw/${id}`);
       return loadBytes(card.raw, signal);
     },

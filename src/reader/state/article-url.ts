@@ -1,4 +1,7 @@
-import type { ArticleId } from '../../core/model/article';
+import { formatLinks } from '../../core/anchor/link';
+import type { Selector } from '../../core/anchor/selector';
+import { articleKey } from '../../core/corpus/article-key';
+import type { Article, ArticleId } from '../../core/model/article';
 import { ENTITY_TYPES, type EntityType } from '../../core/model/entity';
 import type { Filter } from '../../core/search/filter';
 import { readParams, writeParams } from './address-limits';
@@ -61,8 +64,21 @@ export function formatArticle(state: ArticleState): string {
 
 /** The address of an article below the reader's base, at its beginning or in the given state. */
 export function articleHref(id: ArticleId, state?: Partial<ArticleState>): string {
+  return `/a/${articleKey(id)}${query(state)}`;
+}
+
+/**
+ * The address of passages of an article. It names the paragraph in which the first of them begins, so that a host of plain files answers with that paragraph's page;
+ * where a link leads is decided by its letters alone.
+ */
+export function passageHref(article: Pick<Article, 'id' | 'blocks'>, selectors: readonly Selector[], state?: Partial<ArticleState>): string {
+  const number = article.blocks[selectors[0]?.block ?? -1]?.number ?? null;
+  return `/a/${articleKey(article.id)}/${number === null ? '' : `${number}/`}${query({ ...state, passage: formatLinks(selectors) })}`;
+}
+
+function query(state: Partial<ArticleState> | undefined): string {
   const search = state === undefined ? '' : formatArticle({ ...BARE_ARTICLE, ...state });
-  return `/a/${encodeURIComponent(id)}${search === '' ? '' : `?${search}`}`;
+  return search === '' ? '' : `?${search}`;
 }
 
 /** An article as it opens when nothing else is asked. */
