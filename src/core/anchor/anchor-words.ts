@@ -1,4 +1,3 @@
-import type { Article } from '../model/article';
 import type { Span } from '../model/span';
 import { fingerprint } from '../text/fingerprint';
 import { fold } from '../text/fold';
@@ -9,8 +8,11 @@ const HASH_MASK = (1 << HASH_BITS) - 1;
 const PROOF_BITS = 30;
 const PROOF_MASK = 2 ** PROOF_BITS - 1;
 
-/** What anchoring needs of an article. */
-export type Anchored = Pick<Article, 'text' | 'blocks'>;
+/** What anchoring needs of an article, be it the present one or an earlier revision. */
+export interface Anchored {
+  readonly text: string;
+  readonly blocks: readonly Span[];
+}
 
 /** The words of an article as anchors see them: folded and hashed, punctuation left out. Arrays run in parallel. */
 export interface AnchorWords {

@@ -37,7 +37,8 @@ export const manifestSchema = z.readonly(
     analyzer: z.int(),
     /** Hash over all files: two builds of the same input are equal. */
     build: z.string(),
-    files: z.readonly(z.object({ entities: z.string(), facets: z.string(), search: z.string() })),
+    /** `lineage` tells of earlier builds; a corpus that knows none has none. */
+    files: z.readonly(z.object({ entities: z.string(), facets: z.string(), search: z.string(), lineage: z.optional(z.string()) })),
     /** In order of date, then id. */
     articles: z.readonly(z.array(articleCardSchema)),
     failures: z.readonly(z.array(seedFailureSchema)),
