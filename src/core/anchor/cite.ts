@@ -1,45 +1,55 @@
 import type { ArticleDate } from '../model/article';
+import type { Cited } from './cited';
+import { quoted } from './nested-marks';
 
-/** What a quotation tells about its source. */
-export interface Cited {
-  /** The passage's words. */
-  readonly quotation: string;
-  readonly title: string;
-  /** Null when unknown. */
-  readonly publisher: string | null;
-  readonly date: ArticleDate | null;
-  /** Number of the passage's first paragraph; null for titles and headings. */
-  readonly paragraph: number | null;
-  readonly link: string;
-}
+/** Languages of a citation, whatever the language of the page around it. */
+export type CitationLanguage = keyof typeof WORDING;
 
 const WORDING = {
-  ar: { open: '«', close: '»', comma: '، ', paragraph: 'الفقرة', inferred: 'تاريخ مستنتَج', unknown: 'الناشر غير مذكور' },
-  en: { open: '“', close: '”', comma: ', ', paragraph: 'para.', inferred: 'date inferred', unknown: 'publisher not stated' },
+  ar: {
+    locale: 'ar-EG-u-ca-gregory-nu-latn',
+    comma: '، ',
+    publisher: 'الناشر غير معروف',
+    undated: 'التاريخ غير معروف',
+    certainty: { stated: null, editor: 'بتقدير المحرّر', inferred: 'تاريخ مستنتَج' },
+    paragraph: (number: number) => `الفقرة ${number}`,
+    paragraphs: (first: number, last: number) => (last === first + 1 ? `الفقرتان ${first} و${last}` : `الفقرات من ${first} إلى ${last}`),
+  },
+  en: {
+    locale: 'en-GB-u-ca-gregory-nu-latn',
+    comma: ', ',
+    publisher: 'publisher unknown',
+    undated: 'date unknown',
+    certainty: { stated: null, editor: 'editor’s estimate', inferred: 'date inferred' },
+    paragraph: (number: number) => `para. ${number}`,
+    paragraphs: (first: number, last: number) => `paras ${first}–${last}`,
+  },
 } as const;
 
-/** Marks that quote inside the quotation and would end it. */
-const INNER = { ar: { '«': '“', '»': '”' }, en: { '“': '‘', '”': '’' } } as const;
-
-/** A quotation with its source, as plain text of three lines: words, source, link. Each line has one direction, so that it survives pasting. */
-export function cite(cited: Cited, language: 'ar' | 'en'): string {
-  const { open, close, comma, paragraph, inferred, unknown } = WORDING[language];
-  const source = [
-    cited.publisher ?? unknown,
-    `${open}${inside(cited.title, language)}${close}`,
-    ...(cited.date === null ? [] : [formatDate(cited.date, language) + (cited.date.certainty === 'stated' ? '' : ` (${inferred})`)]),
-    ...(cited.paragraph === null ? [] : [`${paragraph} ${cited.paragraph}`]),
-  ];
-  return [`${open}${inside(cited.quotation, language)}${close}`, source.join(comma), cited.link].join('\n');
+/** A quotation with its source, as plain text: the words line by line, the source on one line, the link on one. Digits are Latin, since they follow the text into other programs. */
+export function cite(cited: Cited, language: CitationLanguage): string {
+  const { comma, paragraph, paragraphs } = WORDING[language];
+  const title = cited.generated ? `[${cited.title}]` : quoted(cited.title, language);
+  const at = cited.paragraphs;
+  const place = at === null ? [] : [at[0] === at[1] ? paragraph(at[0]) : paragraphs(...at)];
+  const source = [publisherIn(cited, language), title, dateIn(cited.date, language), ...place];
+  return [quoted(cited.quotation, language), source.join(comma), cited.link].join('\n');
 }
 
-function inside(text: string, language: 'ar' | 'en'): string {
-  const inner: Readonly<Record<string, string>> = INNER[language];
-  return [...text.replace(/\s+/gu, ' ').trim()].map((character) => inner[character] ?? character).join('');
+function publisherIn({ publisher }: Cited, language: CitationLanguage): string {
+  if (publisher === null) return WORDING[language].publisher;
+  return language === 'en' ? (publisher.latin ?? publisher.name) : publisher.name;
 }
 
-function formatDate({ from, to }: ArticleDate, language: 'ar' | 'en'): string {
-  const format = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+function dateIn(date: ArticleDate | null, language: CitationLanguage): string {
+  const { undated, certainty } = WORDING[language];
+  if (date === null) return undated;
+  const doubt = certainty[date.certainty];
+  return doubt === null ? days(date, language) : `${days(date, language)} (${doubt})`;
+}
+
+function days({ from, to }: ArticleDate, language: CitationLanguage): string {
+  const format = new Intl.DateTimeFormat(WORDING[language].locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const [first, last] = [new Date(from), new Date(to)];
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return from === to ? from : `${from} – ${to}`;
   return from === to ? format.format(first) : `${format.format(first)} – ${format.format(last)}`;
