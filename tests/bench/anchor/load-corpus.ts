@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articleCache } from '../../../src/build/article-cache';
+import { readInput } from '../../../src/build/build-corpus';
+import { compileSeeds } from '../../../src/build/compile-seeds';
+import { CACHE, PROJECT, SEEDS } from '../../../src/build/project';
+import { articleSchema, type Article } from '../../../src/core/model/article';
+
+/** Articles that the project was written with, besides its seeds. */
+const WRITTEN = join(PROJECT, 'tests/gold/written/articles');
+
+/** A corpus that cannot be measured with, and why. */
+export class NoCorpus extends Error {}
+
+/** The articles of a compiled corpus (a folder with a manifest) or of a folder of raw texts; without a folder, the project's own. */
+export async function loadCorpus(folder: string | undefined): Promise<readonly Article[]> {
+  if (folder === undefined) return compile([SEEDS, WRITTEN]);
+  const info = await stat(folder).catch(() => null);
+  if (info?.isDirectory() !== true) throw new NoCorpus(`${folder}: no such folder`);
+  const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+  const articles = manifest === null ? await compile([folder]) : await readCompiled(folder, manifest);
+  if (articles.length === 0) throw new NoCorpus(`${folder}: neither a manifest.json nor a .txt or .md file that can be read`);
+  return articles;
+}
+
+async function compile(places: readonly string[]): Promise<readonly Article[]> {
+  const { read, version } = await readInput(places);
+  const { articles, failures } = await compileSeeds(read.seeds, { version, cache: articleCache(CACHE, version) });
+  for (const { file, code } of [...read.failures, ...failures]) console.error(`${file}: left out (${code})`);
+  return articles;
+}
+
+async function readCompiled(folder: string, manifest: string): Promise<readonly Article[]> {
+  try {
+    const { articles } = JSON.parse(manifest) as { readonly articles: readonly { readonly href: string }[] };
+    return await Promise.all(articles.map(async ({ href }) => articleSchema.parse(JSON.parse(await readFile(join(folder, href), 'utf8')))));
+  } catch (error) {
+    throw new NoCorpus(`${folder}: a corpus that cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
