@@ -6,6 +6,8 @@ export const BYTE_ORDER_MARK = '\ufeff';
 export const REPLACEMENT_CHARACTER = '\ufffd';
 export const ZERO_WIDTH_NON_JOINER = '\u200c';
 export const ZERO_WIDTH_JOINER = '\u200d';
+/** Stands for an Arabic letter where numbers and punctuation take their direction from one. */
+export const ARABIC_LETTER_MARK = '\u061c';
 export const LEFT_TO_RIGHT_MARK = '\u200e';
 export const RIGHT_TO_LEFT_MARK = '\u200f';
 export const LEFT_TO_RIGHT_ISOLATE = '\u2066';

@@ -1,9 +1,12 @@
 import type { strings as article } from './ar/article';
+import type { strings as card } from './ar/card';
 import type { strings as common } from './ar/common';
 import type { strings as corrections } from './ar/corrections';
 import type { strings as entity } from './ar/entity';
+import type { strings as landing } from './ar/landing';
 import type { strings as library } from './ar/library';
 import type { strings as settings } from './ar/settings';
+import type { strings as sharing } from './ar/sharing';
 import type { strings as shell } from './ar/shell';
 
 /**
@@ -18,6 +21,9 @@ export interface Resources {
   readonly article: typeof article;
   readonly entity: typeof entity;
   readonly corrections: typeof corrections;
+  readonly sharing: typeof sharing;
+  readonly card: typeof card;
+  readonly landing: typeof landing;
 }
 
 declare module 'i18next' {

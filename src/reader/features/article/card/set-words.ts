@@ -1,0 +1,71 @@
+import { balancedWidth, breakLines } from './break-lines';
+import type { CardParagraph } from './card-words';
+import { inContext } from './line-context';
+
+/** The voices in which a card speaks; each is one font. */
+export type Voice = 'words' | 'heading' | 'title' | 'fact' | 'address';
+
+/** Width of a text at a size of one pixel. */
+export type Measure = (text: string, voice: Voice) => number;
+
+/** A line of the passage, drawn in one piece so that its letters join. Lengths in the size of the words. */
+export interface WordLine {
+  readonly text: string;
+  readonly voice: CardParagraph['voice'];
+  /** Its baseline, below the top of the words. */
+  readonly y: number;
+  /** How far opening quotation marks stand before the edge, so that the letters stand on it. */
+  readonly hang: number;
+}
+
+/** Lines of words, and how high they stand together. */
+export interface SetWords {
+  readonly lines: readonly WordLine[];
+  readonly height: number;
+}
+
+const LEADING = 1.72;
+const PARAGRAPH_GAP = 0.5;
+/** From the top of a line to its baseline: Arabic letters stand low in it, below the room for their signs. */
+const BASELINE = 1.05;
+const HANGING = /^[«“"]+(?=\p{Script=Arabic})/u;
+
+/** The paragraphs in lines of at most `width`, as narrow as the same number of lines allows; null when a word is wider. */
+export function setWords(paragraphs: readonly CardParagraph[], width: number, measure: Measure): SetWords | null {
+  if (fill(paragraphs, width, measure) === null) return null;
+  const narrow = balancedWidth(width, (tried) => fill(paragraphs, tried, measure)?.lines.length ?? null);
+  return fill(paragraphs, narrow, measure);
+}
+
+/** Height of the paragraphs in lines of at most `width`; null when a word is wider. */
+export function heightAt(paragraphs: readonly CardParagraph[], width: number, measure: Measure): number | null {
+  return fill(paragraphs, width, measure)?.height ?? null;
+}
+
+/** Width of a line from its edge on: marks that hang before it do not count. */
+export function lineWidth(line: string, voice: Voice, measure: Measure): number {
+  return measure(line, voice) - hangOf(line, voice, measure);
+}
+
+function fill(paragraphs: readonly CardParagraph[], width: number, measure: Measure): SetWords | null {
+  const lines: WordLine[] = [];
+  let top = 0;
+  for (const { voice, pieces } of paragraphs) {
+    const texts = pieces.map(({ text }) => text);
+    const ranges = breakLines(texts, width, (line) => lineWidth(line, voice, measure));
+    if (ranges === null) return null;
+    if (top > 0) top += PARAGRAPH_GAP;
+    for (const { from, to } of ranges) {
+      const line = texts.slice(from, to).join(' ');
+      const text = inContext(texts.slice(0, from).join(' '), line, texts.slice(to).join(' '));
+      lines.push({ text, voice, y: top + BASELINE, hang: hangOf(line, voice, measure) });
+      top += LEADING;
+    }
+  }
+  return { lines, height: top };
+}
+
+function hangOf(line: string, voice: Voice, measure: Measure): number {
+  const marks = HANGING.exec(line)?.[0];
+  return marks === undefined ? 0 : measure(marks, voice);
+}
