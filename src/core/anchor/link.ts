@@ -10,7 +10,7 @@ const PROOF_BITS = 30;
 const CHECK_BITS = 12;
 const CHECK_LETTERS = 2;
 /** Passages that one link may carry. */
-const MOST_PASSAGES = 20;
+export const MOST_PASSAGES = 20;
 
 /** The letters of a link to one passage: version, hints, hashes, check; at most 90, none of which needs an escape. */
 export function formatLink(selector: Selector): string {

@@ -34,8 +34,7 @@ export function Popover({
     const floating = panel.current;
     if (reference === null || floating === null) return;
     const place = (): void => void position(reference, floating, placement);
-    const stop = reference instanceof Element ? autoUpdate(reference, floating, place) : (place(), undefined);
-    return stop;
+    return autoUpdate(reference, floating, place);
   }, [anchor, placement]);
   useEffect(() => {
     const reference = 'current' in anchor ? anchor.current : anchor;

@@ -16,7 +16,8 @@ export function readParams(search: string): URLSearchParams {
 export function writeParams(pairs: readonly (readonly [name: string, value: string])[]): string {
   let search = '';
   for (const [name, value] of pairs) {
-    const longer = `${search}${search === '' ? '' : '&'}${new URLSearchParams([[name, value]]).toString()}`;
+    // The tilde parts the passages of a link, and needs no escape outside of forms.
+    const longer = `${search}${search === '' ? '' : '&'}${new URLSearchParams([[name, value]]).toString().replaceAll('%7E', '~')}`;
     if (longer.length > LONGEST_SEARCH) break;
     search = longer;
   }

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributions } from '../../../src/reader/features/article/attributions';
-import { quotedWords, quoteWithSource } from '../../../src/reader/features/article/quoted-words';
 import { trimmed } from '../../../src/reader/features/article/selected-span';
 import { setAside } from '../../../src/reader/features/article/set-aside';
 import { walk } from '../../../src/reader/features/article/walk';
@@ -14,16 +13,6 @@ const article = sampleArticle([
   ['boilerplate', 'إعلان'],
   ['body', 'قال مسؤولون إن كذا'],
 ]);
-
-test('quoted words leave out the lines between', () => {
-  const span = { start: spanOf(article.text, 'الأولى').start, end: spanOf(article.text, 'مسؤولون').end };
-  expect(quotedWords(article, span)).toBe('الأولى هنا\nقال مسؤولون');
-});
-
-test('a quotation carries its source and its link', () => {
-  const quote = quoteWithSource('كذا', { title: 'ع', publisher: 'ن', date: 'ت', link: 'https://a.b/c' }, { open: '«', close: '»', comma: '، ' });
-  expect(quote).toBe('«كذا»\n— ع، ن، ت\nhttps://a.b/c');
-});
 
 test('what was left out is counted by kind', () => {
   expect(setAside(article)).toEqual({ lines: 3, kinds: [{ kind: 'boilerplate', count: 2 }, { kind: 'related', count: 1 }], edits: 0 });

@@ -3,6 +3,7 @@ import type { Article } from '../../../core/model/article';
 import { isPassage } from '../../../core/model/block';
 import { useKeys } from '../../parts/use-keys';
 import { articleHref, type ArticleState } from '../../state/article-url';
+import type { KeySelection } from './use-key-selection';
 import { useNeighbours } from './use-neighbours';
 import { walk } from './walk';
 
@@ -16,11 +17,12 @@ interface Ways {
   readonly onMention: (mention: number) => void;
   /** Opens the bar of a passage; null means the first one. */
   readonly onShare: (block: number | null) => void;
+  readonly selection: KeySelection;
   readonly onClose: () => void;
 }
 
-/** The keys that walk through an article: j k, n p, c, [ ] and Escape. */
-export function useArticleKeys(article: Article, state: ArticleState, { current, mention, onPassage, onMention, onShare, onClose }: Ways): void {
+/** The keys that walk through an article and select in it: j k, n p, w s e, c, [ ] and Escape. */
+export function useArticleKeys(article: Article, state: ArticleState, { current, mention, onPassage, onMention, onShare, selection, onClose }: Ways): void {
   const [, navigate] = useLocation();
   const { previous, next } = useNeighbours(article.id);
   const stepPassage = (step: 1 | -1): void => {
@@ -39,6 +41,12 @@ export function useArticleKeys(article: Article, state: ArticleState, { current,
     KeyK: () => stepPassage(-1),
     KeyN: () => stepMention(1),
     KeyP: () => stepMention(-1),
+    KeyW: () => selection.onMove('word', 1),
+    'Shift+KeyW': () => selection.onMove('word', -1),
+    KeyS: () => selection.onMove('sentence', 1),
+    'Shift+KeyS': () => selection.onMove('sentence', -1),
+    KeyE: () => selection.onExtend(1),
+    'Shift+KeyE': () => selection.onExtend(-1),
     KeyC: () => onShare(current),
     BracketLeft: () => open(previous?.id),
     BracketRight: () => open(next?.id),

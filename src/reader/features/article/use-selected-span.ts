@@ -12,14 +12,19 @@ export interface Selected {
   readonly range: Range;
 }
 
-/** Follows the selection by mouse, touch or keyboard; null when nothing of the article is selected. */
+/** Follows the selection by mouse, touch or keyboard; null when nothing of the article is selected. A field that takes the focus, and with it the browser's selection, changes nothing. */
 export function useSelectedSpan(root: RefObject<HTMLElement | null>, article: Article): Selected | null {
   const [selected, select] = useState<Selected | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
+    const read = (): void => {
+      if (document.activeElement instanceof HTMLTextAreaElement) return;
+      const next = selectionIn(root.current, article);
+      select((now) => (now !== null && next !== null && isSame(now, next) ? now : next));
+    };
     const changed = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => select(read(root.current, article)), STILL_MS);
+      timer = setTimeout(read, STILL_MS);
     };
     document.addEventListener('selectionchange', changed);
     return () => {
@@ -30,10 +35,15 @@ export function useSelectedSpan(root: RefObject<HTMLElement | null>, article: Ar
   return selected;
 }
 
-function read(root: HTMLElement | null, article: Article): Selected | null {
+function selectionIn(root: HTMLElement | null, article: Article): Selected | null {
   const selection = document.getSelection();
   if (root === null || selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const span = selectedSpan(range, root, article.text, article.blocks);
-  return span === null ? null : { span, range };
+  return span === null ? null : { span, range: range.cloneRange() };
+}
+
+/** A live range follows the page; the same words in another range are a new selection, since the page was drawn anew under the old one. */
+function isSame(a: Selected, b: Selected): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.range.startContainer === b.range.startContainer && a.range.endContainer === b.range.endContainer;
 }

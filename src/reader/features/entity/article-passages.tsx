@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { describe } from '../../../core/anchor/describe';
-import { formatLink } from '../../../core/anchor/link';
 import type { Article } from '../../../core/model/article';
 import type { Block } from '../../../core/model/block';
 import type { ArticleCard } from '../../../core/model/corpus';
@@ -16,7 +15,7 @@ import { DateLine } from '../../parts/date-line';
 import { Dots } from '../../parts/dots';
 import { MarkedText } from '../../parts/marked-text';
 import { Failure, Loading } from '../../parts/states';
-import { articleHref } from '../../state/article-url';
+import { articleHref, passageHref } from '../../state/article-url';
 import { passagesOf, runsOf } from './passages-of';
 
 /** The passages of one article that name an entity. A failure stays within the article. */
@@ -58,11 +57,10 @@ export function ArticlePassages({ card, entity }: { readonly card: ArticleCard; 
 function Place({ article, block }: { readonly article: Article; readonly block: Block }): ReactNode {
   const { t, i18n } = useTranslation('entity');
   const formats = useFormats();
-  const passage = formatLink(describe(article, block));
   return (
     <div className="flex">
       <p lang={i18n.language} dir={i18n.dir()} className="flex flex-wrap items-center gap-x-4 text-xs text-faint">
-        <Link href={articleHref(article.id, { passage })} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
+        <Link href={passageHref(article, [describe(article, block)])} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
           {t('openPlace')}
         </Link>
         {block.number !== null && <span>{t('number', { number: formats.number(block.number) })}</span>}

@@ -10,8 +10,8 @@ import { searchQuery } from '../../data/queries';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { MarkedText } from '../../parts/marked-text';
+import { blockHref } from './block-href';
 import { attributionOf } from './attribution';
-import { passageHref } from './passage-href';
 import { passageRuns } from './passage-runs';
 
 const TITLED = ['title', 'lead', 'heading'] as const;
@@ -32,7 +32,7 @@ export function Passage({ article, block, filter, wanted }: { readonly article: 
       <div className="mt-1.5 flex flex-wrap items-baseline gap-x-4 text-xs text-soft">
         <Attribution article={article} block={block} />
         <span dir={i18n.dir()}>{block.number === null ? titled !== undefined && t(`kind.${titled}`) : t('paragraph', { number: number(block.number) })}</span>
-        <Link href={passageHref(article, block, filter)} className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11">
+        <Link href={blockHref(article, block, filter)} className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11">
           {t('openInPlace')}
         </Link>
       </div>

@@ -8,8 +8,8 @@ import type { ArticleHit } from '../../../core/search/text-hits';
 import { articleQuery, searchQuery } from '../../data/queries';
 import { Loading } from '../../parts/states';
 import { MarkedText } from '../../parts/marked-text';
+import { blockHref } from './block-href';
 import { hitRuns } from './passage-runs';
-import { passageHref } from './passage-href';
 
 /** Passages shown under an article of a search. */
 const MOST = 2;
@@ -27,7 +27,7 @@ export function Snippets({ id, hit, filter }: { readonly id: string; readonly hi
         const cut = excerpt(article.text, hitSpans(index, filter.text, article.text, block), block);
         return (
           <li key={passage.block}>
-            <Link href={passageHref(article, block, filter)} className="block rounded-md naskh text-[1.1rem] text-soft hover:text-ink">
+            <Link href={blockHref(article, block, filter)} className="block rounded-md naskh text-[1.1rem] text-soft hover:text-ink">
               {cut.start > block.start && '… '}
               <MarkedText runs={hitRuns(article.text, cut, cut.hits)} />
               {cut.end < block.end && ' …'}
