@@ -12,17 +12,6 @@ export function paragraphWords(article: Anchored): readonly string[] {
   return article.blocks.map((_, i) => forms.slice(firstOfBlock[i], firstOfBlock[i + 1]).join(' '));
 }
 
-/** Paragraphs as an article of their own. */
-export function articleOf(paragraphs: readonly string[]): Anchored {
-  let start = 0;
-  const blocks = paragraphs.map((paragraph) => {
-    const block = { start, end: start + paragraph.length };
-    start = block.end + 1;
-    return block;
-  });
-  return { text: paragraphs.join('\n'), blocks };
-}
-
 /** A paragraph of an earlier revision: kept in the lineage, or in the words of the present. Undefined when there is none. */
 export function pastParagraph(article: Anchored, { texts }: ArticleLineage, { blocks }: Revision, index: number): string | undefined {
   const step = blocks[index];
@@ -32,16 +21,22 @@ export function pastParagraph(article: Anchored, { texts }: ArticleLineage, { bl
   return block && article.text.slice(block.start, block.end);
 }
 
-/** An earlier revision with its text again; what did not change is told in the words of the present. Null when the lineage does not hold together. */
+/** An earlier revision with its text again; what did not change is told in the words of the present. Null when the lineage lacks a paragraph of it. */
 export function restore(article: Anchored, lineage: ArticleLineage, revision: Revision): Anchored | null {
   const paragraphs = revision.blocks.map((_, index) => pastParagraph(article, lineage, revision, index));
   if (!paragraphs.every((paragraph) => paragraph !== undefined)) return null;
-  const past = articleOf(paragraphs);
-  return holds(revision, anchorWords(past).forms.length, anchorWords(article).forms.length) ? past : null;
+  let start = 0;
+  const blocks = paragraphs.map((paragraph) => {
+    const block = { start, end: start + paragraph.length };
+    start = block.end + 1;
+    return block;
+  });
+  return { text: paragraphs.join('\n'), blocks };
 }
 
-/** True when every run lies in both texts and begins where the last one ended, or later. */
-function holds({ words, runs }: Revision, then: number, now: number): boolean {
+/** True when the runs of a revision fit its words and those of the present: each lies in both texts, and begins where the last one ended, or later. */
+export function hasRuns({ words, runs }: Revision, past: Anchored, present: Anchored): boolean {
+  const [then, now] = [anchorWords(past).forms.length, anchorWords(present).forms.length];
   if (words !== then || runs.length % 3 !== 0) return false;
   let end = 0;
   for (let at = 0; at < runs.length; at += 3) {

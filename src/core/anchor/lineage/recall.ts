@@ -5,7 +5,7 @@ import { anchorWords, wordHash, type Anchored } from '../anchor-words';
 import { resolve } from '../resolve';
 import type { Selector } from '../selector';
 import type { ArticleLineage, Revision } from './lineage';
-import { pastParagraph, restore, wordsProof } from './past';
+import { hasRuns, pastParagraph, restore, wordsProof } from './past';
 
 /** A passage in the revision that its link was made in. */
 export interface Recalled {
@@ -53,7 +53,8 @@ function shelfOf(article: Anchored, lineage: ArticleLineage): Shelf {
 function pastOf({ article, pasts }: Shelf, lineage: ArticleLineage, revision: Revision): Anchored | null {
   const seen = pasts.get(revision);
   if (seen !== undefined) return seen;
-  const past = restore(article, lineage, revision);
+  const restored = restore(article, lineage, revision);
+  const past = restored !== null && hasRuns(revision, restored, article) ? restored : null;
   pasts.set(revision, past);
   return past;
 }

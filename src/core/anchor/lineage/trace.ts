@@ -14,13 +14,17 @@ const SIMILAR = 0.8;
 /** Weight of the commonest words. */
 const LEAST_WEIGHT = 0.2;
 
-/** Share of a passage's words, by weight, that must survive for what stands there to be called the passage, changed. */
-const LEAST_SHARE = [
-  // The one word of two or three that is left may be any word.
-  { most: 3, inPlace: 0.5, elsewhere: 1 },
-  // Among its neighbours a passage may be rewritten; among strangers half of its words may be those of a similar one.
-  { most: Infinity, inPlace: 0.3, elsewhere: 0.7 },
-] as const;
+/** How a passage stands to its neighbours: both are right beside it, one is near it, or it is elsewhere. */
+type Standing = 'between' | 'beside' | 'elsewhere';
+
+/** Least share of a passage's words, in number and by weight, that must survive for what stands there to be called the passage, changed. */
+const LEAST_SHARE: readonly ({ readonly most: number } & Readonly<Record<Standing, number>>)[] = [
+  // The one word of two or three that is left may be any word: only neighbours right beside it tell.
+  { most: 3, between: 0.3, beside: 0.9, elsewhere: 1 },
+  // Among its neighbours a passage may be rewritten; among strangers it may be another one that is like it.
+  { most: 19, between: 0.3, beside: 0.3, elsewhere: 0.8 },
+  { most: Infinity, between: 0.3, beside: 0.3, elsewhere: 0.7 },
+];
 
 /** Where the words of a passage that a revision knows are now. */
 export function trace(article: Anchored, selector: Selector, recalled: Recalled): Resolution {
@@ -33,8 +37,7 @@ export function trace(article: Anchored, selector: Selector, recalled: Recalled)
   const { start, end } = bounds(map, piece, recalled, then, now);
   const same = isSame(map, recalled, then, now);
   const row = LEAST_SHARE.find(({ most }) => selector.words <= most);
-  const floor = inPlace(map, recalled, start, end) ? row?.inPlace : row?.elsewhere;
-  if (!same && share < (floor ?? 1)) return { kind: 'lost', nearest: nearest(map, recalled, now), score, runnerUp: 0, by: 'lineage' };
+  if (!same && Math.min(score, share) < (row?.[standing(map, recalled, start, end)] ?? 1)) return { kind: 'lost', nearest: nearest(map, recalled, now), score, runnerUp: 0, by: 'lineage' };
   const stays = now.blocks[start] === selector.block && start - (now.firstOfBlock[selector.block] ?? 0) === selector.word;
   return {
     kind: !same ? 'changed' : stays ? 'exact' : 'moved',
@@ -68,15 +71,16 @@ function isSame(map: WordMap, { from, to }: Recalled, then: AnchorWords, now: An
   return true;
 }
 
-/** True when a neighbour on either side still stands on its side. */
-function inPlace(map: WordMap, { from, to }: Recalled, start: number, end: number): boolean {
+/** The ends of a text stand right beside what begins and ends it. */
+function standing(map: WordMap, { from, to }: Recalled, start: number, end: number): Standing {
+  if ((from === 0 || map[from - 1] === start - 1) && (to === map.length || map[to] === end)) return 'between';
   for (let step = 1; step <= NEIGHBOURS; step += 1) {
     const before = map[from - step] ?? NOWHERE;
     const after = map[to - 1 + step] ?? NOWHERE;
-    if (before !== NOWHERE && before < start && before >= start - PUSHED) return true;
-    if (after !== NOWHERE && after >= end && after < end + PUSHED) return true;
+    if (before !== NOWHERE && before < start && before >= start - PUSHED) return 'beside';
+    if (after !== NOWHERE && after >= end && after < end + PUSHED) return 'beside';
   }
-  return false;
+  return 'elsewhere';
 }
 
 /** The present block of the nearest word before or after the passage that is still there. */
