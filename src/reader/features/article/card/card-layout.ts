@@ -21,6 +21,8 @@ interface Box {
 const SIZE_STEP = 2;
 /** A cut goes back to the end of a sentence where at least this share of what fits stays. */
 const SENTENCE_SHARE = 0.6;
+/** More than any card holds at its least size: what comes after is not even measured. */
+const MOST_PIECES = 1000;
 const ELLIPSIS = '…';
 /** A word written smaller to fit is still narrower than the box after rounding. */
 const JUST_FITTING = 0.999;
@@ -31,10 +33,10 @@ export function layOutWords(paragraphs: readonly CardParagraph[], box: Box, size
   const fits = (some: readonly CardParagraph[], size: number, height: number): boolean => (heightAt(some, box.width / size, known) ?? Infinity) * size <= height;
   // One word wider than the box at the smallest size is written smaller rather than not at all.
   const least = Math.min(sizes.least, (box.width / firstWidth(paragraphs, known)) * JUST_FITTING);
-  const size = sizesBetween(sizes.most, least).find((tried) => fits(paragraphs, tried, box.height));
-  if (size !== undefined) return inPixels(paragraphs, size, box.width, known, 0);
   const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces);
-  const most = mostThat((count) => fits(firstPieces(paragraphs, count), least, box.height - note), pieces.length);
+  const size = pieces.length > MOST_PIECES ? undefined : sizesBetween(sizes.most, least).find((tried) => fits(paragraphs, tried, box.height));
+  if (size !== undefined) return inPixels(paragraphs, size, box.width, known, 0);
+  const most = mostThat((count) => fits(firstPieces(paragraphs, count), least, box.height - note), Math.min(pieces.length, MOST_PIECES));
   const kept = atSentence(pieces, most);
   return inPixels(firstPieces(paragraphs, kept), least, box.width, known, pieces.slice(kept).reduce((sum, { words }) => sum + words, 0));
 }

@@ -1,4 +1,4 @@
-import { balancedWidth, breakLines } from './break-lines';
+import { balancedWidth, breakLines, type LineRange } from './break-lines';
 import type { CardParagraph } from './card-words';
 import { inContext } from './line-context';
 
@@ -28,31 +28,18 @@ const LEADING = 1.72;
 const PARAGRAPH_GAP = 0.5;
 /** From the top of a line to its baseline: Arabic letters stand low in it, below the room for their signs. */
 const BASELINE = 1.05;
+/** Of several paragraphs none is narrower than this share of the card, so that they stand in one column. */
+const NARROWEST = 0.8;
 const HANGING = /^[«“"]+(?=\p{Script=Arabic})/u;
 
-/** The paragraphs in lines of at most `width`, as narrow as the same number of lines allows; null when a word is wider. */
+/** The paragraphs in lines of at most `width`, each in lines of about the same length; null when a word is wider. */
 export function setWords(paragraphs: readonly CardParagraph[], width: number, measure: Measure): SetWords | null {
-  if (fill(paragraphs, width, measure) === null) return null;
-  const narrow = balancedWidth(width, (tried) => fill(paragraphs, tried, measure)?.lines.length ?? null);
-  return fill(paragraphs, narrow, measure);
-}
-
-/** Height of the paragraphs in lines of at most `width`; null when a word is wider. */
-export function heightAt(paragraphs: readonly CardParagraph[], width: number, measure: Measure): number | null {
-  return fill(paragraphs, width, measure)?.height ?? null;
-}
-
-/** Width of a line from its edge on: marks that hang before it do not count. */
-export function lineWidth(line: string, voice: Voice, measure: Measure): number {
-  return measure(line, voice) - hangOf(line, voice, measure);
-}
-
-function fill(paragraphs: readonly CardParagraph[], width: number, measure: Measure): SetWords | null {
   const lines: WordLine[] = [];
+  const narrowest = paragraphs.length === 1 ? 0 : width * NARROWEST;
   let top = 0;
   for (const { voice, pieces } of paragraphs) {
     const texts = pieces.map(({ text }) => text);
-    const ranges = breakLines(texts, width, (line) => lineWidth(line, voice, measure));
+    const ranges = balanced(texts, voice, width, narrowest, measure);
     if (ranges === null) return null;
     if (top > 0) top += PARAGRAPH_GAP;
     for (const { from, to } of ranges) {
@@ -63,6 +50,36 @@ function fill(paragraphs: readonly CardParagraph[], width: number, measure: Meas
     }
   }
   return { lines, height: top };
+}
+
+/** Height of the paragraphs in lines of at most `width`; null when a word is wider. */
+export function heightAt(paragraphs: readonly CardParagraph[], width: number, measure: Measure): number | null {
+  let height = (paragraphs.length - 1) * PARAGRAPH_GAP;
+  for (const { voice, pieces } of paragraphs) {
+    const ranges = broken(
+      pieces.map(({ text }) => text),
+      voice,
+      width,
+      measure,
+    );
+    if (ranges === null) return null;
+    height += ranges.length * LEADING;
+  }
+  return height;
+}
+
+/** Width of a line from its edge on: marks that hang before it do not count. */
+export function lineWidth(line: string, voice: Voice, measure: Measure): number {
+  return measure(line, voice) - hangOf(line, voice, measure);
+}
+
+function balanced(texts: readonly string[], voice: Voice, width: number, narrowest: number, measure: Measure): readonly LineRange[] | null {
+  const narrow = balancedWidth(width, (tried) => broken(texts, voice, tried, measure)?.length ?? null);
+  return broken(texts, voice, Math.max(narrow, narrowest), measure);
+}
+
+function broken(texts: readonly string[], voice: Voice, width: number, measure: Measure): readonly LineRange[] | null {
+  return breakLines(texts, width, (line) => lineWidth(line, voice, measure));
 }
 
 function hangOf(line: string, voice: Voice, measure: Measure): number {
