@@ -1,17 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
+import { faultText } from './fault-text';
 import { figuresOf, type RevisionResults } from './figures';
 import { loadCorpus, NoCorpus } from './load-corpus';
 import { readOptions, USAGE, type Options } from './options';
+import { byLineage, byLink, byQuote } from './matchers';
 import { report } from './report';
 import { judgeRevisions, NoRevisions, readRevisions } from './revisions';
-import { runTrials, type Result } from './run-trials';
+import { runTrials } from './run-trials';
 import { targetsOf } from './targets';
-import { byLink, byQuote } from './trial';
-import { wrongLanding } from './wrong-landing';
 
-/** The plain matcher is asked on one trial in so many. */
-const PEER_EVERY = 10;
+
+/** The plain matcher and lineage are asked on one trial in so many. */
+const OTHERS_EVERY = 10;
 /** Exit code for a call that cannot be followed. */
 const BAD_CALL = 2;
 
@@ -26,21 +27,21 @@ try {
 }
 
 async function bench(options: Options): Promise<void> {
-  const { seed, json, wrong } = options;
+  const { seed, json } = options;
   const articles = await loadCorpus(options.corpus);
   const revisions = options.revisions === undefined ? null : await followRevisions(options.revisions);
-  const landings: string[] = [];
+  const faults: string[] = [];
   const bar = progressBar(options.trials);
-  const results: readonly Result[] = runTrials(articles, { ...options, peerEvery: PEER_EVERY, onTrial: bar.advance, onWrong: (...landing) => landings.push(wrongLanding(...landing)) });
+  const results = runTrials(articles, { ...options, othersEvery: OTHERS_EVERY, onTrial: bar.advance, onFault: (fault) => faults.push(faultText(fault)) });
   bar.stop();
-  if (wrong !== undefined) await writeFile(wrong, landings.join('\n'));
-  const figures = figuresOf(results, revisions, targetsOf(results), { seed, articles: articles.length, peerEvery: PEER_EVERY });
+  if (options.faults !== undefined) await writeFile(options.faults, faults.join('\n'));
+  const figures = figuresOf(results, revisions, targetsOf(results), { seed, articles: articles.length, othersEvery: OTHERS_EVERY });
   console.log(json ? JSON.stringify(figures) : report(figures));
 }
 
 async function followRevisions(path: string): Promise<RevisionResults> {
   const cases = await readRevisions(path);
-  return { own: judgeRevisions(cases, byLink), peer: judgeRevisions(cases, byQuote) };
+  return { own: judgeRevisions(cases, byLink), lineage: judgeRevisions(cases, byLineage), peer: judgeRevisions(cases, byQuote) };
 }
 
 /** A bar on a terminal, silence elsewhere. */

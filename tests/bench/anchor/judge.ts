@@ -19,6 +19,8 @@ export interface Truth {
   readonly hull: Span | null;
   /** Units of the new text that come from the passage. */
   readonly own: number;
+  /** True when it was torn into pieces with more strange text between them than of its own: there is no one place left that it could be. */
+  readonly scattered: boolean;
   /** True when its words are those that they were, in one piece. */
   readonly untouched: boolean;
   /** True when none of its words is one that it was. */
@@ -34,7 +36,7 @@ const RIGHT = 0.8;
 const NEAR = 0.5;
 /** Less than this share of its stretch is the passage's own: it was torn apart. */
 const TORN = 0.8;
-/** Less than this share: the stretch from its first to its last unit is no place. */
+/** Less than this share of its stretch: the stretch is no place. */
 const SCATTERED = 0.5;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -42,7 +44,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function truthOf(old: string, passage: Span, now: TracedText): Truth {
   const hull = survivor(now, passage);
   const forms = formsOf(old, passage);
-  if (hull === null) return { hull, own: 0, untouched: false, allOthers: false, forms, old };
+  if (hull === null) return { hull, own: 0, scattered: false, untouched: false, allOthers: false, forms, old };
   let [own, letters] = [0, false];
   for (let i = hull.start; i < hull.end; i += 1) {
     if (!isOwn(now, passage, i)) continue;
@@ -51,17 +53,22 @@ export function truthOf(old: string, passage: Span, now: TracedText): Truth {
   }
   const formsNow = formsOf(now.text, hull);
   const known = new Set(forms.split(' '));
-  return { hull: letters ? hull : null, own, untouched: formsNow === forms, allOthers: !formsNow.split(' ').some((form) => known.has(form)), forms, old };
+  return { hull: letters ? hull : null, own, scattered: own < SCATTERED * (hull.end - hull.start), untouched: formsNow === forms, allOthers: !formsNow.split(' ').some((form) => known.has(form)), forms, old };
+}
+
+/** True when the passage, or what was made of it, still has a place. */
+export function isThere({ hull, scattered, allOthers }: Truth): boolean {
+  return hull !== null && !scattered && !allOthers;
 }
 
 /** Judges a claim on a place of the new text; null claims none. */
 export function judge(claim: Span | null, truth: Truth, passage: Span, now: TracedText): Judged {
   if (claim === null) return { verdict: truth.hull === null || truth.allOthers ? 'right' : 'lost', twin: false };
-  const { hull, own } = truth;
+  const { hull, own, scattered } = truth;
   if (hull !== null) {
     const held = countOwn(now, passage, claim);
     const density = own / (hull.end - hull.start);
-    const overlap = Math.max(f1(held, claim.end - claim.start, own), density < SCATTERED ? 0 : f1(common(claim, hull), claim.end - claim.start, hull.end - hull.start));
+    const overlap = Math.max(f1(held, claim.end - claim.start, own), scattered ? 0 : f1(common(claim, hull), claim.end - claim.start, hull.end - hull.start));
     if (overlap >= RIGHT) return { verdict: 'right', twin: false };
     if (overlap >= NEAR || (density < TORN && held >= RIGHT * (claim.end - claim.start))) return { verdict: 'near', twin: false };
   }

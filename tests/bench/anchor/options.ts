@@ -8,8 +8,8 @@ export interface Options {
   readonly corpus: string | undefined;
   /** File of real revisions. */
   readonly revisions: string | undefined;
-  /** File that wrong landings are written to. */
-  readonly wrong: string | undefined;
+  /** File that faults are written to. */
+  readonly faults: string | undefined;
   readonly json: boolean;
   readonly curve: boolean;
   readonly speed: boolean;
@@ -30,7 +30,7 @@ Passages are runs of words, sentences, paragraphs; truth is known by where each 
   --revisions FILE    real revisions besides, as .json or .json.gz: {"revs": {"<a><f>": text}, "cases": [{f, a, b, cls, s, e, x}]}
   --speed             also measure how long a link into 20,000 words takes
   --curve             print how wrong and lost change with each threshold, and nothing else
-  --wrong FILE        write every wrong landing with its surroundings
+  --faults FILE       write every wrong landing, and with lineage every one that is not right, with its surroundings
   --json              print one JSON object: counts, the same bytes for the same seed, trials and corpus (speed aside)
   --help              print this
 
@@ -48,7 +48,7 @@ export function readOptions(args: readonly string[]): Options {
     trials: whole('trials', values.trials, TRIALS, 1),
     corpus: values.corpus,
     revisions: values.revisions,
-    wrong: values.wrong,
+    faults: values.faults,
     json: values.json === true,
     curve: values.curve === true,
     speed: values.speed === true,
@@ -60,7 +60,7 @@ function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
-    return parseArgs({ args: [...args], options: { seed: text, trials: text, corpus: text, revisions: text, wrong: text, json: flag, curve: flag, speed: flag, help: flag } }).values;
+    return parseArgs({ args: [...args], options: { seed: text, trials: text, corpus: text, revisions: text, faults: text, json: flag, curve: flag, speed: flag, help: flag } }).values;
   } catch (error) {
     throw new RangeError(error instanceof Error ? error.message : String(error));
   }

@@ -5,7 +5,7 @@ import { SCHEMA_VERSION, type Article } from '../../../src/core/model/article';
 import type { Block } from '../../../src/core/model/block';
 import type { Span } from '../../../src/core/model/span';
 import { formsOf, overlap, verdictOf, type Judged } from './judge';
-import type { Matcher } from './trial';
+import type { Matcher } from './matchers';
 
 const spanSchema = z.tuple([z.int(), z.int()]);
 
@@ -23,6 +23,11 @@ export interface RevisionCase {
   readonly after: Article;
   /** Null when it is gone. */
   readonly truth: Span | null;
+}
+
+/** How following one passage ended. */
+export interface RevisionResult extends Judged {
+  readonly kind: string;
 }
 
 /** A file of revisions that cannot be read, and why. */
@@ -45,7 +50,7 @@ export async function readRevisions(path: string): Promise<readonly RevisionCase
 }
 
 /** Follows each passage into the later revision. */
-export function judgeRevisions(cases: readonly RevisionCase[], match: Matcher): readonly (Judged & { readonly kind: string })[] {
+export function judgeRevisions(cases: readonly RevisionCase[], match: Matcher): readonly RevisionResult[] {
   return cases.map(({ kind, before, passage, after, truth }) => ({ kind, ...judgeCase(match(before, passage, after), truth, formsOf(before.text, passage), after.text) }));
 }
 

@@ -1,10 +1,13 @@
 import type { Article } from '../../../src/core/model/article';
+import type { Span } from '../../../src/core/model/span';
 import { chanceOf, seededChance, shuffle } from './chance';
+import { judgeChain, type ChainResult } from './chain';
 import { EDITS, type EditKind, type Group } from './edits/kinds';
 import { foreignTexts } from './foreign';
-import type { Judged } from './judge';
+import { isThere, type Judged, type Verdict } from './judge';
+import { byLineage, byLink, byQuote, type Matcher } from './matchers';
 import { LENGTHS, passagesOf, type Length } from './passages';
-import { byLink, byQuote, judgeTrial, makeTrial, type Matcher, type Trial } from './trial';
+import { judgeTrial, makeTrial, type Trial } from './trial';
 
 /** How one trial ended. */
 export interface Result extends Judged {
@@ -13,21 +16,37 @@ export interface Result extends Judged {
   readonly length: Length;
   /** True when the passage is there with the words that it had. */
   readonly untouched: boolean;
-  /** True when nothing of the passage is left. */
-  readonly gone: boolean;
-  /** The plain matcher on the same trial; null where it was not asked. */
-  readonly peer: Judged | null;
+  /** True when the passage, or what was made of it, still has a place. */
+  readonly there: boolean;
+  /** The other matchers on the same trial; null where they were not asked. */
+  readonly others: Others | null;
+}
+
+/** Others on the same trial: a plain quotation, a link with lineage, and a link with lineage after one more edit. */
+export interface Others {
+  readonly peer: Judged;
+  readonly lineage: Judged;
+  readonly chain: ChainResult | null;
+}
+
+/** A trial that should have ended otherwise. */
+export interface Fault {
+  readonly trial: Trial;
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** In the new text; null when none was claimed. */
+  readonly claim: Span | null;
 }
 
 export interface RunOptions {
   readonly seed: number;
   readonly trials: number;
-  /** The plain matcher, which is slow, is asked on one trial in so many. */
-  readonly peerEvery: number;
+  /** The other matchers, which are slow, are asked on one trial in so many; null asks them never. */
+  readonly othersEvery: number | null;
   readonly match?: Matcher;
   readonly onTrial?: (done: number) => void;
-  /** Told of every wrong landing. */
-  readonly onWrong?: (trial: Trial, result: Result, claim: string) => void;
+  /** Told of every wrong landing, and with lineage of every one that is not right. */
+  readonly onFault?: (fault: Fault) => void;
 }
 
 interface Cell {
@@ -54,18 +73,24 @@ export function runTrials(articles: readonly Article[], options: RunOptions): re
     const article = articles[index];
     const passage = passages[index]?.pick(cell.length, chance);
     if (article === undefined || passage === undefined) break;
-    results.push(runTrial(makeTrial(article, passage, cell.kind, foreign(index), chance), cell, trial % options.peerEvery === 0, options));
+    const text = foreign(index);
+    const made = makeTrial(article, passage, cell.kind, text, chance);
+    const withOthers = options.othersEvery !== null && trial % options.othersEvery === 0;
+    results.push(runTrial(made, cell, options, withOthers ? () => judgeChain(made, text, chance) : null));
     options.onTrial?.(trial + 1);
   }
   return results;
 }
 
-function runTrial(trial: Trial, { edit, kind, length }: Cell, withPeer: boolean, { match = byLink, onWrong }: RunOptions): Result {
-  const { claim, verdict, twin } = judgeTrial(trial, match);
-  const { hull, untouched } = trial.truth;
-  const result = { edit, group: kind.group, length, verdict, twin, untouched, gone: hull === null, peer: withPeer ? judgeTrial(trial, byQuote) : null };
-  if (verdict === 'wrong' && claim !== null) onWrong?.(trial, result, trial.after.text.slice(claim.start, claim.end));
-  return result;
+function runTrial(trial: Trial, { edit, kind, length }: Cell, { match = byLink, onFault }: RunOptions, chain: (() => ChainResult | null) | null): Result {
+  const { untouched } = trial.truth;
+  const there = isThere(trial.truth);
+  const own = judgeTrial(trial, match);
+  if (own.verdict === 'wrong') onFault?.({ trial, name: `${edit}, ${length}`, ...own });
+  if (chain === null) return { edit, group: kind.group, length, ...own, untouched, there, others: null };
+  const lineage = judgeTrial(trial, byLineage);
+  if (there && lineage.verdict !== 'right') onFault?.({ trial, name: `${edit}, ${length}, with lineage`, ...lineage });
+  return { edit, group: kind.group, length, ...own, untouched, there, others: { peer: judgeTrial(trial, byQuote), lineage, chain: chain() } };
 }
 
 /** Every edit with every length that it is for, as often as its share says. */

@@ -1,40 +1,58 @@
-import type { Target } from './figures';
-import type { Verdict } from './judge';
+import type { Judged, Verdict } from './judge';
 import type { Length } from './passages';
 import type { Result } from './run-trials';
 import { count, percent } from './tally';
 
-/** Lengths that must never go wrong. */
-const LONG: readonly Length[] = ['sentence', 'paragraph', 'paragraphs'];
+/** What must hold: a share in percent of some trials, at least or at most. */
+export interface Target {
+  readonly name: string;
+  readonly aim: string;
+  readonly trials: number;
+  readonly percent: number;
+  readonly met: boolean;
+}
 
 interface Aim {
   readonly name: string;
-  readonly of: (result: Result) => boolean;
+  readonly of: (results: readonly Result[]) => readonly Judged[];
   readonly verdict: Verdict;
   /** Percent. */
   readonly least?: number;
   readonly most?: number;
 }
 
-const isLong = ({ length }: Result): boolean => LONG.includes(length);
-
 /** What passage links are held to. */
 const AIMS: readonly Aim[] = [
-  { name: 'whole sentences and longer: wrong', of: isLong, verdict: 'wrong', most: 0 },
-  { name: 'whole sentences and longer, cosmetic edits: right', of: (result) => isLong(result) && result.group === 'cosmetic', verdict: 'right', least: 99.5 },
-  { name: 'whole sentences and longer, passage untouched: right', of: (result) => isLong(result) && result.group === 'around' && result.untouched, verdict: 'right', least: 99 },
-  { name: 'whole sentences and longer, rewritten by 10 %: right', of: (result) => isLong(result) && result.edit === 'rewritten 10 %', verdict: 'right', least: 95 },
-  { name: 'whole sentences and longer, rewritten by 25 %: right', of: (result) => isLong(result) && result.edit === 'rewritten 25 %', verdict: 'right', least: 85 },
-  { name: '4 to 8 words: wrong', of: ({ length }) => length === '4-8', verdict: 'wrong', most: 0.02 },
-  { name: '4 to 8 words, passage untouched: right', of: ({ length, group, untouched }) => length === '4-8' && group === 'around' && untouched, verdict: 'right', least: 98 },
-  { name: '1 to 3 words: wrong', of: ({ length }) => length === '1-3', verdict: 'wrong', most: 0.1 },
+  { name: 'sentences and longer: wrong', of: where(isLong), verdict: 'wrong', most: 0 },
+  { name: 'sentences and longer, cosmetic edits: right', of: where((result) => isLong(result) && result.group === 'cosmetic'), verdict: 'right', least: 99.5 },
+  { name: 'sentences and longer, untouched: right', of: where((result) => isLong(result) && isUntouched(result)), verdict: 'right', least: 99 },
+  { name: 'sentences and longer, rewritten by 10 %: right', of: where((result) => isLong(result) && result.edit === 'rewritten 10 %'), verdict: 'right', least: 95 },
+  { name: 'sentences and longer, rewritten by 25 %: right', of: where((result) => isLong(result) && result.edit === 'rewritten 25 %'), verdict: 'right', least: 85 },
+  { name: '4 to 8 words: wrong', of: where(({ length }) => length === '4-8'), verdict: 'wrong', most: 0.02 },
+  { name: '4 to 8 words, untouched: right', of: where((result) => result.length === '4-8' && isUntouched(result)), verdict: 'right', least: 98 },
+  { name: '1 to 3 words: wrong', of: where(({ length }) => length === '1-3'), verdict: 'wrong', most: 0.1 },
+  { name: 'with lineage, all that is there: right', of: (results) => results.flatMap(({ there, others }) => (there && others !== null ? [others.lineage] : [])), verdict: 'right', least: 99.5 },
+  { name: 'with lineage, two revisions old: right', of: (results) => results.flatMap(({ others }) => (others?.chain?.there === true ? [others.chain] : [])), verdict: 'right', least: 99.5 },
 ];
 
 /** Which aims the results meet. */
 export function targetsOf(results: readonly Result[]): readonly Target[] {
   return AIMS.map(({ name, of, verdict, least = 0, most = 100 }) => {
-    const counts = count(results, of);
+    const counts = count(of(results));
     const share = percent(counts[verdict], counts.trials);
     return { name, aim: most < 100 ? `≤ ${most} %` : `≥ ${least} %`, trials: counts.trials, percent: share, met: counts.trials > 0 && share >= least && share <= most };
   });
+}
+
+function where(test: (result: Result) => boolean): Aim['of'] {
+  return (results) => results.filter(test);
+}
+
+/** Lengths that must never go wrong. */
+function isLong({ length }: { readonly length: Length }): boolean {
+  return length === 'sentence' || length === 'paragraph' || length === 'paragraphs';
+}
+
+function isUntouched({ group, untouched }: Result): boolean {
+  return group === 'around' && untouched;
 }

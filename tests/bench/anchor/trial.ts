@@ -1,13 +1,10 @@
 import type { Article } from '../../../src/core/model/article';
 import type { Span } from '../../../src/core/model/span';
-import { describe } from '../../../src/core/anchor/describe';
-import { formatLink, parseLink } from '../../../src/core/anchor/link';
-import { resolve } from '../../../src/core/anchor/resolve';
 import type { Chance } from './chance';
 import { editedArticle } from './edited-article';
 import type { EditKind } from './edits/kinds';
 import { judge, truthOf, type Judged, type Truth } from './judge';
-import { matchQuote, quoteOf } from './peer';
+import type { Matcher } from './matchers';
 import type { Foreign } from './scene';
 import { settle, survivor, traced, type TracedText } from './traced-text';
 
@@ -19,20 +16,6 @@ export interface Trial {
   readonly now: TracedText;
   readonly truth: Truth;
 }
-
-/** Finds a passage of the article as it was in the article as it is now; null when it claims no place. */
-export type Matcher = (before: Article, passage: Span, after: Article) => Span | null;
-
-/** The reader's own way: the passage becomes a link, the link is read, and followed by words alone. */
-export const byLink: Matcher = (before, passage, after) => {
-  const selector = parseLink(formatLink(describe(before, passage)));
-  if (selector === null) throw new RangeError('a link that cannot be read');
-  const resolution = resolve(after, selector);
-  return resolution.kind === 'lost' ? null : resolution.span;
-};
-
-/** A plain quotation with its surroundings. */
-export const byQuote: Matcher = (before, passage, after) => matchQuote(after.text, quoteOf(before.text, passage));
 
 /** Edits an article with a passage in it. */
 export function makeTrial(article: Article, passage: Span, { edit, before }: EditKind, foreign: Foreign, chance: Chance): Trial {
