@@ -25,6 +25,9 @@ const LETTERS = /^[A-Za-z0-9_-]{1,200}$/;
 /** What `Date.prototype.toISOString` writes for years that people live in. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
+/** A name that may stand in a file of annotations. */
+export const iriSchema = z.string().check(z.regex(IRI));
+
 const factSchema = z.string().check(z.maxLength(LONGEST_FACT));
 const quoteSchema = z.string().check(z.maxLength(LONGEST_QUOTE));
 const momentSchema = z.string().check(z.regex(MOMENT));
@@ -48,7 +51,7 @@ const citedSchema = z.readonly(
 export const savedPassageSchema = z.readonly(
   z.strictObject({
     /** An IRI: `urn:uuid:` and a number for those made here. */
-    id: z.string().check(z.regex(IRI)),
+    id: iriSchema,
     article: articleIdSchema,
     /** The file of the article that it was saved from, relative to the manifest; its name holds a hash of the content. Null when unknown. */
     file: z.nullable(factSchema),
