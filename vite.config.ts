@@ -4,11 +4,12 @@ import { defineConfig } from 'vite';
 import { corpus } from './src/build/corpus-plugin';
 import { openPolicy } from './src/build/open-policy';
 import { routePages } from './src/build/route-pages';
+import { stillFonts } from './src/build/still-fonts';
 
 export default defineConfig({
   // Relative addresses: the build can be served below any sub-path.
   base: './',
-  plugins: [react(), tailwindcss(), corpus(), openPolicy(), routePages()],
+  plugins: [react(), tailwindcss(), corpus(), openPolicy(), stillFonts(), routePages()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,29 +1,41 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { articleKey } from '../core/corpus/article-key';
 import { entitiesFileSchema, manifestSchema, type EntitiesFile, type Manifest } from '../core/model/corpus';
+import { withBase } from './prerender/fill-page';
+import { fontPreloads } from './prerender/preloads';
+import { prerender } from './prerender/prerender';
+import { readViteManifest } from './vite-manifest';
 
 /** Address of the site's root for `404.html`, which a host serves at any depth. */
 const BASE = process.env.ISNAD_BASE ?? '/';
 
-/** An address relative to the page, as the build writes them into `index.html`. */
-const RELATIVE_ADDRESS = /\b(href|src)="\.\//g;
+/** Pages without articles. */
+const PLAIN_ROUTES = ['settings', 'corrections', 'passages'];
 
-/** Copies the built page to every known route, so that a host of plain files answers each of them, and to `404.html` for the rest. */
+/** Writes a page for every known route, so that a host of plain files answers each of them, with its text where there is any, and `404.html` for the rest. */
 export function routePages(): Plugin {
   return {
     name: 'isnad:route-pages',
     apply: 'build',
-    async writeBundle({ dir }) {
-      if (dir === undefined) throw new RangeError('the build names no folder to write to');
-      await writeRoutePages(dir);
+    writeBundle: {
+      // After everything else of the build is on the disk.
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        if (dir === undefined) throw new RangeError('the build names no folder to write to');
+        const fonts = fontPreloads(await readViteManifest(dir));
+        const page = (await readFile(join(dir, 'index.html'), 'utf8')).replace('<script', () => `${fonts}\n    <script`);
+        await writeRoutePages(dir, page);
+        await prerender(dir, page);
+      },
     },
   };
 }
 
-/** Writes the copies into a built site. */
-export async function writeRoutePages(site: string): Promise<void> {
-  const page = await readFile(join(site, 'index.html'), 'utf8');
+/** Writes the built page, empty, for every route. */
+export async function writeRoutePages(site: string, page: string): Promise<void> {
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(site, 'data/manifest.json'), 'utf8')));
   const { entities } = entitiesFileSchema.parse(JSON.parse(await readFile(join(site, 'data', manifest.files.entities), 'utf8')));
   for (const route of routes(manifest, entities)) {
@@ -34,12 +46,8 @@ export async function writeRoutePages(site: string): Promise<void> {
   await writeFile(join(site, '404.html'), withBase(page, BASE.endsWith('/') ? BASE : `${BASE}/`));
 }
 
-/** Paths of the pages below the root; an entity's colon is written `-`, since a colon is no file name everywhere. */
+/** Paths of the pages below the root: an article by its key, and by its id where that is another; an entity's colon is written `-`, since a colon is no file name everywhere. */
 function routes({ articles }: Manifest, entities: EntitiesFile['entities']): readonly string[] {
-  return [...articles.map(({ id }) => `a/${id}`), ...entities.map(({ entity }) => `e/${entity.id.replace(':', '-')}`), 'settings', 'corrections'];
-}
-
-/** The page with its relative addresses pointing at another root. */
-function withBase(page: string, base: string): string {
-  return page.replace(RELATIVE_ADDRESS, (_, attribute: string) => `${attribute}="${base}`);
+  const names = new Set(articles.flatMap(({ id }) => [id, articleKey(id)]));
+  return [...[...names].map((name) => `a/${name}`), ...entities.map(({ entity }) => `e/${entity.id.replace(':', '-')}`), ...PLAIN_ROUTES];
 }

@@ -2,64 +2,71 @@ import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch, useLocation } from 'wouter';
 import { useCorrections } from './data/use-corrections';
-import { Header } from './features/shell/header';
+import { Frame } from './frame';
 import { Boundary } from './parts/boundary';
 import { lazyPart } from './parts/lazy-part';
 import { Empty, Loading } from './parts/states';
 import { useAppearance } from './use-appearance';
 import { useArrival } from './use-arrival';
+import { ArticleView, CorrectionsView, EntityView, LibraryView, SettingsView } from './views';
+import { TakenOver } from './written-page';
 
-const LibraryView = lazyPart('library', () => import('./features/library/library-view'), (module) => module.LibraryView);
-const ArticleView = lazyPart('article', () => import('./features/article/article-view'), (module) => module.ArticleView);
-const EntityView = lazyPart('entity', () => import('./features/entity/entity-view'), (module) => module.EntityView);
-const SettingsView = lazyPart('settings', () => import('./features/settings/settings-view'), (module) => module.SettingsView);
-const CorrectionsView = lazyPart('corrections', () => import('./features/corrections/corrections-view'), (module) => module.CorrectionsView);
 const DamagedCorrections = lazyPart('corrections', () => import('./features/corrections/damaged-corrections'), (module) => module.DamagedCorrections);
 
 /** The routes of the page inside its frame. Each view reads its own address. */
 export function App(): ReactNode {
-  const { t } = useTranslation('shell');
   const [path] = useLocation();
   useAppearance();
   useArrival();
+  return (
+    <Frame notice={<Damaged />}>
+      <Boundary resetOn={path} frame="page">
+        <Suspense fallback={<Waiting />}>
+          <TakenOver />
+          <Switch>
+            <Route path="/">
+              <LibraryView />
+            </Route>
+            <Route path="/a/:id/:paragraph?">
+              <ArticleView />
+            </Route>
+            <Route path="/e/:id">
+              <EntityView />
+            </Route>
+            <Route path="/settings">
+              <SettingsView />
+            </Route>
+            <Route path="/corrections">
+              <CorrectionsView />
+            </Route>
+            <Route>
+              <Missing />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Boundary>
+    </Frame>
+  );
+}
+
+/** Stored corrections that could not be read are spoken of on every page. */
+function Damaged(): ReactNode {
   const { damaged } = useCorrections();
   return (
-    <>
-      <Header />
-      {damaged !== null && (
-        <Suspense fallback={null}>
-          <DamagedCorrections damaged={damaged} />
-        </Suspense>
-      )}
-      <main id="main" tabIndex={-1} className="outline-none">
-        <Boundary resetOn={path} frame="page">
-          <Suspense fallback={<Waiting />}>
-            <Switch>
-              <Route path="/">
-                <LibraryView />
-              </Route>
-              <Route path="/a/:id/:paragraph?">
-                <ArticleView />
-              </Route>
-              <Route path="/e/:id">
-                <EntityView />
-              </Route>
-              <Route path="/settings">
-                <SettingsView />
-              </Route>
-              <Route path="/corrections">
-                <CorrectionsView />
-              </Route>
-              <Route>
-                <div className="page">
-                  <Empty level={1} title={t('missing.title')}>{t('missing.body')}</Empty>
-                </div>
-              </Route>
-            </Switch>
-          </Suspense>
-        </Boundary>
-      </main>
-    </>
+    damaged !== null && (
+      <Suspense fallback={null}>
+        <DamagedCorrections damaged={damaged} />
+      </Suspense>
+    )
+  );
+}
+
+function Missing(): ReactNode {
+  const { t } = useTranslation('shell');
+  return (
+    <div className="page">
+      <Empty level={1} title={t('missing.title')}>{t('missing.body')}</Empty>
+    </div>
   );
 }
 

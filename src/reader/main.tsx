@@ -1,18 +1,19 @@
 import '@fontsource-variable/noto-naskh-arabic/wght.css';
 import '@fontsource-variable/readex-pro/wght.css';
 import './styles/index.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Router } from 'wouter';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app';
 import { applyAppearance, digitsOf, languageOf } from './appearance';
 import { BASE } from './data/base';
 import { followCorrections } from './data/follow-corrections';
 import { manifestQuery } from './data/queries';
 import { makeQueryClient } from './data/query-client';
+import { correctionStore } from './data/use-corrections';
 import { startStrings } from './i18n/start';
+import { Page } from './page';
+import { prepare } from './prepare';
 import { preferenceStore } from './state/use-preferences';
+import { completeLinks, isExact, isWritten, placeOf } from './written-page';
 
 const root = document.querySelector('#root');
 if (root === null) throw new RangeError('the page has no #root');
@@ -21,18 +22,22 @@ if (root === null) throw new RangeError('the page has no #root');
 const client = makeQueryClient();
 client.query(manifestQuery).catch(() => undefined);
 followCorrections(client);
+const place = placeOf(location, BASE);
+const preparation = isWritten(root, place) ? prepare(client, place) : null;
 
 const preferences = preferenceStore.read();
 const language = languageOf(preferences);
 applyAppearance(document.documentElement, preferences, language);
 await startStrings(language, digitsOf(preferences));
+// What is written on the page stays until the view can take its place in one step.
+if (preparation !== null) await Promise.allSettled([preparation.load(), preparation.data]);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <Router base={BASE.slice(0, -1)}>
-        <App />
-      </Router>
-    </QueryClientProvider>
-  </StrictMode>,
+const page = (
+  <Page client={client} base={BASE.slice(0, -1)} ssrSearch="">
+    <App />
+  </Page>
 );
+if (isExact(root, place, preferences, correctionStore.read())) {
+  completeLinks(root);
+  hydrateRoot(root, page);
+} else createRoot(root).render(page);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { forgetPage } from './written-page';
 
 /** Steps of the browser's back and forward, and those of the router. */
 const MOVES = ['popstate', 'pushState', 'replaceState'] as const;
@@ -21,6 +22,7 @@ export function useArrival(): void {
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;
+    forgetPage();
     if (!stepped.current) window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
   }, [path]);

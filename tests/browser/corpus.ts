@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/core/model/article';
 import type { EntitiesFile, FacetsFile, Manifest } from '../../src/core/model/corpus';
+import { SITE } from './site';
 
-const DATA = join(import.meta.dirname, '..', '..', 'dist', 'data');
+const DATA = join(SITE, 'data');
 
 /** The built manifest. */
 export function readManifest(): Manifest {

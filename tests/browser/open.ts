@@ -7,8 +7,9 @@ export async function open(page: Page, path: string): Promise<void> {
   await ready(page);
 }
 
-/** Waits until the view's heading is there and nothing is loading any more. */
+/** Waits until the app has taken the page over, the view's heading is there and nothing is loading any more. */
 export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('#root:not([data-written]) main')).toBeAttached();
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached();
   await expect(page.locator('main [role="status"] [aria-hidden="true"]')).toHaveCount(0);
   await settle(page);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { SITE } from './site';
 import { SUB_PATH } from './sub-path';
 
-const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -21,13 +21,13 @@ export function staticHost(): Server {
   return createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://host');
     const inside = url.pathname.startsWith(SUB_PATH) ? url.pathname.slice(SUB_PATH.length) : url.pathname.slice(1);
-    const path = normalize(join(DIST, decodeURIComponent(inside)));
-    const isInside = path === DIST || path.startsWith(DIST + sep);
+    const path = normalize(join(SITE, decodeURIComponent(inside)));
+    const isInside = path === SITE || path.startsWith(SITE + sep);
     const isFolder = isInside && existsSync(path) && statSync(path).isDirectory();
     if (isFolder && !url.pathname.endsWith('/')) return void response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
     const file = isFolder ? join(path, 'index.html') : path;
     const found = isInside && existsSync(file);
-    const sent = found ? file : join(DIST, '404.html');
+    const sent = found ? file : join(SITE, '404.html');
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(sent)] ?? 'application/octet-stream' }).end(readFileSync(sent));
   });
 }

@@ -47,6 +47,6 @@ async function builtSite(): Promise<string> {
   writeFileSync(join(site, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(site, 'data/manifest.json'), JSON.stringify({ schema: 1, analyzer: 1, build: 'x', files: { entities: 'entities.json', facets: 'f', search: 's' }, articles: [CARD], failures: [] }));
   writeFileSync(join(site, 'data/entities.json'), JSON.stringify({ schema: 1, entities: [{ entity: ENTITY, spellings: [], articles: [] }] }));
-  await writeRoutePages(site);
+  await writeRoutePages(site, PAGE);
   return site;
 }

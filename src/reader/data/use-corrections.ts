@@ -6,7 +6,7 @@ export const correctionStore = createCorrectionStore(() => window.localStorage);
 
 /** The corrections, as they are now. Follows other tabs. */
 export function useCorrections(): CorrectionState {
-  return useSyncExternalStore(subscribe, correctionStore.read);
+  return useSyncExternalStore(subscribe, correctionStore.read, correctionStore.read);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -22,9 +22,9 @@ export function OutletsPanel({ article, onPassage }: { readonly article: Article
           <li key={entity.id}>
             <button type="button" onClick={() => onPassage(block)} className="flex w-full items-center gap-3 rounded-md py-0.5 text-start hover:text-accent pointer-coarse:min-h-11">
               <bdi className="min-w-0 flex-1">{nameIn(language, entity)}</bdi>
-              <span aria-hidden="true" className="h-1 w-16 shrink-0 overflow-hidden rounded-full bg-accent-soft forced-colors:hidden">
-                <span className="block h-full rounded-full bg-accent" style={{ inlineSize: `${(100 * count) / most}%` }} />
-              </span>
+              <svg aria-hidden="true" className="h-1 w-16 shrink-0 rounded-full bg-accent-soft forced-colors:hidden rtl:-scale-x-100">
+                <rect width={`${(100 * count) / most}%`} height="100%" rx="2" className="fill-accent" />
+              </svg>
               <span className="min-w-4 text-end text-xs text-faint">{formats.number(count)}</span>
             </button>
           </li>

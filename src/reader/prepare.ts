@@ -1,0 +1,29 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { articleQuery, entitiesQuery, facetsQuery, manifestQuery, searchQuery } from './data/queries';
+import { parseLibrary } from './state/library-url';
+import { ArticleView, EntityView, LibraryView } from './views';
+import type { Place } from './written-page';
+
+/** What a view needs so that it can stand at once and whole. */
+export interface Preparation {
+  /** Loads the view itself, once the strings have started. */
+  readonly load: () => Promise<void>;
+  /** What it shows, already on its way. A failure is left to the view, which shows it. */
+  readonly data: Promise<unknown>;
+}
+
+/** Begins to load what the view of a place shows; null for places whose text is not written ahead of time. */
+export function prepare(client: QueryClient, { path, search }: Place): Preparation | null {
+  const [, kind = '', name = ''] = path.split('/');
+  if (kind === '') return { load: LibraryView.load, data: Promise.allSettled(libraryData(client, search)) };
+  const manifest = client.query(manifestQuery);
+  if (kind === 'a') return { load: ArticleView.load, data: Promise.allSettled([manifest, client.query(articleQuery(decodeURIComponent(name)))]) };
+  if (kind === 'e') return { load: EntityView.load, data: Promise.allSettled([manifest, client.query(entitiesQuery), client.query(facetsQuery)]) };
+  return null;
+}
+
+/** The bare list stands without facets. */
+function libraryData(client: QueryClient, search: string): readonly Promise<unknown>[] {
+  const asked = search === '' ? [] : [client.query(facetsQuery)];
+  return [client.query(manifestQuery), ...asked, ...(parseLibrary(search).filter.text === '' ? [] : [client.query(searchQuery)])];
+}

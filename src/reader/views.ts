@@ -1,0 +1,8 @@
+import { lazyPart } from './parts/lazy-part';
+
+/** The views, each in its own file. */
+export const LibraryView = lazyPart('library', () => import('./features/library/library-view'), (module) => module.LibraryView);
+export const ArticleView = lazyPart('article', () => import('./features/article/article-view'), (module) => module.ArticleView);
+export const EntityView = lazyPart('entity', () => import('./features/entity/entity-view'), (module) => module.EntityView);
+export const SettingsView = lazyPart('settings', () => import('./features/settings/settings-view'), (module) => module.SettingsView);
+export const CorrectionsView = lazyPart('corrections', () => import('./features/corrections/corrections-view'), (module) => module.CorrectionsView);
