@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useState } from 'react';
 import type { Article } from '../../../core/model/article';
 import type { Span } from '../../../core/model/span';
 import { type BarSubject, subjectOf } from './bar-subject';
+import { passageElement } from './passage-element';
 import { type Selected, useSelectedSpan } from './use-selected-span';
 
 /** The bar of a passage or of selected words. */
@@ -56,15 +57,10 @@ export function useBar(root: RefObject<HTMLElement | null>, article: Article): B
     close: () => {
       const { activeElement } = document;
       // The focus would go with the bar.
-      if (takesFocus && subject !== null && activeElement !== null && root.current?.contains(activeElement) === false) elementAt(root.current, article, subject.span)?.focus({ preventScroll: true });
+      if (takesFocus && subject !== null && activeElement !== null && root.current?.contains(activeElement) === false) passageElement(root.current, article, subject.span)?.focus({ preventScroll: true });
       ask(null);
       enter(null);
       dismiss(selected);
     },
   };
-}
-
-function elementAt(root: HTMLElement, { blocks }: Article, { start }: Span): HTMLElement | null {
-  const block = blocks.find((one) => one.start <= start && start < one.end);
-  return root.querySelector<HTMLElement>(`[data-block="${block?.index ?? -1}"]`);
 }

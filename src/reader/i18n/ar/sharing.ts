@@ -53,7 +53,7 @@ export const strings = {
     count_many: '{{count, number}} مقطعًا في هذا الرابط',
     count_other: '{{count, number}} مقطع في هذا الرابط',
     remove: 'أزل من الرابط: {{words}}',
-    clear: 'أفرغ',
+    clear: 'اصرف النظر عن المقاطع المجموعة',
     cleared: 'لم يبق مقطع مجموع',
   },
 };

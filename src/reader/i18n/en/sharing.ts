@@ -41,7 +41,7 @@ export const strings = {
     count_one: '{{count, number}} passage in this link',
     count_other: '{{count, number}} passages in this link',
     remove: 'Remove from the link: {{words}}',
-    clear: 'Clear',
+    clear: 'Discard the gathered passages',
     cleared: 'No passage is gathered any more',
   },
 };

@@ -74,10 +74,13 @@ function useCovered(anchor: Anchor, dock: RefObject<HTMLElement | null>): boolea
       const height = dock.current?.offsetHeight ?? 0;
       cover(bottom + HANDLES > window.innerHeight - height && top - SYSTEM_MENU > height);
     };
+    const grown = new ResizeObserver(measure);
+    if (dock.current !== null) grown.observe(dock.current);
     measure();
     window.addEventListener('scroll', measure, { passive: true });
     window.addEventListener('resize', measure);
     return () => {
+      grown.disconnect();
       window.removeEventListener('scroll', measure);
       window.removeEventListener('resize', measure);
     };

@@ -1,7 +1,10 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shownWords } from '../../../../core/anchor/shown-words';
 import type { Article } from '../../../../core/model/article';
 import type { Span } from '../../../../core/model/span';
+import { useArticleFile } from '../../../data/use-article-file';
+import { useSavePassage } from '../../../data/use-save-passage';
 import { useLanguage } from '../../../i18n/use-language';
 import type { BarSubject } from '../bar-subject';
 import { BarButton } from './bar-button';
@@ -36,8 +39,10 @@ export function PassageBar({ article, subject, takesFocus, gathered, onGather, o
   const [more, showMore] = useState(false);
   const { copied, copy } = useCopy();
   const { span } = subject;
-  const ways = waysOut(article, span);
+  const keeping = useSavePassage(article, span);
+  const ways = waysOut(article, span, { saved: keeping.saved, file: useArticleFile(article.id) });
   const done = copied?.kind === 'copied' ? copied.way : null;
+  const share = shareSheet({ title: article.title.text, text: shownWords(article, span), url: ways.link() });
   const has = gathered.has(span);
   useEffect(() => {
     if (takesFocus) bar.current?.querySelector<HTMLElement>('[data-way]')?.focus();
@@ -51,6 +56,11 @@ export function PassageBar({ article, subject, takesFocus, gathered, onGather, o
         <div ref={bar} className={docked ? 'passage-bar passage-bar-docked' : 'passage-bar'} onMouseDown={keepSelection}>
           <BarHead article={article} subject={subject} said={done === null ? null : t(`copied.${done}`)} onWiden={onWiden} onClose={docked ? onClose : null} />
           <div className="passage-bar-ways">
+            {docked && share !== null && (
+              <BarButton icon="share" onClick={share}>
+                {t('share')}
+              </BarButton>
+            )}
             <BarButton way="link" icon={done === 'link' ? 'check' : 'link'} onClick={() => put('link', ways.link())}>
               {t('link')}
             </BarButton>
@@ -60,17 +70,22 @@ export function PassageBar({ article, subject, takesFocus, gathered, onGather, o
             <BarButton icon={has ? 'minus' : 'plus'} disabled={!has && gathered.full} onClick={onGather}>
               {has ? t('added') : t('add')}
             </BarButton>
-            <SaveButton article={article} span={span} onSay={onSay} />
+            <SaveButton keeping={keeping} onSay={onSay} />
             <BarButton icon="chevronDown" expanded={more} onClick={() => showMore(!more)}>
               {t('more')}
             </BarButton>
           </div>
-          {more && <MoreWays article={article} span={span} ways={ways} done={done} onCopy={put} onPicture={onPicture} />}
+          {more && <MoreWays ways={ways} done={done} onCopy={put} onFailure={() => onSay(t('failed'))} onPicture={onPicture} onShare={docked ? null : share} />}
           {copied?.kind === 'refused' && <ByHand text={copied.text} />}
         </div>
       )}
     </BarFrame>
   );
+}
+
+/** Opens the sharing of the device; null where it has none. A sheet that is closed rejects; nothing was lost by it. */
+function shareSheet(data: ShareData): (() => void) | null {
+  return 'share' in navigator ? () => void navigator.share(data).catch(() => undefined) : null;
 }
 
 /** A press on the bar leaves the selected words selected. A field is to take the selection. */

@@ -9,9 +9,14 @@ export function passageUrl(article: Article, spans: readonly Span[]): string {
   return absolute(passageHref(article, spans.map((span) => describe(article, span))));
 }
 
+/** The whole address of an article. */
+export function articleUrl(article: Article): string {
+  return absolute(articleHref(article.id));
+}
+
 /** The whole address of an article with a native fragment, by which a browser finds the words itself. */
 export function fragmentUrl(article: Article, fragment: string): string {
-  return `${absolute(articleHref(article.id))}#${fragment}`;
+  return `${articleUrl(article)}#${fragment}`;
 }
 
 function absolute(href: string): string {

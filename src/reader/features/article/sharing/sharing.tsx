@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '../../../../core/model/article';
 import type { Span } from '../../../../core/model/span';
 import { Live } from '../../../parts/live';
+import { passageElement } from '../passage-element';
 import type { Bar } from '../use-bar';
 import { CardPlace } from './card-place';
 import { PassageBar } from './passage-bar';
@@ -20,9 +21,14 @@ export function Sharing({ root, article, bar }: { readonly root: RefObject<HTMLE
   const { subject } = bar;
   const count = gathered.spans.length;
   const gather = (span: Span): void => {
-    say(t('tray.count', { count: gathered.has(span) ? count - 1 : count + 1 }));
+    const left = gathered.has(span) ? count - 1 : count + 1;
+    say(left === 0 ? t('tray.cleared') : t('tray.count', { count: left }));
     gathered.toggle(span);
-    bar.close();
+  };
+  /** The tray goes with its last passage, and the focus with it. */
+  const leaveTray = (): void => {
+    const [first] = gathered.spans;
+    if (first !== undefined) passageElement(root.current, article, first)?.focus({ preventScroll: true });
   };
   return (
     <>
@@ -33,7 +39,10 @@ export function Sharing({ root, article, bar }: { readonly root: RefObject<HTMLE
           subject={subject}
           takesFocus={bar.takesFocus}
           gathered={gathered}
-          onGather={() => gather(subject.span)}
+          onGather={() => {
+            gather(subject.span);
+            bar.close();
+          }}
           onPicture={() => show(subject.span)}
           onWiden={(span, byKey) => {
             if (byKey) bar.enter(span);
@@ -49,7 +58,12 @@ export function Sharing({ root, article, bar }: { readonly root: RefObject<HTMLE
           gathered={gathered}
           aside={subject !== null}
           onSay={say}
+          onRemove={(span) => {
+            if (count === 1) leaveTray();
+            gather(span);
+          }}
           onClear={() => {
+            leaveTray();
             gathered.clear();
             say(t('tray.cleared'));
           }}

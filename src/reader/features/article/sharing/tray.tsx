@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shownWords } from '../../../../core/anchor/shown-words';
 import type { Article } from '../../../../core/model/article';
-import { Button } from '../../../parts/button';
+import type { Span } from '../../../../core/model/span';
+import { Button, IconButton } from '../../../parts/button';
 import { classes } from '../../../parts/classes';
 import { Icon } from '../../../parts/icon';
 import { ByHand } from './by-hand';
@@ -19,11 +20,12 @@ interface Props {
   /** True while the bar is open, which needs the lower edge on a touch screen. */
   readonly aside: boolean;
   readonly onSay: (words: string) => void;
+  readonly onRemove: (span: Span) => void;
   readonly onClear: () => void;
 }
 
 /** The passages gathered for one link, at the lower edge until they are copied and cleared. */
-export function Tray({ article, gathered, aside, onSay, onClear }: Props): ReactNode {
+export function Tray({ article, gathered, aside, onSay, onRemove, onClear }: Props): ReactNode {
   const { t } = useTranslation('sharing');
   const { copied, copy } = useCopy();
   const count = gathered.spans.length;
@@ -32,24 +34,26 @@ export function Tray({ article, gathered, aside, onSay, onClear }: Props): React
   const copyLink = (): void => copy('link', link, (done) => onSay(done ? t('copied.link') : ''));
   return (
     <section aria-label={t('tray.label')} className={classes('sharing-tray bg-raised text-ink shadow-float forced-colors:border', aside && 'pointer-coarse:hidden')}>
-      <div className="flex flex-wrap items-center gap-x-1">
-        <p className="me-auto flex items-center gap-2 py-1 ps-2 pe-4 text-sm">
+      <div className="flex items-center">
+        <p className="me-auto flex items-center gap-2 py-1 ps-2 pe-2 text-sm">
           <Icon name="link" className="text-accent" />
           {t('tray.count', { count })}
         </p>
         <Button look="quiet" icon={isCopied ? 'check' : 'link'} onClick={copyLink} className="text-accent">
           {isCopied ? t('copied.link') : t('link')}
         </Button>
-        <Button look="quiet" onClick={onClear}>
-          {t('tray.clear')}
-        </Button>
+        <IconButton icon="close" label={t('tray.clear')} onClick={onClear} />
       </div>
       <ul className="sharing-chips">
         {gathered.spans.map((span) => {
           const words = shownWords(article, span).replaceAll('\n', ' ').slice(0, OPENING);
           return (
             <li key={`${span.start}-${span.end}`}>
-              <button type="button" aria-label={t('tray.remove', { words })} onClick={() => gathered.toggle(span)} className="control gap-1.5 bg-sunk ps-3 pe-2 text-soft hover:text-ink">
+              <button type="button" aria-label={t('tray.remove', { words })} onClick={(event) => {
+                  // The button goes with its passage; the focus stays in the tray.
+                  event.currentTarget.closest('section')?.querySelector('button')?.focus();
+                  onRemove(span);
+                }} className="control gap-1.5 bg-sunk ps-3 pe-2 text-soft hover:text-ink">
                 <span dir="rtl" lang="ar" className="sharing-chip-words">
                   {words}
                 </span>

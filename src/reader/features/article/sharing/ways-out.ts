@@ -2,25 +2,36 @@ import { bibtex } from '../../../../core/anchor/bibtex';
 import { cite, type CitationLanguage } from '../../../../core/anchor/cite';
 import { citedPassage } from '../../../../core/anchor/cited';
 import { ris } from '../../../../core/anchor/ris';
+import type { SavedPassage } from '../../../../core/anchor/saved-passage';
 import { textFragment } from '../../../../core/anchor/text-fragment';
 import type { Article } from '../../../../core/model/article';
 import type { Span } from '../../../../core/model/span';
+import { annotation } from './annotation';
 import { fragmentUrl, passageUrl } from './passage-url';
 
 /** The forms in which a passage is copied. */
 export type Way = 'link' | 'quotation' | 'bibtex' | 'ris' | 'annotation' | 'fragment';
 
-/** A span in each form but the annotation; null when it has no such form. Made when asked for. */
+/** A span in each form; null when it has no such form. Made when asked for. */
 export interface WaysOut {
   readonly link: () => string;
   readonly quotation: (language: CitationLanguage) => string;
   readonly bibtex: () => string;
   readonly ris: () => string;
   readonly fragment: () => string | null;
+  /** Rejects when its scripts did not arrive. */
+  readonly annotation: () => Promise<string>;
+}
+
+/** What is known of the span and its article elsewhere; null where nothing is. */
+interface Kept {
+  readonly saved: SavedPassage | null;
+  /** The compiled article below the data. */
+  readonly file: string | null;
 }
 
 /** The ways in which a span of an article, which must hold a word, can be passed on. */
-export function waysOut(article: Article, span: Span): WaysOut {
+export function waysOut(article: Article, span: Span, { saved, file }: Kept): WaysOut {
   const link = (): string => passageUrl(article, [span]);
   const cited = (): ReturnType<typeof citedPassage> => citedPassage(article, span, link());
   return {
@@ -32,5 +43,6 @@ export function waysOut(article: Article, span: Span): WaysOut {
       const fragment = textFragment(article, span);
       return fragment === null ? null : fragmentUrl(article, fragment);
     },
+    annotation: () => annotation(article, span, saved, file),
   };
 }
