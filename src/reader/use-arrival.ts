@@ -5,9 +5,13 @@ import { forgetPage } from './written-page';
 /** Steps of the browser's back and forward, and those of the router. */
 const MOVES = ['popstate', 'pushState', 'replaceState'] as const;
 
+/** What stands behind an article in its path: a paragraph of the same page. */
+const BEHIND_ARTICLE = /^(\/a\/[^/]+)\/.*$/;
+
 /** On opening another page: to its top, with the focus at its content. Going back leaves scrolling to the browser. */
 export function useArrival(): void {
-  const [path] = useLocation();
+  const [location] = useLocation();
+  const path = location.replace(BEHIND_ARTICLE, '$1');
   const before = useRef(path);
   const stepped = useRef(false);
   useEffect(() => {

@@ -5,6 +5,7 @@ import type { strings as corrections } from './ar/corrections';
 import type { strings as entity } from './ar/entity';
 import type { strings as landing } from './ar/landing';
 import type { strings as library } from './ar/library';
+import type { strings as passages } from './ar/passages';
 import type { strings as settings } from './ar/settings';
 import type { strings as sharing } from './ar/sharing';
 import type { strings as shell } from './ar/shell';
@@ -21,6 +22,7 @@ export interface Resources {
   readonly article: typeof article;
   readonly entity: typeof entity;
   readonly corrections: typeof corrections;
+  readonly passages: typeof passages;
   readonly sharing: typeof sharing;
   readonly card: typeof card;
   readonly landing: typeof landing;

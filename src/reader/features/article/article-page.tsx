@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
 import type { Article } from '../../../core/model/article';
+import { isPassage } from '../../../core/model/block';
 import type { EntityType } from '../../../core/model/entity';
 import { classes } from '../../parts/classes';
 import { useArticleState } from '../../state/use-article-state';
@@ -8,15 +10,17 @@ import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
 import { CorrectionNoticePlace } from './correct/correction-notice-place';
 import { focusOf, mentionOf } from './focus';
+import { useLanding } from './landing/use-landing';
 import { layersOf, layOut } from './layers';
 import { COLUMN_MEDIA, NameCardPlace } from './name-card-place';
 import { NeighbourLinks } from './neighbour-links';
-import { PassageBar } from './passage-bar';
+import { SavedPlace } from './saved-place';
+import { SharingPlace } from './sharing-place';
 import { SideColumn } from './side-column';
-import { TargetNotice } from './target-notice';
 import { useArrivalAt } from './use-arrival-at';
 import { isOpenMention, useArticleKeys } from './use-article-keys';
 import { useBar } from './use-bar';
+import { useKeySelection } from './use-key-selection';
 import { useMedia } from './use-media';
 import { nameElement, useNames } from './use-names';
 import { useOverlay } from './use-overlay';
@@ -37,7 +41,8 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
   const [entered, enterCard] = useState(0);
   const [current, setCurrent] = useState<number | null>(null);
 
-  const target = useTarget(article, state.passage);
+  const { paragraph = null } = useParams();
+  const target = useTarget(article, { passage: state.passage, paragraph });
   const overlay = useOverlay(article, state.filter, target.spans);
   const sections = useMemo(() => {
     const layers = layersOf(article, overlay);
@@ -61,7 +66,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
       names.leave();
     } else if (bar.subject !== null) bar.close();
     else if (names.pointed !== null) names.leave();
-    else if (state.passage !== null) change((now) => ({ ...now, passage: null }), 'replace');
+    else if (landing.open) landing.dismiss();
   };
 
   const bar = useBar(root, article);
@@ -71,8 +76,17 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
     words?.focus({ preventScroll: true });
     (words?.querySelector('mark') ?? words)?.scrollIntoView({ block: edge });
   };
+  const landing = useLanding(article, root, target, {
+    state,
+    toBlock: goTo,
+    onCurrent: setCurrent,
+    showRemoved: (block) => {
+      change((now) => ({ ...now, removed: true }), 'replace');
+      goTo(article.blocks.findLast((one) => one.index <= block && isPassage(one))?.index ?? 0);
+    },
+  });
   useArrivalAt(target, pinned, overlay.hits[0] ?? null, {
-    toPassage: goTo,
+    toTarget: landing.arrive,
     toMention: names.visit,
     toText: () => root.current?.querySelector('.mark-hit')?.scrollIntoView({ block: 'center' }),
   });
@@ -83,13 +97,14 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
     onPassage: (block) => goTo(block, 'nearest'),
     onMention: visit,
     onShare: bar.openAt,
+    selection: useKeySelection(root, article, current, setCurrent),
     onClose: close,
   });
 
   const shown = pinned ?? names.pointed;
   const pointed = shown === null ? null : (article.mentions[shown]?.entity ?? null);
   const tabStop = names.tabStop ?? walk(article.mentions.length, null, 1, (index) => isOpenMention(article, state, index));
-  const passages = { article, sections, tabStop, pointed, current, open: bar.subject?.block ?? null, onShare: bar.openPassage };
+  const passages = { article, sections, tabStop, pointed, current, open: bar.subject?.block ?? null, onShare: bar.openPassage, slipOf: landing.slipOf };
   const side = (
     <SideColumn
       article={article}
@@ -103,23 +118,20 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
   );
   return (
     <div className={classes('page article-grid', ...state.hidden.map((type) => HIDES[type]))}>
-      {wide && (
-        <aside aria-label={t('parts')} className="article-side">
-          {side}
-        </aside>
-      )}
+      <aside aria-label={t('parts')} className="article-side max-lg:hidden">
+        {wide && side}
+      </aside>
       <article ref={root} aria-label={article.title.text} className="min-w-0">
         <div className="article-words">
-          <TargetNotice target={target} onDismiss={() => change((now) => ({ ...now, passage: null }), 'replace')} />
+          {landing.notice}
           <ArticleHeader {...passages} onVisit={visit} />
-          {!wide && (
-            <details className="mb-8 rounded-xl bg-sunk px-4 py-2">
-              <summary className="flex min-h-9 items-center text-sm text-soft">{t('parts')}</summary>
-              <div className="pt-3 pb-2">{side}</div>
-            </details>
-          )}
+          <details className="mb-8 rounded-xl bg-sunk px-4 py-2 lg:hidden">
+            <summary className="flex min-h-9 items-center text-sm text-soft">{t('parts')}</summary>
+            <div className="pt-3 pb-2">{!wide && side}</div>
+          </details>
           <ArticleText {...passages} removed={state.removed} />
           <NeighbourLinks article={article.id} filter={state.filter} />
+          {landing.dock}
         </div>
       </article>
       <NameCardPlace
@@ -139,17 +151,8 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
         release={names.release}
       />
       <CorrectionNoticePlace onLeave={() => root.current?.querySelector<HTMLElement>('[data-mention][tabindex="0"]')?.focus({ preventScroll: true })} />
-      {bar.subject !== null && (
-        <PassageBar
-          key={`${bar.subject.span.start}-${bar.subject.span.end}`}
-          article={article}
-          subject={bar.subject}
-          takesFocus={bar.takesFocus}
-          onWiden={bar.widen}
-          onFailure={(passage) => change((now) => ({ ...now, passage }), 'replace')}
-          onClose={bar.close}
-        />
-      )}
+      <SharingPlace root={root} article={article} bar={bar} />
+      <SavedPlace root={root} any={overlay.saved.length > 0} />
     </div>
   );
 }

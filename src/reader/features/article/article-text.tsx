@@ -18,6 +18,8 @@ interface Props {
   /** True when what cleaning left out is shown in its place. */
   readonly removed: boolean;
   readonly onShare: (block: number) => void;
+  /** What stands under a block besides its own. */
+  readonly slipOf: (block: number) => ReactNode;
 }
 
 /** What the title needs of these. */
@@ -39,20 +41,23 @@ export function TitlePassage(props: TitleProps): ReactNode {
   return block === undefined ? null : <FocusedPassage block={block} {...props} />;
 }
 
-function FocusedPassage({ article, block, sections, tabStop, pointed, current, open, onShare }: TitleProps & { readonly block: Block }): ReactNode {
+function FocusedPassage({ article, block, sections, tabStop, pointed, current, open, onShare, slipOf }: TitleProps & { readonly block: Block }): ReactNode {
   const holds = (mention: number | null): boolean => mention !== null && article.mentions[mention]?.block === block.index;
   const names = pointed !== null && article.mentions.some((mention) => mention.block === block.index && mention.entity === pointed);
   return (
-    <Passage
-      article={article}
-      block={block}
-      sections={sections[block.index] ?? []}
-      tabStop={holds(tabStop) ? tabStop : null}
-      pointed={names ? pointed : null}
-      current={current === block.index}
-      open={open === block.index}
-      onShare={onShare}
-    />
+    <>
+      <Passage
+        article={article}
+        block={block}
+        sections={sections[block.index] ?? []}
+        tabStop={holds(tabStop) ? tabStop : null}
+        pointed={names ? pointed : null}
+        current={current === block.index}
+        open={open === block.index}
+        onShare={onShare}
+      />
+      {slipOf(block.index)}
+    </>
   );
 }
 

@@ -1,28 +1,36 @@
 import { useEffect, useRef } from 'react';
 import type { Span } from '../../../core/model/span';
+import { hasLanded, markLanded } from './landing/entry-state';
 import type { Target } from './use-target';
 
 /** The ways to a place of the article. */
 export interface Ways {
-  readonly toPassage: (block: number) => void;
+  /** `scroll` is false on the way back to a passage: the browser brings the reader to where they were. */
+  readonly toTarget: (scroll: boolean) => void;
   readonly toMention: (mention: number) => void;
   readonly toText: (span: Span) => void;
 }
 
-/** Opens the article at what its address points at: a passage, else a name, else the first search hit. Once for each, so that reading on is never disturbed. */
+/** Opens the article at what its address points at: passages, else a name, else the first search hit. Once for each, so that reading on is never disturbed. */
 export function useArrivalAt(target: Target, mention: number | null, hit: Span | null, ways: Ways): void {
   const current = useRef(ways);
   const arrived = useRef(false);
-  const started = useRef({ mention });
+  const landed = useRef<Target | null>(null);
+  const started = useRef({ mention: target.asked ? null : mention });
   useEffect(() => {
     current.current = ways;
+    // A change of the address that keeps the passage has made a new entry, or emptied this one.
+    if (landed.current === target) markLanded();
   });
   useEffect(() => {
-    const { block } = target;
-    if (block === null) return;
+    if (target.arrivals.length === 0) return;
     arrived.current = true;
     // After the frame in which the page itself takes the focus.
-    const frame = requestAnimationFrame(() => current.current.toPassage(block));
+    const frame = requestAnimationFrame(() => {
+      current.current.toTarget(!hasLanded());
+      landed.current = target;
+      markLanded();
+    });
     return () => cancelAnimationFrame(frame);
   }, [target]);
   useEffect(() => {
@@ -33,9 +41,9 @@ export function useArrivalAt(target: Target, mention: number | null, hit: Span |
     return () => cancelAnimationFrame(frame);
   }, []);
   useEffect(() => {
-    if (hit === null || arrived.current) return;
+    if (hit === null || target.asked || arrived.current) return;
     arrived.current = true;
     const frame = requestAnimationFrame(() => current.current.toText(hit));
     return () => cancelAnimationFrame(frame);
-  }, [hit]);
+  }, [hit, target.asked]);
 }

@@ -1,32 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Resolution } from '../../../core/anchor/resolution';
 import type { Article } from '../../../core/model/article';
 import type { Span } from '../../../core/model/span';
-import { followLink } from './passage-link';
+import { lineageQuery } from '../../data/lineage-query';
+import type { Arrival, Asked } from './landing/arrival';
+import { loadLanding } from './landing/load-landing';
 
-/** Where the address's passage is now. */
+/** Where the address leads in the article. */
 export interface Target {
-  /** Of the first passage; null when the address names none, `unreadable` when it names one in no form that is known. */
-  readonly found: Resolution | 'unreadable' | null;
-  /** The words to mark; empty when nothing must be marked. */
+  /** True when the address asks for a passage, known or not yet. */
+  readonly asked: boolean;
+  /** One for each passage that the address asks for, in its order; empty when it asks for none, and until it is known. */
+  readonly arrivals: readonly Arrival[];
+  /** The words to mark. */
   readonly spans: readonly Span[];
-  /** Where to open the article; null for its beginning. */
-  readonly block: number | null;
+  /** Set when the script that follows links did not arrive: asks for it again. */
+  readonly retry: (() => void) | null;
 }
 
-const NOWHERE: Target = { found: null, spans: [], block: null };
+const NONE: readonly Arrival[] = [];
 
-/** Follows the address's passage link into the article. */
-export function useTarget(article: Article, passage: string | null): Target {
-  return useMemo(() => {
-    if (passage === null) return NOWHERE;
-    const [found, ...others] = followLink(article, passage);
-    if (found === undefined) return { ...NOWHERE, found: 'unreadable' };
-    const spans = [found, ...others].flatMap((one) => (one.kind === 'lost' ? [] : [one.span]));
-    return { found, spans, block: found.kind === 'lost' ? found.nearest : blockAt(article, found.span.start) };
-  }, [article, passage]);
-}
-
-function blockAt(article: Article, offset: number): number | null {
-  return article.blocks.find((block) => block.start <= offset && offset < block.end)?.index ?? null;
+/** Follows the address's passages into the article. The script that does it is loaded only for an address that asks for a passage. */
+export function useTarget(article: Article, { passage, paragraph }: Asked): Target {
+  const asked = passage !== null || paragraph !== null;
+  const { data: arrivals = NONE, isError, refetch } = useQuery({
+    queryKey: ['arrivals', article.id, passage, paragraph],
+    enabled: asked,
+    staleTime: Infinity,
+    retry: false,
+    queryFn: async ({ client }) => {
+      const arrive = await loadLanding();
+      return arrive(article, { passage, paragraph }, () => client.query(lineageQuery(article.id)));
+    },
+  });
+  return useMemo(
+    () => ({ asked, arrivals, spans: arrivals.flatMap((arrival) => ('span' in arrival ? [arrival.span] : [])), retry: isError ? () => void refetch() : null }),
+    [asked, arrivals, isError, refetch],
+  );
 }

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { articleKey } from '../../../../core/corpus/article-key';
+import { EMPTY_FILTER } from '../../../../core/search/change-filter';
+import { lineageIndexQuery } from '../../../data/lineage-query';
+import { manifestQuery } from '../../../data/queries';
+import { Empty, Loading } from '../../../parts/states';
+import { useTitle } from '../../../parts/use-title';
+import { libraryHref } from '../../../state/library-url';
+import { renamedFrom } from './entry-state';
+import { type Fate, fateOf } from './fate';
+import { GoneArticle } from './gone-article';
+import { searchableWords } from './searchable-words';
+
+/** `/a/<key>` of an article that the collection does not have: on to its new name, or what is known of it. */
+export function MissingArticle({ name }: { readonly name: string }): ReactNode {
+  const manifest = useQuery(manifestQuery);
+  // A lineage that does not arrive tells nothing: the address is then unknown.
+  const index = useQuery(lineageIndexQuery);
+  if (manifest.data === undefined || index.isPending) return <Loading lines={10} />;
+  return <Told name={name} fate={fateOf(name, manifest.data, index.data ?? null)} />;
+}
+
+function Told({ name, fate }: { readonly name: string; readonly fate: Fate }): ReactNode {
+  switch (fate.kind) {
+    case 'renamed':
+      return <Onward from={fate.from} to={fate.to} />;
+    case 'gone':
+      return <GoneArticle gone={fate.article} />;
+    case 'unknown':
+      return <UnknownArticle name={name} />;
+  }
+}
+
+/** Opens the article under its new name, at the same passage, in place of this entry of the history. */
+function Onward({ from, to }: { readonly from: string; readonly to: string }): ReactNode {
+  const [path, navigate] = useLocation();
+  useEffect(() => {
+    const behind = path.split('/').slice(3).join('/');
+    navigate(`/a/${articleKey(to)}${behind === '' ? '' : `/${behind}`}${window.location.search}`, { replace: true, state: renamedFrom(from) });
+  }, [from, navigate, path, to]);
+  return <Loading lines={10} />;
+}
+
+function UnknownArticle({ name }: { readonly name: string }): ReactNode {
+  const { t } = useTranslation('landing');
+  const { t: common } = useTranslation();
+  useTitle(t('unknown.title'));
+  const words = searchableWords(name);
+  return (
+    <Empty level={1} title={t('unknown.title')}>
+      <p>
+        {t('unknown.body', { id: name })}
+      </p>
+      <p className="mt-4 flex flex-wrap gap-2">
+        {words !== '' && (
+          <Link href={libraryHref({ filter: { ...EMPTY_FILTER, text: words }, sort: 'relevance' })} className="control link px-3">
+            {t('unknown.search', { words })}
+          </Link>
+        )}
+        <Link href="/" className="control link px-3">
+          {common('toLibrary')}
+        </Link>
+      </p>
+    </Empty>
+  );
+}
