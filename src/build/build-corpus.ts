@@ -1,3 +1,4 @@
+import { traceCorpus, type LineageCounts } from '../core/anchor/lineage/trace-corpus';
 import { entityRecords } from '../core/corpus/entity-records';
 import { correctCorpus } from '../core/corrections/correct-corpus';
 import type { Correction } from '../core/corrections/correction';
@@ -11,7 +12,9 @@ import { ANALYZER_VERSION } from '../core/search/search-file';
 import { articleCache } from './article-cache';
 import { compileSeeds, toFailure } from './compile-seeds';
 import { nameDigest, sha256 } from './digest';
+import { lineageFiles } from './lineage-files';
 import { pipelineVersion } from './pipeline-version';
+import type { Previous } from './read-previous';
 import { readSeeds, type ReadSeeds } from './read-seeds';
 import { schemaFiles } from './schema-files';
 
@@ -27,6 +30,8 @@ export interface Corpus {
   readonly reused: number;
   /** Corrections that found nothing to correct. */
   readonly idle: readonly Correction[];
+  /** What became of the corpus that this one replaces; null when none was given. */
+  readonly lineage: LineageCounts | null;
 }
 
 /** Seeds as read, and a hash of all that decides what they become. */
@@ -34,25 +39,28 @@ export interface CorpusInput {
   readonly read: ReadSeeds;
   readonly version: string;
   readonly corrections: readonly Correction[];
+  /** The corpus that is replaced; null for none. */
+  readonly previous: Previous | null;
   readonly hash: string;
 }
 
 /** Reads the seeds of folders and files. */
-export async function readInput(places: readonly string[], maxBytes?: number, corrections: readonly Correction[] = []): Promise<CorpusInput> {
+export async function readInput(places: readonly string[], maxBytes?: number, corrections: readonly Correction[] = [], previous: Previous | null = null): Promise<CorpusInput> {
   const [read, version] = await Promise.all([readSeeds(places, maxBytes), pipelineVersion()]);
   const seeds = read.seeds.map(({ file, sha256: bytes, sidecar }) => [file, bytes, sidecar]);
-  return { read, version, corrections, hash: sha256(JSON.stringify([version, seeds, read.failures.map(toFailure), corrections])) };
+  return { read, version, corrections, previous, hash: sha256(JSON.stringify([version, seeds, read.failures.map(toFailure), corrections, previous?.hash])) };
 }
 
 /** Compiles what was read to the files of a corpus. The cache holds articles as compiled; corrections come after it. */
-export async function buildCorpus({ read, version, corrections }: CorpusInput, cacheFolder: string | null, onSeed?: (done: number, total: number) => void): Promise<Corpus> {
+export async function buildCorpus({ read, version, corrections, previous }: CorpusInput, cacheFolder: string | null, onSeed?: (done: number, total: number) => void): Promise<Corpus> {
   const cache = cacheFolder === null ? null : articleCache(cacheFolder, version);
   const { articles: plain, failures: failed, compiled, reused } = await compileSeeds(read.seeds, { version, cache, ...(onSeed && { onSeed }) });
   const { articles, idle } = correctCorpus(plain, corrections, entitiesOf(plain));
   const failures = [...read.failures.map(toFailure), ...failed];
-  const files = compileCorpus(articles, failures, { analyzer: ANALYZER_VERSION, index: buildIndex(articles) }, nameDigest);
+  const lineage = previous && traceCorpus(previous.corpus, articles);
+  const files = compileCorpus(articles, failures, { analyzer: ANALYZER_VERSION, index: buildIndex(articles) }, nameDigest, lineage && lineageFiles(lineage));
   const all = new Map<string, string | Uint8Array>([...rawFiles(articles, read.seeds), ...schemaFiles(), ...files]);
-  return { files: all, articles, failures, ignored: read.ignored, compiled, reused, idle };
+  return { files: all, articles, failures, ignored: read.ignored, compiled, reused, idle, lineage: lineage && lineage.counts };
 }
 
 /** Entities by id, each as the article knows it that knows most. */

@@ -1,10 +1,11 @@
 import { SingleBar } from 'cli-progress';
 import { defineCommand, runMain } from 'citty';
-import { badCorrectionsLine, chooseLanguage, labelsOf, type Language } from './messages';
+import { badCorrectionsLine, badPreviousLine, chooseLanguage, labelsOf, type Language } from './messages';
 import { failureLines, idleLines, summaryLines } from './print-summary';
 import { CACHE } from './project';
 import { publishCorpus } from './publish-corpus';
 import { readCorrections } from './read-corrections';
+import { readPrevious } from './read-previous';
 import { MAX_SEED_BYTES } from './read-seeds';
 
 const command = defineCommand({
@@ -13,6 +14,7 @@ const command = defineCommand({
     places: { type: 'positional', description: 'folders or files', required: true },
     out: { type: 'string', description: 'folder to write the corpus to', required: true, valueHint: 'folder' },
     corrections: { type: 'string', description: 'corrections that a reader exported: applied to every article', valueHint: 'file' },
+    previous: { type: 'string', description: 'corpus that this one replaces, so that links into it go on to lead where they led; may be the folder of --out', valueHint: 'folder' },
     json: { type: 'boolean', description: 'print the summary as one JSON object' },
     lang: { type: 'string', description: 'language of the messages: ar or en (else that of LANG)' },
     'max-mb': { type: 'string', description: `refuse larger files (default ${MAX_SEED_BYTES / 1_000_000})`, valueHint: 'megabytes' },
@@ -32,8 +34,14 @@ const command = defineCommand({
       process.exitCode = 1;
       return;
     }
+    const previous = args.previous === undefined ? null : await readPrevious(args.previous);
+    if (previous !== null && 'code' in previous) {
+      console.error(badPreviousLine(args.previous ?? '', previous, language));
+      process.exitCode = 1;
+      return;
+    }
     const bar = progressBar(language, args.json === true);
-    const summary = await publishCorpus(args._, args.out, { cache: args.cache ? CACHE : null, maxBytes, corrections, onSeed: bar.advance });
+    const summary = await publishCorpus(args._, args.out, { cache: args.cache ? CACHE : null, maxBytes, corrections, previous, onSeed: bar.advance });
     bar.stop();
     for (const line of [...failureLines(summary, language), ...idleLines(summary, language)]) console.error(line);
     console.log(args.json === true ? JSON.stringify(summary) : summaryLines(summary, language).join('\n'));

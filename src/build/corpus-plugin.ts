@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { buildCorpus, type Corpus } from './build-corpus';
+import { buildCorpus, type Corpus, type CorpusInput } from './build-corpus';
 import { failureLine, idleLine } from './messages';
 import { CACHE, SEEDS } from './project';
 import { readSiteInput } from './read-site-input';
@@ -15,19 +15,24 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = { '.json': 'application/js
 
 /** Compiles `seeds/` into `data/`: served and watched in development, emitted in a build. A seed that fails is reported and does not stop the rest. */
 export function corpus(): Plugin {
+  let input: CorpusInput | null = null;
   return {
     name: 'isnad:corpus',
     configureServer: serve,
+    // Before the site's folder is emptied: the corpus that is replaced may lie in it.
+    async buildStart() {
+      if (this.environment.mode === 'build') input = await readSiteInput();
+    },
     async generateBundle() {
-      const { files, failures, idle } = await compile();
+      const { files, failures, idle } = await compile(input);
       for (const line of [...failures.map((failure) => failureLine(failure, 'en')), ...idle.map((correction) => idleLine(correction, 'en'))]) this.warn(line);
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: FOLDER + name, source });
     },
   };
 }
 
-async function compile(): Promise<Corpus> {
-  return buildCorpus(await readSiteInput(), CACHE);
+async function compile(input: CorpusInput | null = null): Promise<Corpus> {
+  return buildCorpus(input ?? (await readSiteInput()), CACHE);
 }
 
 function serve(server: ViteDevServer): void {

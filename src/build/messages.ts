@@ -1,6 +1,8 @@
 import type { Correction } from '../core/corrections/correction';
 import type { BadCorrections } from '../core/corrections/corrections-file';
 import type { SeedFailure } from '../core/model/corpus';
+import type { LineageCounts } from '../core/anchor/lineage/trace-corpus';
+import type { BadPrevious } from './read-previous';
 
 /** Languages that the command line speaks. */
 export type Language = 'ar' | 'en';
@@ -39,18 +41,30 @@ const BAD_CORRECTIONS: Readonly<Record<Language, Readonly<Record<BadCorrections[
   ar: { unreadable: 'تعذرت قراءة الملف', 'no-json': 'الملف ليس JSON', 'no-corrections': 'ليس في الملف تصحيحات لهذا القارئ', version: 'الملف بإصدار غير معروف', damaged: 'الملف غير سليم' },
 };
 
+const BAD_PREVIOUS: Readonly<Record<Language, Readonly<Record<BadPrevious['code'], string>>>> = {
+  en: { 'no-corpus': 'the folder holds no corpus', version: 'the corpus is of a version that is not known', damaged: 'a file of the corpus is missing or does not hold' },
+  ar: { 'no-corpus': 'ليس في المجلد مجموعة مقالات مجمّعة', version: 'المجموعة بإصدار غير معروف', damaged: 'ملف من المجموعة مفقود أو غير سليم' },
+};
+
+const LINEAGE: Readonly<Record<Language, Readonly<Record<keyof LineageCounts, string>>>> = {
+  en: { kept: 'kept', edited: 'edited', split: 'split', merged: 'merged', moved: 'moved', removed: 'removed', inserted: 'inserted', gone: 'gone', renamed: 'renamed' },
+  ar: { kept: 'بقيت', edited: 'عُدّلت', split: 'قُسمت', merged: 'دُمجت', moved: 'نُقلت', removed: 'حُذفت', inserted: 'أُضيفت', gone: 'لم تعد موجودة', renamed: 'تغيّر معرّفها' },
+};
+
 const LABELS = {
   en: {
     articles: 'articles', compiled: 'compiled', reused: 'reused', written: 'files written', blocks: 'blocks', mentions: 'mentions',
     times: 'times', quotations: 'quotations', diagnostics: 'diagnostics', ignored: 'ignored (neither .txt nor .md)', failed: 'failed', none: 'none',
     unchanged: 'nothing changed since the last run', noSeeds: 'no article found', working: 'compiling',
     corrections: 'corrections', idle: 'that found nothing', everywhere: 'everywhere', nothing: 'nothing fits it',
+    paragraphs: 'paragraphs since the previous corpus', since: 'articles since the previous corpus',
   },
   ar: {
     articles: 'مقالات', compiled: 'جُمعت', reused: 'أُعيد استعمالها', written: 'ملفات كُتبت', blocks: 'كتل', mentions: 'أسماء',
     times: 'أزمنة', quotations: 'اقتباسات', diagnostics: 'ملاحظات', ignored: 'تُركت (ليست txt ولا md)', failed: 'فشلت', none: 'لا شيء',
     unchanged: 'لم يتغير شيء منذ آخر تشغيل', noSeeds: 'لا مقال هنا', working: 'يُجمع',
     corrections: 'تصحيحات', idle: 'لم تجد شيئًا', everywhere: 'في كل المقالات', nothing: 'لا شيء يوافقه',
+    paragraphs: 'الفقرات منذ المجموعة السابقة', since: 'المقالات منذ المدونة السابقة',
   },
 } as const;
 
@@ -77,6 +91,19 @@ export function failureLine({ file, line, code, detail }: SeedFailure, language:
 /** One line for a file of corrections that cannot be used. */
 export function badCorrectionsLine(file: string, { code, place }: { readonly code: BadCorrections['code'] | 'unreadable'; readonly place: string }, language: Language): string {
   return printable(`✗ ${file}: ${BAD_CORRECTIONS[language][code]}${place === '' ? '' : ` (${place})`} [${code}]`);
+}
+
+/** One line for a previous corpus that cannot be used. */
+export function badPreviousLine(folder: string, { code, place }: BadPrevious, language: Language): string {
+  return printable(`✗ ${folder}: ${BAD_PREVIOUS[language][code]}${place === '' ? '' : ` (${place})`} [${code}]`);
+}
+
+/** Two lines for what became of a previous corpus: its paragraphs, its articles. */
+export function lineageLines({ gone, renamed, ...paragraphs }: LineageCounts, language: Language): readonly string[] {
+  const { paragraphs: ofParagraphs, since } = LABELS[language];
+  const say = LINEAGE[language];
+  const steps = (['kept', 'edited', 'split', 'merged', 'moved', 'removed', 'inserted'] as const).map((kind) => `${say[kind]} ${paragraphs[kind]}`);
+  return [`${ofParagraphs}: ${steps.join(' · ')}`, `${since}: ${say.gone} ${gone} · ${say.renamed} ${renamed}`];
 }
 
 /** One line for a correction that found nothing to correct. */

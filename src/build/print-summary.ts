@@ -1,4 +1,4 @@
-import { failureLine, idleLine, labelsOf, type Language } from './messages';
+import { failureLine, idleLine, labelsOf, lineageLines, type Language } from './messages';
 import type { Summary } from './summary';
 
 /** A summary as lines for a person; failures are not part of it. */
@@ -14,6 +14,7 @@ export function summaryLines(summary: Summary, language: Language): readonly str
     `${say.mentions}: ${list(summary.mentions)} · ${say.times} ${summary.times} · ${say.quotations} ${summary.quotations}`,
     `${say.diagnostics}: ${list(summary.diagnostics)}`,
     ...(summary.corrections.given === 0 ? [] : [`${say.corrections} ${summary.corrections.given} · ${say.idle} ${summary.corrections.idle.length}`]),
+    ...(summary.lineage === null ? [] : lineageLines(summary.lineage, language)),
     ...(summary.ignored.length === 0 ? [] : [`${say.ignored}: ${summary.ignored.join(', ')}`]),
   ];
 }

@@ -13,4 +13,7 @@ export const CACHE = process.env.ISNAD_CACHE ?? join(PROJECT, '.cache');
 /** Corrections that the reader is built with, as a reader exported them; none unless `ISNAD_CORRECTIONS` names a file. */
 export const CORRECTIONS = process.env.ISNAD_CORRECTIONS;
 
+/** The corpus that the reader's one replaces, so that links into it go on to lead where they led; none unless `ISNAD_PREVIOUS` names a folder. */
+export const PREVIOUS = process.env.ISNAD_PREVIOUS;
+
 export const DIST = join(PROJECT, 'dist');

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { traceCorpus } from '../core/anchor/lineage/trace-corpus';
 import type { Correction } from '../core/corrections/correction';
 import { articleSchema, type Article } from '../core/model/article';
 import { manifestSchema, type Manifest } from '../core/model/corpus';
 import { buildCorpus, readInput } from './build-corpus';
 import { CACHE } from './project';
+import type { Previous } from './read-previous';
 import { summarise, type Summary } from './summary';
 import { isCurrent, writeCorpus } from './write-corpus';
 
@@ -15,16 +17,18 @@ export interface PublishOptions {
   readonly maxBytes?: number;
   /** Applied to every article, for everyone. */
   readonly corrections?: readonly Correction[];
+  /** The corpus that this one replaces, read before anything is written: it may lie in the same folder. */
+  readonly previous?: Previous | null;
   readonly onSeed?: (done: number, total: number) => void;
 }
 
 /** Compiles seeds into a folder, unless the folder already holds what they give. */
-export async function publishCorpus(places: readonly string[], out: string, { cache = CACHE, maxBytes, corrections = [], onSeed }: PublishOptions = {}): Promise<Summary> {
-  const input = await readInput(places, maxBytes, corrections);
+export async function publishCorpus(places: readonly string[], out: string, { cache = CACHE, maxBytes, corrections = [], previous = null, onSeed }: PublishOptions = {}): Promise<Summary> {
+  const input = await readInput(places, maxBytes, corrections, previous);
   // Which corrections found nothing is known only by applying them.
   if (corrections.length === 0 && (await isCurrent(out, input.hash))) {
     const { failures, articles } = await readPublished(out);
-    return summarise(articles, { compiled: 0, reused: articles.length, written: 0, unchanged: true, failures, ignored: input.read.ignored, corrections: [], idle: [] });
+    return summarise(articles, { compiled: 0, reused: articles.length, written: 0, unchanged: true, failures, ignored: input.read.ignored, corrections: [], idle: [], lineage: previous && traceCorpus(previous.corpus, articles).counts });
   }
   const corpus = await buildCorpus(input, cache, onSeed);
   const written = await writeCorpus(out, corpus.files, input.hash);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { articleLineageSchema, lineageIndexSchema } from '../core/anchor/lineage/lineage';
 import { correctionsFileSchema } from '../core/corrections/corrections-file';
 import { articleSchema } from '../core/model/article';
 import { entitiesFileSchema, facetsFileSchema, manifestSchema } from '../core/model/corpus';
@@ -10,6 +11,8 @@ const SCHEMAS = {
   corrections: correctionsFileSchema,
   entities: entitiesFileSchema,
   facets: facetsFileSchema,
+  lineage: articleLineageSchema,
+  'lineage-index': lineageIndexSchema,
   manifest: manifestSchema,
   search: searchFileSchema,
 } as const;

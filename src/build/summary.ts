@@ -1,3 +1,4 @@
+import type { LineageCounts } from '../core/anchor/lineage/trace-corpus';
 import type { Correction } from '../core/corrections/correction';
 import { ENTITY_TYPES } from '../core/model/entity';
 import { BLOCK_KINDS } from '../core/model/block';
@@ -21,12 +22,14 @@ export interface Summary {
   readonly ignored: readonly string[];
   /** Corrections given, and those that found nothing to correct. */
   readonly corrections: { readonly given: number; readonly idle: readonly Correction[] };
+  /** What became of the previous corpus; null when none was given. */
+  readonly lineage: LineageCounts | null;
 }
 
-type Work = Pick<Summary, 'compiled' | 'reused' | 'written' | 'unchanged' | 'failures' | 'ignored'> & { readonly corrections: readonly Correction[]; readonly idle: readonly Correction[] };
+type Work = Pick<Summary, 'compiled' | 'reused' | 'written' | 'unchanged' | 'failures' | 'ignored' | 'lineage'> & { readonly corrections: readonly Correction[]; readonly idle: readonly Correction[] };
 
 /** Counts what the articles hold. */
-export function summarise(articles: readonly Article[], { compiled, reused, written, unchanged, failures, ignored, corrections, idle }: Work): Summary {
+export function summarise(articles: readonly Article[], { compiled, reused, written, unchanged, failures, ignored, corrections, idle, lineage }: Work): Summary {
   return {
     articles: articles.length,
     compiled,
@@ -36,6 +39,7 @@ export function summarise(articles: readonly Article[], { compiled, reused, writ
     failures,
     ignored,
     corrections: { given: corrections.length, idle },
+    lineage,
     blocks: tally(BLOCK_KINDS, articles.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))),
     mentions: tally(ENTITY_TYPES, articles.flatMap(({ mentions }) => mentions.map(({ type }) => type))),
     times: articles.reduce((sum, { times }) => sum + times.length, 0),

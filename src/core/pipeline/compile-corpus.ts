@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION, type Article } from '../model/article';
 import type { ArticleCard, EntitiesFile, EntityRecord, Manifest, SeedFailure } from '../model/corpus';
 import { articleCard } from '../corpus/article-card';
+import { articleKey } from '../corpus/article-key';
 import { byCodeUnit } from '../corpus/by-code-unit';
 import { compileFacets } from '../corpus/facets';
 import { distinguish } from '../corpus/distinguish';
@@ -15,6 +16,13 @@ export interface SearchIndex {
   readonly index: unknown;
 }
 
+/** What the build knows of earlier ones, which the pipeline carries without knowing it. */
+export interface LineageFiles {
+  /** By article id. */
+  readonly articles: ReadonlyMap<string, unknown>;
+  readonly index: (articles: readonly { readonly id: string; readonly href: string }[]) => unknown;
+}
+
 /** File name in the corpus to its JSON. `manifest.json` stands last, to be written last. */
 export type CorpusFiles = ReadonlyMap<string, string>;
 
@@ -22,7 +30,7 @@ export type CorpusFiles = ReadonlyMap<string, string>;
 export type Digest = (text: string) => string;
 
 /** Everything that one build of the corpus publishes, but the raw seeds. The same articles give the same bytes, in whatever order they come. */
-export function compileCorpus(articles: readonly Article[], failures: readonly SeedFailure[], search: SearchIndex, digest: Digest): CorpusFiles {
+export function compileCorpus(articles: readonly Article[], failures: readonly SeedFailure[], search: SearchIndex, digest: Digest, lineage: LineageFiles | null = null): CorpusFiles {
   const compiled = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
   const records = distinguish(entityRecords(compiled), roles(compiled));
   const sorted = agree(compiled, records);
@@ -38,10 +46,18 @@ export function compileCorpus(articles: readonly Article[], failures: readonly S
     entities: add('entities', { schema: SCHEMA_VERSION, entities: records } satisfies EntitiesFile),
     facets: add('facets', compileFacets(sorted, records)),
     search: add('search', search.index),
+    ...(lineage !== null && { lineage: add('lineage', lineage.index(addLineages(sorted, lineage, add))) }),
   };
   const listed = [...failures].sort((a, b) => byCodeUnit(a.file, b.file) || byCodeUnit(a.code, b.code));
   const manifest: Omit<Manifest, 'build'> = { schema: SCHEMA_VERSION, analyzer: search.analyzer, files: shared, articles: [...cards].sort(byDate), failures: listed };
   return files.set('manifest.json', stableJson({ ...manifest, build: digest(stableJson(manifest)) } satisfies Manifest));
+}
+
+function addLineages(articles: readonly Article[], lineage: LineageFiles, add: (stem: string, value: unknown) => string): readonly { readonly id: string; readonly href: string }[] {
+  return articles.flatMap(({ id }) => {
+    const own = lineage.articles.get(id);
+    return own === undefined ? [] : [{ id, href: add(`lineage/${articleKey(id)}`, own) }];
+  });
 }
 
 /** Name in the corpus of the seed as received. */
