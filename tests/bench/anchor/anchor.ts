@@ -8,6 +8,8 @@ import { byLineage, byLink, byQuote } from './matchers';
 import { report } from './report';
 import { judgeRevisions, NoRevisions, readRevisions } from './revisions';
 import { runTrials } from './run-trials';
+import { measureSpeed } from './speed';
+import { speedReport } from './speed-report';
 import { targetsOf } from './targets';
 
 
@@ -36,7 +38,9 @@ async function bench(options: Options): Promise<void> {
   bar.stop();
   if (options.faults !== undefined) await writeFile(options.faults, faults.join('\n'));
   const figures = figuresOf(results, revisions, targetsOf(results), { seed, articles: articles.length, othersEvery: OTHERS_EVERY });
-  console.log(json ? JSON.stringify(figures) : report(figures));
+  const speed = options.speed ? measureSpeed(articles, seed) : null;
+  if (json) console.log(JSON.stringify({ ...figures, speed }));
+  else console.log([report(figures), ...(speed === null ? [] : [speedReport(speed)])].join('\n\n'));
 }
 
 async function followRevisions(path: string): Promise<RevisionResults> {
