@@ -1,7 +1,10 @@
 import type { AnchorWords } from './anchor-words';
+import { respelt } from './one-edit';
 
 /** A word with or without a glued particle is nearly the same word. */
 const VARIANT = 0.8;
+/** A word one letter away, between neighbours that are found. */
+const MISSPELT = 0.7;
 /** Cost of a word of the text that is passed over inside the alignment: a common word is not worth a long way. */
 const GAP = 0.05;
 /** Weight of the commonest words. */
@@ -17,13 +20,13 @@ export interface Alignment {
 }
 
 /** Lays hashes, in order, over the words `[from, to)` of a text, so that most weight finds its place. Rare words weigh more. */
-export function align(hashes: readonly number[], text: AnchorWords, from: number, to: number): Alignment {
+export function align(hashes: readonly number[], text: AnchorWords, from: number, to: number, cost = GAP): Alignment {
   const start = Math.max(0, from);
   const width = Math.max(0, Math.min(text.forms.length, to) - start) + 1;
   const weight = hashes.map((hash) => weightOf(hash, text));
   const best = new Float64Array((hashes.length + 1) * width);
   for (let i = 1; i <= hashes.length; i += 1) {
-    const gap = i === hashes.length ? 0 : GAP;
+    const gap = i === hashes.length ? 0 : cost;
     for (let j = 0; j < width; j += 1) {
       const above = best[(i - 1) * width + j] ?? 0;
       if (j === 0) {
@@ -35,7 +38,13 @@ export function align(hashes: readonly number[], text: AnchorWords, from: number
       best[i * width + j] = Math.max(above, (best[i * width + j - 1] ?? 0) - gap, diagonal);
     }
   }
-  return trace(best, hashes, weight, text, start, width);
+  return mend(trace(best, hashes, weight, text, start, width), hashes, text);
+}
+
+/** Hashes that are known to be there: where does not matter. */
+export function certain(hashes: readonly number[], text: AnchorWords): Alignment {
+  const weight = hashes.map((hash) => weightOf(hash, text));
+  return { at: hashes.map(() => -1), found: weight, weight };
 }
 
 /** How much a word tells: the rarer in this text, the more. */
@@ -68,4 +77,34 @@ function trace(best: Float64Array, hashes: readonly number[], weight: readonly n
     j -= 1;
   }
   return { at, found, weight };
+}
+
+/** A word that is missing between two that are found, with one other word between them, may be that word misspelt. */
+function mend({ at, found, weight }: Alignment, hashes: readonly number[], { forms }: AnchorWords): Alignment {
+  const mended = at.map((place, i) => {
+    const between = (at[i - 1] ?? -1) + 1;
+    return place < 0 && between > 0 && at[i + 1] === between + 1 && respelt(forms[between] ?? '', hashes[i] ?? 0) !== null ? between : place;
+  });
+  return { at: mended, found: found.map((share, i) => (mended[i] === at[i] ? share : MISSPELT * (weight[i] ?? 0))), weight };
+}
+
+/** Share of the weight of alignments that is borne out. */
+export function share(...alignments: readonly Alignment[]): number {
+  const { found, weight } = joined(...alignments);
+  const all = sum(weight);
+  return all === 0 ? 0 : sum(found) / all;
+}
+
+/** Alignments one after the other. */
+export function joined(...alignments: readonly Alignment[]): Alignment {
+  return { at: alignments.flatMap(({ at }) => at), found: alignments.flatMap(({ found }) => found), weight: alignments.flatMap(({ weight }) => weight) };
+}
+
+/** Part of an alignment. */
+export function slice({ at, found, weight }: Alignment, from: number, to: number): Alignment {
+  return { at: at.slice(from, to), found: found.slice(from, to), weight: weight.slice(from, to) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

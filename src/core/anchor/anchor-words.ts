@@ -25,8 +25,8 @@ export interface AnchorWords {
   readonly firstOfBlock: readonly number[];
   /** Hash -> numbers of the words that have it, ascending. */
   readonly places: ReadonlyMap<number, readonly number[]>;
-  /** Hashes of word `i` with a glued particle or article more or less. */
-  readonly variants: (i: number) => ReadonlySet<number>;
+  /** Word `i` with a glued particle or article more or less, by hash. */
+  readonly variants: (i: number) => ReadonlyMap<number, string>;
 }
 
 /** What is glued to the beginning of a word and comes and goes with an edit. */
@@ -77,10 +77,11 @@ function build({ text, blocks }: Anchored): AnchorWords {
     if (list === undefined) places.set(hash, [i]);
     else list.push(i);
   });
-  const variants: ReadonlySet<number>[] = [];
-  return { spans, forms, hashes, blocks: blockOf, firstOfBlock, places, variants: (i) => (variants[i] ??= variantHashes(forms[i] ?? '')) };
+  const variants: ReadonlyMap<number, string>[] = [];
+  return { spans, forms, hashes, blocks: blockOf, firstOfBlock, places, variants: (i) => (variants[i] ??= variantsOf(forms[i] ?? '')) };
 }
 
-function variantHashes(form: string): ReadonlySet<number> {
-  return new Set(GLUED.flatMap((glued) => [glued + form, ...(form.startsWith(glued) && form.length - glued.length >= SHORTEST_REST ? [form.slice(glued.length)] : [])]).map(wordHash));
+function variantsOf(form: string): ReadonlyMap<number, string> {
+  const spellings = GLUED.flatMap((glued) => [glued + form, ...(form.startsWith(glued) && form.length - glued.length >= SHORTEST_REST ? [form.slice(glued.length)] : [])]);
+  return new Map(spellings.map((spelling) => [wordHash(spelling), spelling]));
 }

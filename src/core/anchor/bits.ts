@@ -17,6 +17,8 @@ export interface BitWriter {
 export interface BitReader {
   readonly read: (bits: number) => number | null;
   readonly readNumber: () => number | null;
+  /** So many numbers of so many bits; null when one is missing. */
+  readonly readAll: (count: number, bits: number) => readonly number[] | null;
 }
 
 /** An empty writer. */
@@ -65,5 +67,9 @@ export function bitReader(letters: string): BitReader {
     }
     return null;
   };
-  return { read, readNumber };
+  const readAll = (count: number, bits: number): readonly number[] | null => {
+    const values = Array.from({ length: count }, () => read(bits));
+    return values.every((value) => value !== null) ? values : null;
+  };
+  return { read, readNumber, readAll };
 }

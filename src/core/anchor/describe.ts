@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
-import { anchorWords, proofHash, wordHash, type Anchored } from './anchor-words';
-import { SIDE_WORDS, type Selector } from './selector';
+import { anchorWords, proofHash, wordHash, type Anchored, type AnchorWords } from './anchor-words';
+import { changedPlaces, samePlaces } from './place';
+import { contextWords, middleWords, RIVAL_STEPS, SIDE_WORDS, type Selector } from './selector';
 
 /** A passage by its words, all of them folded. */
 export interface PassageWords extends Pick<Selector, 'block' | 'word' | 'whole'> {
@@ -12,34 +13,59 @@ export interface PassageWords extends Pick<Selector, 'block' | 'word' | 'whole'>
 
 /** Describes a passage for a link. The span is widened to whole words; a span without any word is a RangeError. */
 export function describe(article: Anchored, span: Span): Selector {
-  const { spans, forms, blocks, firstOfBlock } = anchorWords(article);
+  const text = anchorWords(article);
+  const { spans, forms, blocks, firstOfBlock } = text;
   const from = spans.findIndex((word) => word.end > span.start);
   const to = spans.findLastIndex((word) => word.start < span.end) + 1;
   if (from < 0 || to <= from) throw new RangeError(`no word in [${span.start}, ${span.end}) of a text of ${article.text.length}`);
   const block = blocks[from] ?? 0;
   const last = blocks[to - 1] ?? 0;
-  return describeWords({
+  const context = contextWords(to - from);
+  const passage: PassageWords = {
     block,
     word: from - (firstOfBlock[block] ?? 0),
     whole: span.start <= (article.blocks[block]?.start ?? 0) && span.end >= (article.blocks[last]?.end ?? 0),
     passage: forms.slice(from, to),
-    before: forms.slice(Math.max(0, from - SIDE_WORDS), from),
-    after: forms.slice(to, to + SIDE_WORDS),
-  });
+    before: forms.slice(Math.max(0, from - context), from),
+    after: forms.slice(to, to + context),
+  };
+  const selector = selectorOf(passage, (form) => text.places.get(wordHash(form))?.length ?? 0);
+  return { ...selector, rival: rivalOf(selector, from, text) };
 }
 
 /** {@link describe} for a passage whose article is not at hand. No word at all is a RangeError. */
-export function describeWords({ block, word, whole, passage, before, after }: PassageWords): Selector {
-  if (passage.length === 0) throw new RangeError('a passage of 0 words');
+export function describeWords(passage: PassageWords): Selector {
+  if (passage.passage.length === 0) throw new RangeError('a passage of 0 words');
+  return selectorOf(passage, (form) => passage.passage.filter((other) => other === form).length);
+}
+
+function selectorOf({ block, word, whole, passage, before, after }: PassageWords, count: (form: string) => number): Selector {
+  const context = contextWords(passage.length);
   return {
     block,
     word,
     words: passage.length,
     whole,
     head: passage.slice(0, SIDE_WORDS).map(wordHash),
+    middle: rareWords(passage.slice(SIDE_WORDS, -SIDE_WORDS), middleWords(passage.length), count).map(wordHash),
     tail: passage.slice(SIDE_WORDS).slice(-SIDE_WORDS).map(wordHash),
-    before: before.slice(-SIDE_WORDS).map(wordHash),
-    after: after.slice(0, SIDE_WORDS).map(wordHash),
+    before: before.slice(-context).map(wordHash),
+    after: after.slice(0, context).map(wordHash),
+    rival: null,
     proof: proofHash(passage),
   };
+}
+
+/** The rarest word of each of as many equal parts; of words as rare, the longest. */
+function rareWords(forms: readonly string[], parts: number, count: (form: string) => number): readonly string[] {
+  return Array.from({ length: parts }, (_, i) => forms.slice(Math.floor((i * forms.length) / parts), Math.floor(((i + 1) * forms.length) / parts))).map(
+    (part) => [...part].sort((a, b) => count(a) - count(b) || b.length - a.length)[0] ?? '',
+  );
+}
+
+/** Score of the likest place elsewhere, rounded up to a step. */
+function rivalOf(selector: Selector, from: number, text: AnchorWords): number {
+  const to = from + selector.words;
+  const elsewhere = [...samePlaces(selector, text), ...changedPlaces(selector, text)].filter((place) => place.to <= from || place.from >= to);
+  return Math.ceil(Math.max(0, ...elsewhere.map(({ score }) => score)) * RIVAL_STEPS) / RIVAL_STEPS;
 }

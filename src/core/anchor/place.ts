@@ -1,61 +1,179 @@
-import { align, type Alignment } from './align';
+import { align, certain, joined, share, slice, type Alignment } from './align';
 import { proofHash, type AnchorWords } from './anchor-words';
-import { SIDE_WORDS, type Selector } from './selector';
-import { SCORE, STRETCH, STRETCH_WORDS } from './thresholds';
+import { guesses } from './guesses';
+import { respelt } from './one-edit';
+import type { Selector } from './selector';
+import { OWN_WEIGHT, STRETCH, STRETCH_ENDS, STRETCH_KNOWN, STRETCH_WORDS } from './thresholds';
 
-/** A place in a text that may be the passage: words `[from, to)`, empty where the passage seems cut out. Shares are from 0 to 1. */
+/** A place in a text that may be the passage: words `[from, to)`. Shares are from 0 to 1. */
 export interface Place {
   readonly from: number;
   readonly to: number;
   /** True when its words are those of the passage. */
   readonly same: boolean;
+  /** True when its words prove to be those of the passage, or were so before a typo. */
+  readonly proven: boolean;
   readonly coverage: number;
   /** The lesser coverage of its beginning and its end. */
   readonly end: number;
   readonly context: number;
   /** The lesser share of the two sides of the context. */
   readonly side: number;
+  /** Sides, of two, on which the nearest neighbour stands right beside it. */
+  readonly touch: number;
   readonly score: number;
+}
+
+/** One end of a passage as it may lie in a text. */
+interface Edge {
+  readonly at: number;
+  readonly inside: Alignment;
+  readonly outside: Alignment;
 }
 
 /** Reach of the context beyond its own words, for words put in between. */
 const REACH = 3;
-/** Reach of a changed passage, as a share of its length. */
-const SLACK = 0.5;
+/** The same at the ends of a changed passage. */
+const SLACK = 8;
+/** So many words more or less between a passage and its neighbour, and they still stand side by side. */
+const SLIP = 2;
+/** Share of the letters of a place that must be left to trim it. */
+const TRIM = 0.6;
+/** Pairs of ends whose middle is looked at. */
+const MOST_PAIRS = 6;
 
-/** Weighs a place that has the passage's very words. */
-export function samePlace(from: number, selector: Selector, text: AnchorWords): Place {
-  const to = from + selector.words;
-  const before = align(selector.before, text, from - SIDE_WORDS - REACH, from);
-  const after = align(selector.after, text, to, to + SIDE_WORDS + REACH);
-  return weigh({ from, to, same: true, coverage: 1, end: 1 }, before, after);
+/** Places that have the passage's very words. */
+export function samePlaces(selector: Selector, text: AnchorWords): readonly Place[] {
+  const { head, tail, words } = selector;
+  const starts = (text.places.get(head[0] ?? -1) ?? []).filter((from) => {
+    const end = from + words;
+    if (end > text.hashes.length) return false;
+    return head.every((hash, i) => text.hashes[from + i] === hash) && tail.every((hash, i) => text.hashes[end - tail.length + i] === hash) && proofHash(text.forms.slice(from, end)) === selector.proof;
+  });
+  return starts.map((from) => samePlace(from, selector, text));
 }
 
-/** Weighs a place around which the passage seems to begin, word by word. Null when neither its words nor its neighbours say where it begins and ends. */
-export function changedPlace(guess: number, selector: Selector, text: AnchorWords): Place | null {
-  const { head, tail, before, after, words } = selector;
-  const slack = Math.max(SIDE_WORDS, Math.ceil(words * SLACK));
-  const known = head.length + tail.length;
-  const left = align(words === known ? [...before, ...head, ...tail, ...after] : [...before, ...head], text, guess - SIDE_WORDS - slack, guess + (words === known ? words : 0) + SIDE_WORDS + slack);
-  const lead = slice(left, 0, before.length);
-  const first = slice(left, before.length, before.length + (words === known ? known : head.length));
-  const right = words === known ? slice(left, before.length, left.at.length) : align([...tail, ...after], text, Math.max(lastFound(first) + 1, guess + words - SIDE_WORDS - slack), guess + words + SIDE_WORDS + slack);
-  const last = words === known ? first : slice(right, 0, tail.length);
-  const trail = slice(right, last.at.length, right.at.length);
-  const from = beginning(lead, first);
-  const to = Math.min(ending(last, trail) ?? -1, text.forms.length);
-  if (from === null || to < 0) return null;
-  const passage = words === known ? halves(first) : [first, last];
-  const stretch = to - from;
-  const fits = stretch <= Math.max(words * STRETCH, words + STRETCH_WORDS) && stretch >= Math.min(words / STRETCH, words - STRETCH_WORDS) && stretch > 0;
-  const same = stretch === words && proofHash(text.forms.slice(from, to)) === selector.proof;
-  return weigh({ from, to: fits ? to : from, same, coverage: words === known ? share(first) : share(first, last), end: Math.min(...passage.map((part) => share(part))) }, lead, trail);
+/** Places that have some of the passage's words, or its neighbours, so that one can tell where it begins and ends. */
+export function changedPlaces(selector: Selector, text: AnchorWords): readonly Place[] {
+  const { head, tail, words } = selector;
+  const places = words === head.length + tail.length ? shortPlaces(selector, text) : longPlaces(selector, text);
+  return places.filter((place) => !place.same && place.to > place.from);
 }
 
-function weigh(found: Pick<Place, 'from' | 'to' | 'same' | 'coverage' | 'end'>, before: Alignment, after: Alignment): Place {
-  const sides = [before, after].filter((side) => side.at.length > 0).map((side) => share(side));
-  const context = sides.length === 0 ? 1 : share(before, after);
-  return { ...found, context, side: sides.length === 0 ? 1 : Math.min(...sides), score: SCORE.coverage * found.coverage + SCORE.context * context };
+function samePlace(from: number, selector: Selector, text: AnchorWords): Place {
+  const { before, head, middle, tail, after, words } = selector;
+  const to = from + words;
+  const lead = align(before, text, from - before.length - REACH, from);
+  const trail = align(after, text, to, to + after.length + REACH);
+  const own = certain([...head, ...middle, ...tail], text);
+  return weigh({ from, to, same: true, proven: true }, [own], [lead, trail]);
+}
+
+/** All words of the passage are known: they and their neighbours are laid over the text as one row. */
+function shortPlaces(selector: Selector, text: AnchorWords): readonly Place[] {
+  const { before, head, tail, after, words } = selector;
+  const own = [...head, ...tail];
+  const known = [{ hashes: before, offset: -before.length }, { hashes: own, offset: 0 }, { hashes: after, offset: words }];
+  return guesses(known, text, Math.max(3, Math.ceil(words * 0.3))).flatMap((guess) => {
+    const row = align([...before, ...own, ...after], text, guess - before.length - SLACK, guess + words + after.length + SLACK);
+    const lead = slice(row, 0, before.length);
+    const passage = slice(row, before.length, before.length + words);
+    const trail = slice(row, before.length + words, row.at.length);
+    const [from, to] = [beginning(lead, passage), ending(passage, trail)];
+    return from === null || to === null || !fits(to - from, words, STRETCH) ? [] : [trimmed(placeOf(from, Math.min(to, text.forms.length), selector, text, halves(passage), [lead, trail]), passage, text)];
+  });
+}
+
+/** A short place without the words at its ends that nothing vouches for, if that leaves most of it. */
+function trimmed(place: Place, passage: Alignment, { forms }: AnchorWords): Place {
+  const known = passage.at.filter((at) => at >= 0);
+  const [from, to] = [Math.min(...known), Math.max(...known) + 1];
+  const letters = (first: number, last: number): number => forms.slice(first, last).join('').length;
+  const most = known.length > 0 && letters(from, to) >= TRIM * letters(place.from, place.to);
+  return place.proven || !most ? place : { ...place, from, to };
+}
+
+/** Only the ends of the passage are known, and some words between: ends are looked for apart and paired. */
+function longPlaces(selector: Selector, text: AnchorWords): readonly Place[] {
+  const { words, middle } = selector;
+  const pairs = leftEdges(selector, text).flatMap((left) => rightEdges(selector, text).map((right) => ({ left, right, found: share(left.inside, left.outside, right.inside, right.outside) })));
+  const fitting = pairs.filter(({ left, right }) => fits(right.at - left.at, words, Math.min(share(left.inside), share(right.inside)) >= STRETCH_ENDS ? STRETCH_KNOWN : STRETCH));
+  return fitting.sort((a, b) => b.found - a.found).slice(0, MOST_PAIRS).map(({ left, right }) => {
+    const between = align(middle, text, left.at, right.at, 0);
+    return placeOf(left.at, right.at, selector, text, [left.inside, right.inside], [left.outside, right.outside], between);
+  });
+}
+
+function leftEdges({ before, head }: Selector, text: AnchorWords): readonly Edge[] {
+  const found = guesses([{ hashes: before, offset: -before.length }, { hashes: head, offset: 0 }], text, SLACK).flatMap((guess): Edge[] => {
+    const row = align([...before, ...head], text, guess - before.length - SLACK, guess + head.length + SLACK);
+    const [outside, inside] = [slice(row, 0, before.length), slice(row, before.length, row.at.length)];
+    const at = beginning(outside, inside);
+    return at === null ? [] : [{ at, inside, outside }];
+  });
+  return apart(found);
+}
+
+function rightEdges({ tail, after }: Selector, text: AnchorWords): readonly Edge[] {
+  const found = guesses([{ hashes: tail, offset: -tail.length }, { hashes: after, offset: 0 }], text, SLACK).flatMap((guess): Edge[] => {
+    const row = align([...tail, ...after], text, guess - tail.length - SLACK, guess + after.length + SLACK);
+    const [inside, outside] = [slice(row, 0, tail.length), slice(row, tail.length, row.at.length)];
+    const at = ending(inside, outside);
+    return at === null ? [] : [{ at: Math.min(at, text.forms.length), inside, outside }];
+  });
+  return apart(found);
+}
+
+function apart(edges: readonly Edge[]): readonly Edge[] {
+  return edges.filter((edge, i) => edges.findIndex(({ at }) => at === edge.at) === i);
+}
+
+function placeOf(from: number, to: number, selector: Selector, text: AnchorWords, ends: readonly Alignment[], sides: readonly Alignment[], between?: Alignment): Place {
+  const same = to - from === selector.words && proofHash(text.forms.slice(from, to)) === selector.proof;
+  const proven = same || (to - from === selector.words && proofHash(asDescribed(from, to, selector, text, ends, between)) === selector.proof);
+  return weigh({ from, to, same, proven }, ends, sides, between);
+}
+
+/** The words of a place, spelt as the link knows them where that is another spelling of the same word. */
+function asDescribed(from: number, to: number, { head, middle, tail }: Selector, text: AnchorWords, ends: readonly Alignment[], between?: Alignment): readonly string[] {
+  const forms = text.forms.slice(from, to);
+  const [first, ...last] = ends;
+  const row = joined(...(first === undefined ? [] : [first]), ...(between === undefined ? [] : [between]), ...last);
+  [...head, ...(between === undefined ? [] : middle), ...tail].forEach((hash, i) => {
+    const at = row.at[i] ?? -1;
+    if (at < from || at >= to || text.hashes[at] === hash) return;
+    forms[at - from] = text.variants(at).get(hash) ?? respelt(text.forms[at] ?? '', hash) ?? '';
+  });
+  return forms;
+}
+
+function weigh(found: Pick<Place, 'from' | 'to' | 'same' | 'proven'>, ends: readonly Alignment[], sides: readonly Alignment[], between?: Alignment): Place {
+  const own = joined(...ends, ...(between === undefined ? [] : [between]));
+  const context = joined(...sides);
+  const known = sides.filter((side) => side.at.length > 0).map((side) => share(side));
+  return {
+    ...found,
+    coverage: found.proven ? 1 : share(own),
+    end: found.proven ? 1 : Math.min(...ends.map((part) => share(part))),
+    context: known.length === 0 ? 1 : share(context),
+    side: known.length === 0 ? 1 : Math.min(...known),
+    touch: touching(found, sides),
+    score: share(...Array.from({ length: OWN_WEIGHT }, () => own), context),
+  };
+}
+
+/** Sides on which the nearest neighbour that is found stands about where it stood. */
+function touching({ from, to }: Pick<Place, 'from' | 'to'>, [lead, trail]: readonly Alignment[]): number {
+  const left = lead === undefined ? [] : [...lead.at].reverse().map((at) => (at < 0 ? -1 : from - 1 - at));
+  const right = (trail?.at ?? []).map((at) => (at < 0 ? -1 : at - to));
+  return [left, right].filter((distances) => {
+    const nearest = distances.findIndex((distance) => distance >= 0);
+    return distances.length === 0 || (nearest >= 0 && Math.abs((distances[nearest] ?? 0) - nearest) <= SLIP);
+  }).length;
+}
+
+function fits(stretch: number, words: number, most: number): boolean {
+  return stretch > 0 && stretch <= Math.max(words * most, words + STRETCH_WORDS) && stretch >= Math.min(words / most, words - STRETCH_WORDS);
 }
 
 /** The passage begins at its first word, else right behind its neighbour, else as many words before its first known one as there were. */
@@ -78,21 +196,11 @@ function ending(passage: Alignment, trail: Alignment): number | null {
   return known < 0 ? null : Math.min(next, at + passage.at.length - known);
 }
 
-function share(...alignments: readonly Alignment[]): number {
-  const sum = (pick: (alignment: Alignment) => readonly number[]): number => alignments.flatMap(pick).reduce((total, number) => total + number, 0);
-  const weight = sum((alignment) => alignment.weight);
-  return weight === 0 ? 0 : sum((alignment) => alignment.found) / weight;
-}
-
 function lastFound(alignment: Alignment): number {
   return Math.max(-1, ...alignment.at);
 }
 
-function slice({ at, found, weight }: Alignment, from: number, to: number): Alignment {
-  return { at: at.slice(from, to), found: found.slice(from, to), weight: weight.slice(from, to) };
-}
-
 function halves(alignment: Alignment): readonly Alignment[] {
   const { length } = alignment.at;
-  return length < 2 ? [alignment] : [slice(alignment, 0, Math.ceil(length / 2)), slice(alignment, Math.floor(length / 2), length)];
+  return length < 2 ? [alignment] : [slice(alignment, 0, Math.ceil(length / 2)), slice(alignment, Math.ceil(length / 2), length)];
 }

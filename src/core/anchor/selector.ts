@@ -1,11 +1,27 @@
-/** Version of the link form, its first character. */
-export const LINK_VERSION = 1;
+/** Version of the link form that is written: its first character. */
+export const LINK_VERSION = 2;
 
-/** How many words of the passage's head and tail, and of the text before and after it, a link carries at most. */
+/** Bits of one word's hash, in every version. */
+export const HASH_BITS = 15;
+
+/** How many words of the passage's head and tail a link carries at most. */
 export const SIDE_WORDS = 6;
 
-/** Bits of one word's hash. */
-export const HASH_BITS = 15;
+/** How many words of the text on each side a link carries at most: the shorter a passage, the more its neighbours must say. */
+export function contextWords(words: number): number {
+  if (words <= 4) return 10;
+  return words <= 2 * SIDE_WORDS ? 8 : SIDE_WORDS;
+}
+
+/** How many words from between head and tail a link carries. */
+export function middleWords(words: number): number {
+  return Math.min(MIDDLE_WORDS, Math.max(0, words - 2 * SIDE_WORDS));
+}
+
+const MIDDLE_WORDS = 4;
+
+/** Steps in which a link tells how much the likest other place of the article was like the passage. */
+export const RIVAL_STEPS = 14;
 
 /** A passage as a link knows it: where it stood, and a proof of its words. Carries no text. */
 export interface Selector {
@@ -19,12 +35,16 @@ export interface Selector {
   readonly whole: boolean;
   /** Hashes of the first words, at most 6. */
   readonly head: readonly number[];
+  /** Hashes of rare words from between head and tail, one of each of as many equal parts. */
+  readonly middle: readonly number[];
   /** Hashes of the last words that `head` does not hold, at most 6. */
   readonly tail: readonly number[];
-  /** Hashes of the words before, nearest last, at most 6. */
+  /** Hashes of the words before, nearest last. */
   readonly before: readonly number[];
-  /** Hashes of the words after, nearest first, at most 6. */
+  /** Hashes of the words after, nearest first. */
   readonly after: readonly number[];
+  /** Score of the likest other place when the link was made, from 0 to 1 in 14 steps; null when nobody looked. */
+  readonly rival: number | null;
   /** Hash of all words of the passage, 30 bits. */
   readonly proof: number;
 }

@@ -9,38 +9,55 @@ export interface Row {
   /** Least share of its context, and of each side of the context alone. */
   readonly context: number;
   readonly side: number;
+  /** Least number of sides on which its nearest neighbour must stand right beside it. */
+  readonly touch: number;
 }
 
-/** The passage's words are all there, in one piece and in order. */
-export const SAME_WORDS: readonly Row[] = [
-  // One to three words stand in every other paragraph: only their neighbours tell them apart.
-  { least: 1, most: 3, coverage: 1, end: 1, context: 0.4, side: 0 },
-  { least: 4, most: 7, coverage: 1, end: 1, context: 0.25, side: 0 },
-  // Eight words in the same order are no chance: a sentence may move to new neighbours.
-  { least: 8, most: Infinity, coverage: 1, end: 1, context: 0, side: 0 },
-];
+/** Everything that decides whether a place is the passage. */
+export interface Demands {
+  readonly same: readonly Row[];
+  readonly changed: readonly Row[];
+  readonly margin: number;
+}
 
-/** Some of the passage's words are others. */
-export const CHANGED_WORDS: readonly Row[] = [
-  // One of two or three words was mistyped or replaced: the neighbours on both sides close around them. A single word that changed has no witness left.
-  { least: 2, most: 3, coverage: 0.3, end: 0, context: 0.7, side: 0.5 },
-  // Half the words and a third of the context: below, a similar sentence elsewhere begins to pass.
-  { least: 4, most: Infinity, coverage: 0.55, end: 0.3, context: 0.3, side: 0 },
-  // A long passage that moved to other neighbours, and was corrected there.
-  { least: 12, most: Infinity, coverage: 0.9, end: 0.6, context: 0, side: 0 },
-  // Rewritten where it stands: neighbours on both sides survive, and some of its words as a witness.
-  { least: 4, most: Infinity, coverage: 0.3, end: 0.2, context: 0.6, side: 0.5 },
-];
+/** The demands that hold. */
+export const DEMANDS: Demands = {
+  /** The passage's words are all there, in one piece and in order. */
+  same: [
+    // One to three words stand in every other paragraph: only their neighbours tell them apart.
+    { least: 1, most: 3, coverage: 1, end: 1, context: 0.35, side: 0, touch: 1 },
+    { least: 4, most: 5, coverage: 1, end: 1, context: 0, side: 0, touch: 0 },
+    // Six words in the same order are no chance: a sentence may move to new neighbours.
+    { least: 6, most: Infinity, coverage: 1, end: 1, context: 0, side: 0, touch: 0 },
+  ],
+  /** Some of the passage's words are others. */
+  changed: [
+    // One of two or three words was mistyped or replaced: the neighbours on both sides close around them.
+    { least: 2, most: 3, coverage: 0.3, end: 0, context: 0.7, side: 0.5, touch: 2 },
+    // Half the words and a third of the context: below, a similar sentence elsewhere begins to pass.
+    { least: 4, most: Infinity, coverage: 0.55, end: 0.3, context: 0.3, side: 0, touch: 0 },
+    // A long passage that moved to other neighbours, and was corrected there.
+    { least: 12, most: Infinity, coverage: 0.95, end: 0.85, context: 0, side: 0, touch: 0 },
+    // Rewritten where it stands: neighbours on both sides survive, and some of its words as a witness.
+    { least: 4, most: Infinity, coverage: 0.3, end: 0.1, context: 0.6, side: 0.5, touch: 2 },
+    { least: 8, most: Infinity, coverage: 0.4, end: 0, context: 0.75, side: 0.6, touch: 2 },
+  ],
+  /** How far the best place must be ahead of the next one, in score. Less, and two places are too much alike to choose. */
+  margin: 0.12,
+};
 
-/** How far the best place must be ahead of the next one, in score. Less, and two places are too much alike to choose. */
-export const MARGIN = 0.12;
+/** What is thought of other places when a link does not tell. */
+export const UNKNOWN_RIVAL = 0.5;
 
-/** How much the passage's words and its context count in the score. */
-export const SCORE = { coverage: 0.6, context: 0.4 } as const;
+/** How much more a word of the passage counts in the score than a word beside it. */
+export const OWN_WEIGHT = 2;
 
-/** A changed passage may be this many times as long or as short as it was, and always this many words. */
+/** A changed passage may be this many times as long or as short as it was, and always this many words longer or shorter. */
 export const STRETCH = 1.5;
 export const STRETCH_WORDS = 2;
+/** The same for a passage both of whose ends are found in this share: what is between them is its own. */
+export const STRETCH_KNOWN = 2.5;
+export const STRETCH_ENDS = 0.5;
 
 /** A place with the same words at the very position of the link: the position bears witness like this much context. */
 export const HINT_CONTEXT = 0.2;
@@ -53,5 +70,5 @@ export const NEAREST_CONTEXT = 0.4;
 
 /** True when a place passes one of the rows. */
 export function passes(rows: readonly Row[], words: number, place: Omit<Row, 'least' | 'most'>): boolean {
-  return rows.some((row) => words >= row.least && words <= row.most && place.coverage >= row.coverage && place.context >= row.context && place.side >= row.side && place.end >= row.end);
+  return rows.some((row) => words >= row.least && words <= row.most && place.coverage >= row.coverage && place.context >= row.context && place.side >= row.side && place.end >= row.end && place.touch >= row.touch);
 }
