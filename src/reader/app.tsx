@@ -8,7 +8,7 @@ import { lazyPart } from './parts/lazy-part';
 import { Empty, Loading } from './parts/states';
 import { useAppearance } from './use-appearance';
 import { useArrival } from './use-arrival';
-import { ArticleView, CorrectionsView, EntityView, LibraryView, SettingsView } from './views';
+import { ArticleView, CorrectionsView, EntityView, LibraryView, PassagesView, SettingsView } from './views';
 import { TakenOver } from './written-page';
 
 const DamagedCorrections = lazyPart('corrections', () => import('./features/corrections/damaged-corrections'), (module) => module.DamagedCorrections);
@@ -38,6 +38,9 @@ export function App(): ReactNode {
             </Route>
             <Route path="/corrections">
               <CorrectionsView />
+            </Route>
+            <Route path="/passages">
+              <PassagesView />
             </Route>
             <Route>
               <Missing />

@@ -6,3 +6,4 @@ export const ArticleView = lazyPart('article', () => import('./features/article/
 export const EntityView = lazyPart('entity', () => import('./features/entity/entity-view'), (module) => module.EntityView);
 export const SettingsView = lazyPart('settings', () => import('./features/settings/settings-view'), (module) => module.SettingsView);
 export const CorrectionsView = lazyPart('corrections', () => import('./features/corrections/corrections-view'), (module) => module.CorrectionsView);
+export const PassagesView = lazyPart('passages', () => import('./features/passages/passages-view'), (module) => module.PassagesView);

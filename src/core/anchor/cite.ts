@@ -1,4 +1,3 @@
-import type { ArticleDate } from '../model/article';
 import type { Cited } from './cited';
 import { quoted } from './nested-marks';
 
@@ -41,14 +40,14 @@ function publisherIn({ publisher }: Cited, language: CitationLanguage): string {
   return language === 'en' ? (publisher.latin ?? publisher.name) : publisher.name;
 }
 
-function dateIn(date: ArticleDate | null, language: CitationLanguage): string {
+function dateIn(date: Cited['date'], language: CitationLanguage): string {
   const { undated, certainty } = WORDING[language];
   if (date === null) return undated;
   const doubt = certainty[date.certainty];
   return doubt === null ? days(date, language) : `${days(date, language)} (${doubt})`;
 }
 
-function days({ from, to }: ArticleDate, language: CitationLanguage): string {
+function days({ from, to }: NonNullable<Cited['date']>, language: CitationLanguage): string {
   const format = new Intl.DateTimeFormat(WORDING[language].locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const [first, last] = [new Date(from), new Date(to)];
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return from === to ? from : `${from} – ${to}`;

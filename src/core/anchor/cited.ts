@@ -19,7 +19,7 @@ export interface Cited {
   /** Null when unknown. */
   readonly publisher: { readonly name: string; readonly latin: string | null } | null;
   readonly author: string | null;
-  readonly date: ArticleDate | null;
+  readonly date: ArticleDate | Omit<ArticleDate, 'evidence'> | null;
   /** Numbers of the first and the last paragraph; null when the passage holds titles and headings alone. */
   readonly paragraphs: readonly [first: number, last: number] | null;
   readonly link: string;

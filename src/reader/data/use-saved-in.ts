@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { Article } from '../../core/model/article';
-import { lineageQuery } from './lineage-query';
 import { mayHavePassages, passageRevision, watchPassages } from './passage-watch';
+import { pastOf } from './past-of';
 import type { Standing } from './saved-in';
 
 const NONE: readonly Standing[] = [];
@@ -19,8 +19,8 @@ export function useSavedIn(article: Article): readonly Standing[] {
     structuralSharing: false,
     networkMode: 'always',
     queryFn: async ({ client }) => {
-      const [{ savedIn }, lineage] = await Promise.all([import('./saved-in'), client.query(lineageQuery(article.id)).catch(() => null)]);
-      return savedIn(article, lineage);
+      const [{ savedIn }, past] = await Promise.all([import('./saved-in'), pastOf(client, article.id)]);
+      return savedIn(article, past);
     },
   });
   return data;

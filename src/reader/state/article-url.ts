@@ -73,7 +73,12 @@ export function articleHref(id: ArticleId, state?: Partial<ArticleState>): strin
  */
 export function passageHref(article: Pick<Article, 'id' | 'blocks'>, selectors: readonly Selector[], state?: Partial<ArticleState>): string {
   const number = article.blocks[selectors[0]?.block ?? -1]?.number ?? null;
-  return `/a/${articleKey(article.id)}/${number === null ? '' : `${number}/`}${query({ ...state, passage: formatLinks(selectors) })}`;
+  return lettersHref(article.id, number, formatLinks(selectors), state);
+}
+
+/** {@link passageHref} for the letters of a link and the number of its first paragraph, where that is all that is known. */
+export function lettersHref(id: ArticleId, number: number | null, letters: string, state?: Partial<ArticleState>): string {
+  return `/a/${articleKey(id)}/${number === null ? '' : `${number}/`}${query({ ...state, passage: letters })}`;
 }
 
 function query(state: Partial<ArticleState> | undefined): string {

@@ -16,17 +16,17 @@ function textOf(overlay: Parameters<typeof layersOf>[1]): unknown {
 }
 
 test('names stand in their quotation', () => {
-  expect(textOf({ filtered: new Set(), hits: [], targets: [] })).toEqual([{ target: false, stretches: [[null, 'قال ||', 'بوتين|0|', ' إن ||'], [0, 'سودجا|1|', ' له||']] }]);
+  expect(textOf({ filtered: new Set(), hits: [], targets: [], saved: [] })).toEqual([{ target: false, stretches: [[null, 'قال ||', 'بوتين|0|', ' إن ||'], [0, 'سودجا|1|', ' له||']] }]);
 });
 
 test('a name is filtered by itself and by the place that it lies in', () => {
-  expect(JSON.stringify(textOf({ filtered: new Set(['loc:russia']), hits: [], targets: [] }))).toContain('سودجا|1|f');
-  expect(JSON.stringify(textOf({ filtered: new Set(['loc:russia']), hits: [], targets: [] }))).toContain('بوتين|0|"');
+  expect(JSON.stringify(textOf({ filtered: new Set(['loc:russia']), hits: [], targets: [], saved: [] }))).toContain('سودجا|1|f');
+  expect(JSON.stringify(textOf({ filtered: new Set(['loc:russia']), hits: [], targets: [], saved: [] }))).toContain('بوتين|0|"');
 });
 
 test('the passage of a link is one section, though it cuts a quotation', () => {
   const target = spanOf(article.text, 'إن سودجا');
-  expect(textOf({ filtered: new Set(), hits: [target], targets: [target] })).toEqual([
+  expect(textOf({ filtered: new Set(), hits: [target], targets: [target], saved: [] })).toEqual([
     { target: false, stretches: [[null, 'قال ||', 'بوتين|0|', ' ||']] },
     { target: true, stretches: [[null, 'إن ||h'], [0, 'سودجا|1|h']] },
     { target: false, stretches: [[0, ' له||']] },

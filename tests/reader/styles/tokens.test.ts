@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contrast, difference, parseHex, type Rgb, seen, SIGHTS } from './colour';
 
 const css = readFileSync(new URL('../../../src/reader/styles/tokens.css', import.meta.url), 'utf8');
+const SAVED = ['saved-yellow', 'saved-green', 'saved-blue', 'saved-rose'] as const;
 const TYPES = ['person', 'place', 'organisation', 'time'] as const;
 const THEMES = ['light', 'dark', 'sepia'] as const;
 
@@ -24,7 +25,7 @@ describe.each(THEMES)('in %s', (theme) => {
   };
   const on = (front: string, back: string): number => contrast(colour(front), colour(back));
 
-  test.each(['paper', 'raised', 'sunk', 'accent-soft', 'target', 'hit', ...TYPES.map((type) => `${type}-tint`)])('text on %s is 7:1 at least', (back) => {
+  test.each(['paper', 'raised', 'sunk', 'accent-soft', 'target', 'hit', ...SAVED, ...TYPES.map((type) => `${type}-tint`)])('text on %s is 7:1 at least', (back) => {
     expect(on('ink', back)).toBeGreaterThanOrEqual(7);
   });
 
@@ -41,9 +42,23 @@ describe.each(THEMES)('in %s', (theme) => {
     if (line !== 'edge') expect(on(line, `${line}-tint`)).toBeGreaterThanOrEqual(3);
   });
 
+  test.each(SAVED)('the line of %s is 3:1 at least on the page and on its ground', (saved) => {
+    for (const back of ['paper', 'raised', saved]) expect(on(`${saved}-line`, back)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(SAVED.flatMap((saved) => TYPES.map((line) => [line, saved] as const)))('lines of %s are 3:1 at least on %s', (line, saved) => {
+    expect(on(line, saved)).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(Object.keys(SIGHTS) as (keyof typeof SIGHTS)[])('no two tints look alike with %s sight', (sight) => {
     const tints = TYPES.map((type) => seen(colour(`${type}-tint`), sight));
     const pairs = tints.flatMap((a, i) => tints.slice(i + 1).map((b) => difference(a, b)));
+    expect(Math.min(...pairs)).toBeGreaterThanOrEqual(9);
+  });
+
+  test.each(Object.keys(SIGHTS) as (keyof typeof SIGHTS)[])('no two colours of saved passages look alike with %s sight', (sight) => {
+    const grounds = SAVED.map((saved) => seen(colour(saved), sight));
+    const pairs = grounds.flatMap((a, i) => grounds.slice(i + 1).map((b) => difference(a, b)));
     expect(Math.min(...pairs)).toBeGreaterThanOrEqual(9);
   });
 });

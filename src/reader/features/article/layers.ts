@@ -1,3 +1,4 @@
+import type { Colour } from '../../../core/anchor/saved-passage';
 import type { Article } from '../../../core/model/article';
 import type { Block } from '../../../core/model/block';
 import type { Span } from '../../../core/model/span';
@@ -8,8 +9,18 @@ export type Layer =
   | (Span & { readonly kind: 'mention'; readonly index: number; readonly filtered: boolean })
   | (Span & { readonly kind: 'time'; readonly index: number })
   | (Span & { readonly kind: 'quotation'; readonly index: number })
+  | SavedLayer
   | (Span & { readonly kind: 'hit' })
   | (Span & { readonly kind: 'target' });
+
+/** Words that the reader keeps, where they stand now. */
+export interface SavedLayer extends Span {
+  readonly kind: 'saved';
+  readonly id: string;
+  readonly colour: Colour;
+  /** True when the reader wrote something beside it. */
+  readonly noted: boolean;
+}
 
 /** What is laid over an article besides what its pipeline found. */
 export interface Overlay {
@@ -19,6 +30,8 @@ export interface Overlay {
   readonly hits: readonly Span[];
   /** The passages that a link points at. */
   readonly targets: readonly Span[];
+  /** Oldest first. */
+  readonly saved: readonly SavedLayer[];
 }
 
 /** A stretch of text with one look. */
@@ -27,6 +40,10 @@ export interface Piece extends Span {
   readonly filtered: boolean;
   readonly time: number | null;
   readonly hit: boolean;
+  /** Of several, the one that begins last. */
+  readonly saved: SavedLayer | null;
+  /** The saved passages that begin with this piece. */
+  readonly opens: readonly SavedLayer[];
 }
 
 /** Neighbouring pieces of one quotation, or of none. */
@@ -50,6 +67,7 @@ export function layersOf(article: Article, overlay: Overlay): readonly Layer[] {
     ...article.times.map(({ start, end }, index) => ({ kind: 'time' as const, start, end, index })),
     ...article.quotations.map(({ content }, index) => ({ kind: 'quotation' as const, start: content.start, end: content.end, index })),
     ...overlay.hits.map(({ start, end }) => ({ kind: 'hit' as const, start, end })),
+    ...overlay.saved,
     ...overlay.targets.map(({ start, end }) => ({ kind: 'target' as const, start, end })),
   ];
 }
@@ -72,6 +90,7 @@ export function layOut(block: Block, layers: readonly Layer[]): readonly Section
 
 function toPiece({ start, end, ranges }: Run<Layer>): Piece {
   const mention = ranges.find((layer) => layer.kind === 'mention');
+  const saved = ranges.filter((layer) => layer.kind === 'saved');
   return {
     start,
     end,
@@ -79,5 +98,7 @@ function toPiece({ start, end, ranges }: Run<Layer>): Piece {
     filtered: mention?.filtered ?? false,
     time: ranges.find((layer) => layer.kind === 'time')?.index ?? null,
     hit: ranges.some((layer) => layer.kind === 'hit'),
+    saved: saved.at(-1) ?? null,
+    opens: saved.filter((layer) => layer.start === start),
   };
 }

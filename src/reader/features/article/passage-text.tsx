@@ -1,10 +1,14 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
+import type { Colour } from '../../../core/anchor/saved-passage';
 import type { Article } from '../../../core/model/article';
 import type { EntityId, EntityType } from '../../../core/model/entity';
 import { classes } from '../../parts/classes';
 import type { Piece, Section } from './layers';
+import { SavedMarkPlace } from './saved-mark-place';
 
 const MARKS = { PER: 'mark mark-person', LOC: 'mark mark-place', ORG: 'mark mark-organisation' } as const satisfies Record<EntityType, string>;
+
+const SAVED = { yellow: 'saved saved-yellow', green: 'saved saved-green', blue: 'saved saved-blue', rose: 'saved saved-rose' } as const satisfies Record<Colour, string>;
 
 interface Props {
   readonly article: Article;
@@ -24,7 +28,14 @@ interface Props {
 export const PassageText = memo(function PassageText({ sections, ...rest }: Props): ReactNode {
   return sections.map((section) => {
     const words = section.stretches.map((stretch) => {
-      const pieces = stretch.pieces.map((piece) => <Words key={piece.start} piece={piece} {...rest} />);
+      const pieces = stretch.pieces.map((piece) => (
+        <Fragment key={piece.start}>
+          {piece.opens.map((saved) => (
+            <SavedMarkPlace key={saved.id} saved={saved} />
+          ))}
+          <Words piece={piece} {...rest} />
+        </Fragment>
+      ));
       return stretch.quotation === null ? pieces : (
         <span key={stretch.start} className="quoted" data-quotation={stretch.quotation}>
           {pieces}
@@ -44,16 +55,18 @@ export const PassageText = memo(function PassageText({ sections, ...rest }: Prop
 function Words({ piece, article, tabStop, pointed, tipOf }: Omit<Props, 'sections'> & { readonly piece: Piece }): ReactNode {
   const text = article.text.slice(piece.start, piece.end);
   const mention = piece.mention === null ? undefined : article.mentions[piece.mention];
-  const hit = piece.hit && 'mark-hit';
+  const { saved } = piece;
+  const over = classes(saved !== null && SAVED[saved.colour], piece.hit && 'mark-hit');
   if (mention !== undefined) {
     const stop = piece.mention === tabStop && piece.start === mention.start;
     return (
       <span
         data-mention={piece.mention}
+        data-saved={saved?.id}
         tabIndex={stop ? 0 : -1}
         role={stop ? 'button' : undefined}
         aria-haspopup={stop ? 'dialog' : undefined}
-        className={classes('name', MARKS[mention.type], (piece.filtered || mention.entity === pointed) && 'mark-on', hit)}
+        className={classes('name', MARKS[mention.type], (piece.filtered || mention.entity === pointed) && 'mark-on', over)}
       >
         {text}
       </span>
@@ -61,10 +74,14 @@ function Words({ piece, article, tabStop, pointed, tipOf }: Omit<Props, 'section
   }
   if (piece.time !== null) {
     return (
-      <span className={classes('mark mark-time', hit)} title={tipOf(piece.time)}>
+      <span data-saved={saved?.id} className={classes('mark mark-time', over)} title={tipOf(piece.time)}>
         {text}
       </span>
     );
   }
-  return hit === false ? text : <span className={hit}>{text}</span>;
+  return over === '' ? text : (
+    <span data-saved={saved?.id} className={over}>
+      {text}
+    </span>
+  );
 }

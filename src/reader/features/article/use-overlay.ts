@@ -5,11 +5,13 @@ import { isPassage } from '../../../core/model/block';
 import type { Span } from '../../../core/model/span';
 import type { Filter } from '../../../core/search/filter';
 import { CORRECTED, searchQuery } from '../../data/queries';
-import type { Overlay } from './layers';
+import type { Standing } from '../../data/saved-in';
+import { useSavedIn } from '../../data/use-saved-in';
+import type { Overlay, SavedLayer } from './layers';
 
 const NO_HITS: readonly Span[] = [];
 
-/** What is laid over an article for a filter and the passages that a link points at. The search index is loaded only when words were searched. */
+/** What is laid over an article for a filter, the passages that a link points at, and those that the reader keeps. The search index is loaded only when words were searched. */
 export function useOverlay(article: Article, filter: Filter, targets: readonly Span[]): Overlay {
   const text = filter.text.trim();
   const { data: hits = NO_HITS } = useQuery({
@@ -23,5 +25,13 @@ export function useOverlay(article: Article, filter: Filter, targets: readonly S
     },
   });
   const filtered = useMemo(() => new Set(Object.values(filter.facets).flatMap(({ include }) => include)), [filter]);
-  return useMemo(() => ({ filtered, hits: text === '' ? NO_HITS : hits, targets }), [filtered, hits, targets, text]);
+  const standings = useSavedIn(article);
+  const saved = useMemo(() => standings.flatMap(layerOf), [standings]);
+  return useMemo(() => ({ filtered, hits: text === '' ? NO_HITS : hits, targets, saved }), [filtered, hits, targets, text, saved]);
+}
+
+function layerOf({ saved, resolution }: Standing): readonly SavedLayer[] {
+  if (resolution.kind === 'lost') return [];
+  const { start, end } = resolution.span;
+  return [{ kind: 'saved', start, end, id: saved.id, colour: saved.colour, noted: saved.note !== '' }];
 }

@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { IconButton } from '../../parts/button';
+import { Icon } from '../../parts/icon';
 import { useKeys } from '../../parts/use-keys';
 import { LanguageSwitch } from './language-switch';
 import { Nav } from './nav';
@@ -30,6 +31,7 @@ export function Header(): ReactNode {
         </div>
         <Nav />
         <div role="group" aria-label={t('tools')} className="ms-auto flex flex-wrap items-center justify-end lg:ms-0">
+          <SavedLink />
           <ReadingMenu />
           <ThemeSwitch />
           <IconButton icon="keyboard" label={t('keys.open')} onClick={() => showKeys(true)} className="pointer-coarse:hidden" />
@@ -38,6 +40,16 @@ export function Header(): ReactNode {
       </div>
       <Suspense fallback={null}>{keysShown && <KeysDialog onClose={() => showKeys(false)} />}</Suspense>
     </header>
+  );
+}
+
+function SavedLink(): ReactNode {
+  const { t } = useTranslation('shell');
+  const [path] = useLocation();
+  return (
+    <Link href="/passages" aria-label={t('saved')} title={t('saved')} aria-current={path === '/passages' ? 'page' : undefined} className="control text-soft hover:bg-sunk hover:text-ink aria-[current]:text-accent">
+      <Icon name="bookmark" />
+    </Link>
   );
 }
 

@@ -6,6 +6,7 @@ export const strings = {
   searchLabel: 'ابحث عن كلمة أو اسم',
   searchClear: 'امسح البحث',
   nav: { label: 'أقسام الموقع', articles: 'المقالات', passages: 'المقاطع', settings: 'الإعدادات' },
+  saved: 'مقاطعي',
   tools: 'أدوات الصفحة',
   reading: { label: 'إعدادات القراءة', sign: 'أأ', size: 'حجم النص', line: 'تباعد الأسطر', measure: 'عرض العمود', narrow: 'ضيق', normal: 'متوسط', wide: 'واسع', all: 'كل الإعدادات' },
   theme: { label: 'المظهر', system: 'كالجهاز', light: 'فاتح', sepia: 'بني', dark: 'داكن' },

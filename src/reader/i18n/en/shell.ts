@@ -6,6 +6,7 @@ export const strings = {
   searchLabel: 'Search words and names',
   searchClear: 'Clear the search',
   nav: { label: 'Sections', articles: 'Articles', passages: 'Passages', settings: 'Settings' },
+  saved: 'My passages',
   tools: 'Page tools',
   reading: { label: 'Reading settings', sign: 'Aa', size: 'Text size', line: 'Line spacing', measure: 'Column width', narrow: 'Narrow', normal: 'Normal', wide: 'Wide', all: 'All settings' },
   theme: { label: 'Theme', system: 'As the device', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
