@@ -54,7 +54,7 @@ export function adopt(read: ReadAnnotation, article: Article, { at, file, sure, 
     return { ok: true, saved: asTold(read, article, selector, at), kind: 'lost' };
   }
   const bare = own === null && selector.before.length + selector.after.length === 0;
-  if (bare && resolution.twins > 0) return { ok: false, code: 'ambiguous' };
+  if (bare && read.quote !== null && timesIn(article, folded(read.quote.exact)) > 1) return { ok: false, code: 'ambiguous' };
   if (resolution.kind === 'changed') {
     const saved = read.quote === null ? { ...found(read, article, resolution.span, at, file), link: formatLink(selector) } : asTold(read, article, selector, at);
     return { ok: true, saved, kind: 'changed' };
@@ -129,6 +129,11 @@ function selectorOf({ exact, prefix, suffix }: SavedPassage['quote'], article: A
   if (passage.length === 0) return null;
   const at = hinted === null ? null : describe(article, hinted);
   return describeWords({ passage, before: folded(cut(prefix, /^\S*/u)), after: folded(cut(suffix, /\S*$/u)), block: at?.block ?? article.blocks.length, word: at?.word ?? 0, whole: true });
+}
+
+function timesIn(article: Article, passage: readonly string[]): number {
+  const { forms } = anchorWords(article);
+  return forms.filter((_, at) => passage.every((form, i) => forms[at + i] === form)).length;
 }
 
 /** Context without its outermost word, which may be cut in two where tools keep a fixed number of characters. */

@@ -5,7 +5,7 @@ import { formatPassages, parsePassages } from '../../../src/reader/state/passage
 
 test('every state comes back from its address', () => {
   fc.assert(
-    fc.property(fc.record({ colour: fc.option(fc.constantFrom(...COLOURS)), text: fc.string({ unit: 'grapheme', maxLength: 50 }).map((text) => text.slice(0, 200).toWellFormed()) }), (state) => {
+    fc.property(fc.record({ colour: fc.option(fc.constantFrom(...COLOURS)), text: fc.string({ unit: 'grapheme', maxLength: 50 }).map((text) => text.slice(0, 200).replace(/\p{Cs}/gu, '')) }), (state) => {
       expect(parsePassages(formatPassages(state))).toEqual(state);
     }),
   );
