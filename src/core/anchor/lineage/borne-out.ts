@@ -9,18 +9,34 @@ const PUSHED = 2 * REACH;
 /** Least share, by weight, of the surroundings in either text that stands in the surroundings in the other: half of a rewritten sentence does, a sixth of two strange ones. */
 const LEAST_SHARE = 0.32;
 
+/** Words that weigh less stand in every other sentence: one of them tells only beside another one that is known. */
+const COMMON = 0.5;
+const BESIDE = 2;
+
 /** True when two words have neighbours in common, in both texts, and not only happen to recur. */
-export function areBorneOut({ to, from, idsBefore, idsAfter, weights }: Draft, [before, after]: Pair): boolean {
-  return share(to, idsBefore, weights, before, after) >= LEAST_SHARE && share(from, idsAfter, weights, after, before) >= LEAST_SHARE;
+export function areBorneOut(draft: Draft, [before, after]: Pair): boolean {
+  const { to, from, idsBefore, idsAfter, weights } = draft;
+  if ((weights[idsBefore[before] ?? 0] ?? 0) < COMMON && !hasCompany(draft, before, after)) return false;
+  return share(to, idsBefore, draft.before.blocks, weights, before, after) >= LEAST_SHARE && share(from, idsAfter, draft.after.blocks, weights, after, before) >= LEAST_SHARE;
 }
 
-function share(map: Int32Array, ids: Int32Array, weights: Float64Array, place: number, other: number): number {
+function hasCompany({ to }: Draft, before: number, after: number): boolean {
+  for (let step = -BESIDE; step <= BESIDE; step += 1) {
+    const at = to[before + step] ?? NOWHERE;
+    if (step !== 0 && at !== NOWHERE && Math.abs(at - after) <= Math.abs(step) + 1) return true;
+  }
+  return false;
+}
+
+/** Other paragraphs that are elsewhere say nothing: a moved paragraph has new neighbours. */
+function share(map: Int32Array, ids: Int32Array, blocks: readonly number[], weights: Float64Array, place: number, other: number): number {
   let [common, whole] = [0, 0];
   for (let i = Math.max(0, place - REACH); i <= Math.min(map.length - 1, place + REACH); i += 1) {
     const weight = weights[ids[i] ?? 0] ?? 0;
     const at = map[i] ?? NOWHERE;
-    whole += weight;
-    if (at !== NOWHERE && Math.abs(at - other) <= PUSHED) common += weight;
+    const isNear = at !== NOWHERE && Math.abs(at - other) <= PUSHED;
+    if (isNear) common += weight;
+    if (isNear || at === NOWHERE || blocks[i] === blocks[place]) whole += weight;
   }
   return whole === 0 ? 0 : common / whole;
 }
