@@ -48,13 +48,15 @@ export function adopt(read: ReadAnnotation, article: Article, { at, file, sure, 
   const own = byLink !== null && (byWords === null || byWords.proof === byLink.proof) ? byLink : null;
   const selector = own ?? byWords;
   if (selector === null) return { ok: false, code: 'no-words' };
+  const times = own !== null || read.quote === null ? 0 : timesIn(article, folded(read.quote.exact));
+  if (times > 1 && selector.before.length + selector.after.length === 0) return { ok: false, code: 'ambiguous' };
   const resolution = follow(article, selector, lineage);
   if (resolution.kind === 'lost') {
+    // The words are there, and it is not to be told whether they are the ones that are meant.
+    if (times > 0) return { ok: false, code: 'ambiguous' };
     if (!sure || read.quote === null) return { ok: false, code: 'other-words' };
     return { ok: true, saved: asTold(read, article, selector, at), kind: 'lost' };
   }
-  const bare = own === null && selector.before.length + selector.after.length === 0;
-  if (bare && read.quote !== null && timesIn(article, folded(read.quote.exact)) > 1) return { ok: false, code: 'ambiguous' };
   if (resolution.kind === 'changed') {
     const saved = read.quote === null ? { ...found(read, article, resolution.span, at, file), link: formatLink(selector) } : asTold(read, article, selector, at);
     return { ok: true, saved, kind: 'changed' };
