@@ -33,7 +33,7 @@ async function hashInputs(): Promise<string> {
   const folders = await Promise.all(FOLDERS.map((folder) => hashFolder(join(PROJECT, folder))));
   const files = await Promise.all(FILES.map((file) => readFile(join(PROJECT, file))));
   const seeds = await readSiteInput();
-  return sha256([seeds.hash, process.env.ISNAD_BASE ?? '', ...folders, ...files.map((file) => sha256(file))].join('\n'));
+  return sha256([seeds.hash, process.env.ISNAD_BASE ?? '', process.env.ISNAD_SITE ?? '', ...folders, ...files.map((file) => sha256(file))].join('\n'));
 }
 
 async function isBuilt(hash: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { cutAtWord, headText } from './head-text';
 import type { Site } from './site';
 
 /** The picture that stands for the site where a link to it is shown. */
-export const CARD = { file: 'card.png', width: 1200, height: 630 } as const;
+export const CARD = { file: 'site-card.png', width: 1200, height: 630 } as const;
 
 /** What search results and chats show of a description, in UTF-16 units. */
 const DESCRIPTION_UNITS = 280;
