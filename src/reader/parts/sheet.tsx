@@ -30,8 +30,9 @@ function ModalDialog({ open, onClose, title, children, footer, look }: DialogPro
     if (!open && dialog.current?.open === true) dialog.current.close();
   }, [open]);
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a click on the backdrop; the key for it is Escape, which the element itself answers
-    <dialog ref={dialog} className={look} aria-labelledby={heading} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    // What is open behind the dialog hears neither its Escape nor presses in it, and stays.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a click on the backdrop; the key for it is Escape, which the element itself answers
+    <dialog ref={dialog} className={look} aria-labelledby={heading} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()} onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()} onPointerDown={(event) => event.stopPropagation()}>
       {open && (
         <div className="flex max-h-[85dvb] flex-col">
           <header className="flex items-center justify-between gap-4 border-b border-line ps-5 pe-3 py-2.5">

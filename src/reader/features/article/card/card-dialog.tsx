@@ -34,10 +34,14 @@ export function CardDialog({ article, span, link, onClose }: Props): ReactNode {
   const card = useCard(canvas, content, choices.format, choices.theme);
   const alt = card === null ? '' : altText(content, card);
   const { passed, copy, download, share, copyAlt } = usePicture(canvas, pictureName(article, span), alt, link);
-  // The dialog closes first and gives the focus back.
+  const passages = passagesOf(article, span);
+  const first = passages[0]?.index;
+  // The dialog closes first and gives the focus back; to the passage where what opened it is gone.
   useEffect(() => {
-    if (!open) onClose();
-  }, [open, onClose]);
+    if (open) return;
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[data-block="${first}"]`)?.focus({ preventScroll: true });
+    onClose();
+  }, [open, first, onClose]);
   const note = card === null || card.leftOut === 0 ? '' : t('cut', { count: card.leftOut });
   const said = passed === null ? note : t(`passed.${passed}`);
   return (
@@ -71,7 +75,7 @@ export function CardDialog({ article, span, link, onClose }: Props): ReactNode {
       <canvas ref={canvas} role="img" aria-label={alt} className="mx-auto block max-h-[44dvb] max-w-full rounded-lg shadow-float" />
       {note !== '' && <p className="mt-3 text-xs text-soft">{note}</p>}
       <div className="mt-4">
-        <CardControls choices={choices} hasNumber={passagesOf(article, span).some(({ number }) => number !== null)} onChange={(change) => choose((now) => ({ ...now, ...change }))} />
+        <CardControls choices={choices} hasNumber={passages.some(({ number }) => number !== null)} onChange={(change) => choose((now) => ({ ...now, ...change }))} />
       </div>
       <Live>{said}</Live>
     </Dialog>

@@ -22,16 +22,19 @@ export interface CardLook {
 
 /** The look of a theme, whatever the theme of the page is. */
 export function readLook(theme: CardTheme): CardLook {
-  const probe = document.createElement('div');
-  probe.dataset['theme'] = theme;
-  document.body.append(probe);
-  const style = getComputedStyle(probe);
-  const read = (property: 'color' | 'fontFamily', value: string): string => {
-    probe.style[property] = `var(${value})`;
-    return style[property];
-  };
-  const colours = Object.fromEntries(INKS.map((ink) => [ink, read('color', `--${ink}`)])) as CardLook['colours'];
-  const faces = { naskh: read('fontFamily', FACES.naskh), ui: read('fontFamily', FACES.ui) };
-  probe.remove();
+  const part = document.createElement('div');
+  part.dataset['theme'] = theme;
+  document.body.append(part);
+  const colours = Object.fromEntries(INKS.map((ink) => [ink, read(part, 'color', `--${ink}`)])) as CardLook['colours'];
+  const faces = { naskh: read(part, 'fontFamily', FACES.naskh), ui: read(part, 'fontFamily', FACES.ui) };
+  part.remove();
   return { colours, fontOf: (voice, size) => `${VOICES[voice].weight} ${size}px ${faces[VOICES[voice].face]}` };
+}
+
+// Each value has an element of its own: where one changes, a transition would still show the value before.
+function read(part: HTMLElement, property: 'color' | 'fontFamily', token: string): string {
+  const probe = document.createElement('span');
+  probe.style[property] = `var(${token})`;
+  part.append(probe);
+  return getComputedStyle(probe)[property];
 }
