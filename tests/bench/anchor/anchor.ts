@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
+import { curve, curveReport } from './curve';
 import { faultText } from './fault-text';
 import { figuresOf, type RevisionResults } from './figures';
 import { loadCorpus, NoCorpus } from './load-corpus';
@@ -31,6 +32,11 @@ try {
 async function bench(options: Options): Promise<void> {
   const { seed, json } = options;
   const articles = await loadCorpus(options.corpus);
+  if (options.curve) {
+    const points = curve(articles, options);
+    console.log(json ? JSON.stringify(points) : curveReport(points));
+    return;
+  }
   const revisions = options.revisions === undefined ? null : await followRevisions(options.revisions);
   const faults: string[] = [];
   const bar = progressBar(options.trials);

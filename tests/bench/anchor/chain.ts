@@ -1,11 +1,10 @@
 import { EDITS, type EditKind } from './edits/kinds';
-import { pick, type Chance } from './chance';
+import { pick } from './chance';
 import { editedArticle } from './edited-article';
 import { isThere, judge, truthOf, type Judged } from './judge';
+import type { Made } from './make-trials';
 import { byOldLineage } from './matchers';
-import type { Foreign } from './scene';
 import { settle, traced, type TracedText } from './traced-text';
-import type { Trial } from './trial';
 
 /** What may happen next to an article that was edited once: anything that leaves the passage there. */
 const NEXT: readonly EditKind[] = Object.values(EDITS).filter(({ group }) => group === 'cosmetic' || group === 'around' || group === 'rewritten');
@@ -16,7 +15,7 @@ export interface ChainResult extends Judged {
 }
 
 /** Edits the edited article once more, and follows the first link by what two builds kept. Null when the passage was gone before. */
-export function judgeChain({ before, passage, after, now, truth }: Trial, foreign: Foreign, chance: Chance): ChainResult | null {
+export function judgeChain({ trial: { before, passage, after, now, truth }, foreign, chance }: Made): ChainResult | null {
   if (truth.hull === null) return null;
   // Names and sentences of an edited article are not found anew; so this edit sees it as one that was just cleaned of them.
   const second = settle(pick(NEXT, chance).edit({ article: after, passage: truth.hull, now: traced(after.text), foreign, chance }));

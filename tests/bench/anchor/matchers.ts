@@ -42,12 +42,14 @@ function advance(after: Article, before: Predecessor): ArticleLineage | null {
   return JSON.parse(JSON.stringify(advanceLineage(after.id, after, [before]).lineage)) as ArticleLineage | null;
 }
 
-function linkTo(article: Article, passage: Span): Selector {
+/** The passage as a link knows it, by way of the link's letters. */
+export function linkTo(article: Article, passage: Span): Selector {
   const selector = parseLink(formatLink(describe(article, passage)));
   if (selector === null) throw new RangeError('a link that cannot be read');
   return selector;
 }
 
-function placeOf(resolution: Resolution): Span | null {
+/** The place that is claimed; null when none is. */
+export function placeOf(resolution: Resolution): Span | null {
   return resolution.kind === 'lost' ? null : resolution.span;
 }

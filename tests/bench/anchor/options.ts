@@ -17,7 +17,9 @@ export interface Options {
 }
 
 /** Enough for 50,000 trials with whole sentences and longer passages. */
-export const TRIALS = 88_000;
+const TRIALS = 88_000;
+/** Each of these is followed once for every position of every threshold. */
+const CURVE_TRIALS = 6_000;
 
 export const USAGE = `npm run bench:anchor -- [options]
 
@@ -25,7 +27,7 @@ Edits articles in every way that articles are edited, follows links into them, a
 Passages are runs of words, sentences, paragraphs; truth is known by where each letter of the edited text comes from.
 
   --seed N            another choice of passages and edits (default 1)
-  --trials N          how many trials in all (default ${TRIALS})
+  --trials N          how many trials in all (default ${TRIALS}; for a curve ${CURVE_TRIALS})
   --corpus FOLDER     a compiled corpus, or a folder of .txt and .md files (default: the project's own articles)
   --revisions FILE    real revisions besides, as .json or .json.gz: {"revs": {"<a><f>": text}, "cases": [{f, a, b, cls, s, e, x}]}
   --speed             also measure how long a link into 20,000 words takes
@@ -45,7 +47,7 @@ export function readOptions(args: readonly string[]): Options {
   const values = parse(args);
   return {
     seed: whole('seed', values.seed, 1, 0),
-    trials: whole('trials', values.trials, TRIALS, 1),
+    trials: whole('trials', values.trials, values.curve === true ? CURVE_TRIALS : TRIALS, 1),
     corpus: values.corpus,
     revisions: values.revisions,
     faults: values.faults,

@@ -8,6 +8,11 @@ import { between, pick, type Chance } from './chance';
 export const LENGTHS = { '1-3': 2, '4-8': 4, '9-30': 2, sentence: 6, paragraph: 4, paragraphs: 2 } as const;
 export type Length = keyof typeof LENGTHS;
 
+/** Sentences and longer: what must never go wrong. */
+export function isLong(length: Length): boolean {
+  return length === 'sentence' || length === 'paragraph' || length === 'paragraphs';
+}
+
 const WORDS = { '1-3': [1, 3], '4-8': [4, 8], '9-30': [9, 30] } as const;
 /** Share of the passages of 9 to 30 words that may run across the end of a paragraph. */
 const ACROSS = 0.25;

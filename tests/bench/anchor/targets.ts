@@ -1,5 +1,5 @@
 import type { Judged, Verdict } from './judge';
-import type { Length } from './passages';
+import { isLong } from './passages';
 import type { Result } from './run-trials';
 import { count, percent } from './tally';
 
@@ -23,11 +23,11 @@ interface Aim {
 
 /** What passage links are held to. */
 const AIMS: readonly Aim[] = [
-  { name: 'sentences and longer: wrong', of: where(isLong), verdict: 'wrong', most: 0 },
-  { name: 'sentences and longer, cosmetic edits: right', of: where((result) => isLong(result) && result.group === 'cosmetic'), verdict: 'right', least: 99.5 },
-  { name: 'sentences and longer, untouched: right', of: where((result) => isLong(result) && isUntouched(result)), verdict: 'right', least: 99 },
-  { name: 'sentences and longer, rewritten by 10 %: right', of: where((result) => isLong(result) && result.edit === 'rewritten 10 %'), verdict: 'right', least: 95 },
-  { name: 'sentences and longer, rewritten by 25 %: right', of: where((result) => isLong(result) && result.edit === 'rewritten 25 %'), verdict: 'right', least: 85 },
+  { name: 'sentences and longer: wrong', of: where(({ length }) => isLong(length)), verdict: 'wrong', most: 0 },
+  { name: 'sentences and longer, cosmetic edits: right', of: where((result) => isLong(result.length) && result.group === 'cosmetic'), verdict: 'right', least: 99.5 },
+  { name: 'sentences and longer, untouched: right', of: where((result) => isLong(result.length) && isUntouched(result)), verdict: 'right', least: 99 },
+  { name: 'sentences and longer, rewritten by 10 %: right', of: where((result) => isLong(result.length) && result.edit === 'rewritten 10 %'), verdict: 'right', least: 95 },
+  { name: 'sentences and longer, rewritten by 25 %: right', of: where((result) => isLong(result.length) && result.edit === 'rewritten 25 %'), verdict: 'right', least: 85 },
   { name: '4 to 8 words: wrong', of: where(({ length }) => length === '4-8'), verdict: 'wrong', most: 0.02 },
   { name: '4 to 8 words, untouched: right', of: where((result) => result.length === '4-8' && isUntouched(result)), verdict: 'right', least: 98 },
   { name: '1 to 3 words: wrong', of: where(({ length }) => length === '1-3'), verdict: 'wrong', most: 0.1 },
@@ -46,11 +46,6 @@ export function targetsOf(results: readonly Result[]): readonly Target[] {
 
 function where(test: (result: Result) => boolean): Aim['of'] {
   return (results) => results.filter(test);
-}
-
-/** Lengths that must never go wrong. */
-function isLong({ length }: { readonly length: Length }): boolean {
-  return length === 'sentence' || length === 'paragraph' || length === 'paragraphs';
 }
 
 function isUntouched({ group, untouched }: Result): boolean {
