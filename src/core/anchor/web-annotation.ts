@@ -10,7 +10,7 @@ export const TEXT_FRAGMENT = 'https://wicg.github.io/scroll-to-text-fragment/';
 export const CLASS_PREFIX = 'isnad-';
 
 /** Grounds of the classes for whoever draws annotations by their style sheet: those of the light page. */
-const GROUNDS = { yellow: '#d5d5a3', green: '#dff4d7', blue: '#bcd9f5', rose: '#edcfd8' } as const satisfies Record<Colour, string>;
+const GROUNDS = { yellow: '#f0e37f', green: '#d3e8c8', blue: '#bcd9f5', rose: '#e6b7c9' } as const satisfies Record<Colour, string>;
 
 /** Where a passage is found on the web: absolute addresses. */
 export interface Addresses {

@@ -14,7 +14,7 @@ export function ColourChoice<T extends string>({ label, options, value, onChange
   return (
     <fieldset>
       <legend className="eyebrow mb-1">{label}</legend>
-      <div className="flex flex-wrap gap-1">
+      <div className="grid grid-cols-2 gap-1 sm:flex sm:flex-wrap">
         {options.map((option) => (
           <label
             key={option.value}

@@ -45,7 +45,7 @@ export function SavedEditing({ root }: { readonly root: RefObject<HTMLElement | 
   }
   return (
     <Popover anchor={opened.at} onClose={close} label={t('edit.title')}>
-      <div className="w-88 max-w-full p-5">{card}</div>
+      <div className="w-100 max-w-full p-5">{card}</div>
     </Popover>
   );
 }
