@@ -20,13 +20,13 @@ export interface Alignment {
 }
 
 /** Lays hashes, in order, over the words `[from, to)` of a text, so that most weight finds its place. Rare words weigh more. */
-export function align(hashes: readonly number[], text: AnchorWords, from: number, to: number, cost = GAP): Alignment {
+export function align(hashes: readonly number[], text: AnchorWords, from: number, to: number): Alignment {
   const start = Math.max(0, from);
   const width = Math.max(0, Math.min(text.forms.length, to) - start) + 1;
   const weight = hashes.map((hash) => weightOf(hash, text));
   const best = new Float64Array((hashes.length + 1) * width);
   for (let i = 1; i <= hashes.length; i += 1) {
-    const gap = i === hashes.length ? 0 : cost;
+    const gap = i === hashes.length ? 0 : GAP;
     for (let j = 0; j < width; j += 1) {
       const above = best[(i - 1) * width + j] ?? 0;
       if (j === 0) {
@@ -39,6 +39,19 @@ export function align(hashes: readonly number[], text: AnchorWords, from: number
     }
   }
   return mend(trace(best, hashes, weight, text, start, width), hashes, text);
+}
+
+/** Lays hashes of rare words, in order, over a long stretch of a text: the very words alone, however far from each other. */
+export function scatter(hashes: readonly number[], text: AnchorWords, from: number, to: number): Alignment {
+  const at: number[] = [];
+  let next = from;
+  for (const hash of hashes) {
+    const place = text.places.get(hash)?.find((one) => one >= next && one < to) ?? -1;
+    at.push(place);
+    if (place >= 0) next = place + 1;
+  }
+  const weight = hashes.map((hash) => weightOf(hash, text));
+  return { at, found: weight.map((own, i) => ((at[i] ?? -1) < 0 ? 0 : own)), weight };
 }
 
 /** Hashes that are known to be there: where does not matter. */

@@ -36,7 +36,9 @@ export function describe(article: Anchored, span: Span): Selector {
 /** {@link describe} for a passage whose article is not at hand. No word at all is a RangeError. */
 export function describeWords(passage: PassageWords): Selector {
   if (passage.passage.length === 0) throw new RangeError('a passage of 0 words');
-  return selectorOf(passage, (form) => passage.passage.filter((other) => other === form).length);
+  const counts = new Map<string, number>();
+  for (const form of passage.passage) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return selectorOf(passage, (form) => counts.get(form) ?? 0);
 }
 
 function selectorOf({ block, word, whole, passage, before, after }: PassageWords, count: (form: string) => number): Selector {
@@ -56,16 +58,18 @@ function selectorOf({ block, word, whole, passage, before, after }: PassageWords
   };
 }
 
-/** The rarest word of each of as many equal parts; of words as rare, the longest. */
+/** The rarest word of each of as many equal parts; of words as rare, the longest, then the first. */
 function rareWords(forms: readonly string[], parts: number, count: (form: string) => number): readonly string[] {
-  return Array.from({ length: parts }, (_, i) => forms.slice(Math.floor((i * forms.length) / parts), Math.floor(((i + 1) * forms.length) / parts))).map(
-    (part) => [...part].sort((a, b) => count(a) - count(b) || b.length - a.length)[0] ?? '',
-  );
+  const bound = (part: number): number => Math.floor((part * forms.length) / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const words = forms.slice(bound(part), bound(part + 1)).map((form) => ({ form, count: count(form) }));
+    return words.reduce((best, word) => (word.count < best.count || (word.count === best.count && word.form.length > best.form.length) ? word : best)).form;
+  });
 }
 
 /** Score of the likest place elsewhere, rounded up to a step. */
 function rivalOf(selector: Selector, from: number, text: AnchorWords): number {
   const to = from + selector.words;
-  const elsewhere = [...samePlaces(selector, text), ...changedPlaces(selector, text)].filter((place) => place.to <= from || place.from >= to);
+  const elsewhere = [...samePlaces(selector, text).places, ...changedPlaces(selector, text)].filter((place) => place.to <= from || place.from >= to);
   return Math.ceil(Math.max(0, ...elsewhere.map(({ score }) => score)) * RIVAL_STEPS) / RIVAL_STEPS;
 }

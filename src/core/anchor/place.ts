@@ -1,4 +1,4 @@
-import { align, certain, joined, share, slice, type Alignment } from './align';
+import { align, certain, joined, scatter, share, slice, type Alignment } from './align';
 import { proofHash, type AnchorWords } from './anchor-words';
 import { guesses } from './guesses';
 import { respelt } from './one-edit';
@@ -31,6 +31,8 @@ interface Edge {
   readonly outside: Alignment;
 }
 
+/** Places with the same words that are looked at closely. */
+const MOST_SAME = 24;
 /** Reach of the context beyond its own words, for words put in between. */
 const REACH = 3;
 /** The same at the ends of a changed passage. */
@@ -42,15 +44,26 @@ const TRIM = 0.6;
 /** Pairs of ends whose middle is looked at. */
 const MOST_PAIRS = 6;
 
-/** Places that have the passage's very words. */
-export function samePlaces(selector: Selector, text: AnchorWords): readonly Place[] {
+/** Places that have the passage's very words: how many there are, and the likeliest of them. */
+export function samePlaces(selector: Selector, text: AnchorWords): { readonly count: number; readonly places: readonly Place[] } {
   const { head, tail, words } = selector;
   const starts = (text.places.get(head[0] ?? -1) ?? []).filter((from) => {
     const end = from + words;
     if (end > text.hashes.length) return false;
     return head.every((hash, i) => text.hashes[from + i] === hash) && tail.every((hash, i) => text.hashes[end - tail.length + i] === hash) && proofHash(text.forms.slice(from, end)) === selector.proof;
   });
-  return starts.map((from) => samePlace(from, selector, text));
+  return { count: starts.length, places: likeliest(starts, selector, text).map((from) => samePlace(from, selector, text)) };
+}
+
+/** Of very many places with the same words, those with the most of the same neighbours. */
+function likeliest(starts: readonly number[], { before, after, words }: Selector, { hashes }: AnchorWords): readonly number[] {
+  if (starts.length <= MOST_SAME) return starts;
+  const near = (from: number, side: readonly number[]): number => {
+    const beside = hashes.slice(from, from + side.length);
+    return side.filter((hash) => beside.includes(hash)).length;
+  };
+  const scored = starts.map((from) => ({ from, count: near(Math.max(0, from - before.length), before) + near(from + words, after) }));
+  return scored.sort((a, b) => b.count - a.count || a.from - b.from).slice(0, MOST_SAME).map(({ from }) => from);
 }
 
 /** Places that have some of the passage's words, or its neighbours, so that one can tell where it begins and ends. */
@@ -99,7 +112,7 @@ function longPlaces(selector: Selector, text: AnchorWords): readonly Place[] {
   const pairs = leftEdges(selector, text).flatMap((left) => rightEdges(selector, text).map((right) => ({ left, right, found: share(left.inside, left.outside, right.inside, right.outside) })));
   const fitting = pairs.filter(({ left, right }) => fits(right.at - left.at, words, Math.min(share(left.inside), share(right.inside)) >= STRETCH_ENDS ? STRETCH_KNOWN : STRETCH));
   return fitting.sort((a, b) => b.found - a.found).slice(0, MOST_PAIRS).map(({ left, right }) => {
-    const between = align(middle, text, left.at, right.at, 0);
+    const between = scatter(middle, text, left.at, right.at);
     return placeOf(left.at, right.at, selector, text, [left.inside, right.inside], [left.outside, right.outside], between);
   });
 }

@@ -10,7 +10,8 @@ import { CERTAIN_CONTEXT, DEMANDS, HINT_CONTEXT, passes, UNKNOWN_RIVAL, type Dem
 export function resolve(article: Anchored, selector: Selector, demands: Demands = DEMANDS): Resolution {
   const text = anchorWords(article);
   const hint = hintOf(selector, text);
-  const same = samePlaces(selector, text).map((place) => (place.from === hint ? { ...place, context: Math.min(1, place.context + HINT_CONTEXT) } : place));
+  const { count, places: likeliest } = samePlaces(selector, text);
+  const same = likeliest.map((place) => (place.from === hint ? { ...place, context: Math.min(1, place.context + HINT_CONTEXT) } : place));
   const known = [...same].sort((a, b) => b.context - a.context || Math.abs(a.from - hint) - Math.abs(b.from - hint))[0];
   const certain = known !== undefined && known.from === hint && known.context >= CERTAIN_CONTEXT;
   const places = certain ? same : [...same, ...changedPlaces(selector, text)];
@@ -22,7 +23,7 @@ export function resolve(article: Anchored, selector: Selector, demands: Demands 
   const stands = certain || (passes(best.proven ? demands.same : demands.changed, selector.words, best) && best.score - Math.max(runnerUp, rival) >= demands.margin);
   if (!stands) return { kind: 'lost', nearest: nearestBlock(selector, text), ...measure };
   const kind = !best.same ? 'changed' : best.from === hint ? 'exact' : 'moved';
-  return { kind, span: spanOf(best, selector, article, text), twins: best.same ? same.length - 1 : 0, ...measure };
+  return { kind, span: spanOf(best, selector, article, text), twins: best.same ? count - 1 : 0, ...measure };
 }
 
 function hintOf({ block, word }: Selector, { firstOfBlock }: AnchorWords): number {
