@@ -25,25 +25,30 @@ export function useArrivalAt(target: Target, mention: number | null, hit: Span |
   useEffect(() => {
     if (target.arrivals.length === 0) return;
     arrived.current = true;
-    // After the frame in which the page itself takes the focus.
-    const frame = requestAnimationFrame(() => {
+    return onceDrawn(() => {
       current.current.toTarget(!hasLanded());
       landed.current = target;
       markLanded();
     });
-    return () => cancelAnimationFrame(frame);
   }, [target]);
   useEffect(() => {
     const first = started.current.mention;
     if (first === null || arrived.current) return;
     arrived.current = true;
-    const frame = requestAnimationFrame(() => current.current.toMention(first));
-    return () => cancelAnimationFrame(frame);
+    return onceDrawn(() => current.current.toMention(first));
   }, []);
   useEffect(() => {
     if (hit === null || target.asked || arrived.current) return;
     arrived.current = true;
-    const frame = requestAnimationFrame(() => current.current.toText(hit));
-    return () => cancelAnimationFrame(frame);
+    return onceDrawn(() => current.current.toText(hit));
   }, [hit, target.asked]);
+}
+
+/** After the frame in which the page itself takes the focus; a page that is still held back for its letters has no places to go to. */
+function onceDrawn(act: () => void): () => void {
+  let frame = requestAnimationFrame(function look() {
+    if (document.body.getClientRects().length > 0) act();
+    else frame = requestAnimationFrame(look);
+  });
+  return () => cancelAnimationFrame(frame);
 }

@@ -15,6 +15,7 @@ export interface Asked {
 export type Shown = ShownPassage | ShownParagraph;
 
 export interface ShownPassage {
+  /** As found; but what was only pushed along by other paragraphs, and has its neighbours still, is `exact`. */
   readonly kind: Found['kind'];
   /** In `Article.text`. */
   readonly span: Span;

@@ -4,6 +4,7 @@ import { oldWords } from '../../../../core/anchor/lineage/old-words';
 import { recall } from '../../../../core/anchor/lineage/recall';
 import { parseLinks } from '../../../../core/anchor/link';
 import { LINK_VERSION, type Selector } from '../../../../core/anchor/selector';
+import { standsAmong } from '../../../../core/anchor/stands-among';
 import type { Article } from '../../../../core/model/article';
 import { isPassage, type Block } from '../../../../core/model/block';
 import { overlaps, type Span } from '../../../../core/model/span';
@@ -48,7 +49,8 @@ function atPassage(article: Article, selector: Selector, number: number | null, 
   const own = blocks.filter(isPassage);
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return { kind: 'aside', block: blocks[0]?.index ?? 0, words: wordsOf(article, found.span) };
-  return { kind: found.kind, span: found.span, block: first.index, last: last.index, found, selector, old: found.kind === 'changed' ? oldWords(article, selector, lineage) : null };
+  const stays = found.kind === 'moved' && standsAmong(article, selector, found.span);
+  return { kind: stays ? 'exact' : found.kind, span: found.span, block: first.index, last: last.index, found, selector, old: found.kind === 'changed' ? oldWords(article, selector, lineage) : null };
 }
 
 function atParagraph(article: Article, asked: string): Arrival {
