@@ -19,8 +19,10 @@ export interface Truth {
   readonly hull: Span | null;
   /** Units of the new text that come from the passage. */
   readonly own: number;
-  /** True when it was torn into pieces with more strange text between them than of its own: there is no one place left that it could be. */
+  /** True when more of its stretch is strange than its own: there is no one place left that it could be. */
   readonly scattered: boolean;
+  /** True when its pieces follow one another as they did. */
+  readonly inOrder: boolean;
   /** True when its words are those that they were, in one piece. */
   readonly untouched: boolean;
   /** True when none of its words is one that it was. */
@@ -44,21 +46,24 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function truthOf(old: string, passage: Span, now: TracedText): Truth {
   const hull = survivor(now, passage);
   const forms = formsOf(old, passage);
-  if (hull === null) return { hull, own: 0, scattered: false, untouched: false, allOthers: false, forms, old };
-  let [own, letters] = [0, false];
+  if (hull === null) return { hull, own: 0, scattered: false, inOrder: false, untouched: false, allOthers: false, forms, old };
+  let [own, letters, inOrder, last] = [0, false, true, -1];
   for (let i = hull.start; i < hull.end; i += 1) {
     if (!isOwn(now, passage, i)) continue;
+    const origin = now.origins[i] ?? -1;
     own += 1;
+    inOrder &&= origin >= last;
+    last = origin;
     letters ||= LETTER.test(now.text.charAt(i));
   }
   const formsNow = formsOf(now.text, hull);
   const known = new Set(forms.split(' '));
-  return { hull: letters ? hull : null, own, scattered: own < SCATTERED * (hull.end - hull.start), untouched: formsNow === forms, allOthers: !formsNow.split(' ').some((form) => known.has(form)), forms, old };
+  return { hull: letters ? hull : null, own, scattered: own < SCATTERED * (hull.end - hull.start), inOrder, untouched: formsNow === forms, allOthers: !formsNow.split(' ').some((form) => known.has(form)), forms, old };
 }
 
-/** True when the passage, or what was made of it, still has a place. */
-export function isThere({ hull, scattered, allOthers }: Truth): boolean {
-  return hull !== null && !scattered && !allOthers;
+/** True when the passage, or what was made of it, still stands in one place, and is not its pieces in another order. */
+export function isThere({ hull, scattered, inOrder, allOthers }: Truth): boolean {
+  return hull !== null && !scattered && inOrder && !allOthers;
 }
 
 /** Judges a claim on a place of the new text; null claims none. */

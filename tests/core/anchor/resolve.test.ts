@@ -4,14 +4,12 @@ import { describe as describePassage } from '../../../src/core/anchor/describe';
 import { formatLink, parseLink } from '../../../src/core/anchor/link';
 import { resolve } from '../../../src/core/anchor/resolve';
 import { words } from '../../../src/core/text/words';
-import { AROUND, COSMETIC, GONE, REWRITTEN, seededChance, type Edit } from './edits';
-import { anchored, pickPassage, seedTexts, tryEdit, type Verdict } from './trial';
+import { anchored, seedNames, seedText } from './seed-articles';
 
 // Many cases on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const texts = seedTexts();
-const articles = texts.map(anchored);
+const articles = seedNames().map((name) => anchored(seedText(name)));
 
 test('every paragraph resolves exactly, marks at its ends included', () => {
   for (const article of articles) {
@@ -69,44 +67,4 @@ test('no selector throws, whatever the article', () => {
     }),
     { numRuns: 500 },
   );
-});
-
-const TRIALS = 40;
-const LONG = [null, 12, 30] as const;
-
-/** Verdicts of one edit on passages of whole paragraphs or so many words inside one. */
-function verdicts(name: string, edit: Edit, lengths: readonly (number | null)[]): Readonly<Record<Verdict, number>> {
-  const chance = seededChance(name.length);
-  const count = { right: 0, near: 0, twin: 0, lost: 0, wrong: 0 };
-  for (let trial = 0; trial < TRIALS; trial += 1) {
-    const text = texts[trial % texts.length] ?? '';
-    const foreign = (texts[(trial + 1) % texts.length] ?? '').split('\n');
-    const passage = pickPassage(text, lengths[trial % lengths.length] ?? null, chance);
-    if (text.slice(passage.start, passage.end).includes('\n')) continue;
-    count[tryEdit(text, passage, edit, foreign, chance)] += 1;
-  }
-  return count;
-}
-
-test.each(Object.entries({ ...COSMETIC, ...AROUND }))('%s: the passage is found', (name, edit) => {
-  const { right, twin, wrong, lost, near } = verdicts(name, edit, [...LONG, 5]);
-  expect({ wrong }).toEqual({ wrong: 0 });
-  expect(right / (right + twin + lost + near)).toBeGreaterThanOrEqual(0.97);
-});
-
-test.each([
-  ['typo', 0.95],
-  ['10 %', 0.95],
-  ['25 %', 0.85],
-  ['50 %', 0.6],
-])('rewritten, %s: the place is found', (name, least) => {
-  const edit = REWRITTEN[name];
-  if (edit === undefined) throw new RangeError(name);
-  const { right, near, lost, twin, wrong } = verdicts(name, edit, LONG);
-  expect({ wrong }).toEqual({ wrong: 0 });
-  expect((right + near) / (right + near + lost + twin)).toBeGreaterThanOrEqual(least);
-});
-
-test.each(Object.entries(GONE))('%s: nothing else is shown for it', (name, edit) => {
-  expect(verdicts(name, edit, LONG)).toMatchObject({ wrong: 0 });
 });
