@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { articleKey } from '../../src/core/corpus/article-key';
+import { readArticles } from './corpus';
 import { expect, test } from './reader';
 import { SITE } from './site';
+
+// What the page of an article may weigh, compressed: so much for its frame, and so much for each byte of its text with its marks.
+const PAGE_BYTES = 8_000;
+const BYTES_FOR_ONE = 0.75;
 
 // Names of formats, never fetched; and addresses that libraries write into the messages of their errors.
 const NAMES = /^https?:\/\/(?:www\.w3\.org\/(?:1998|1999|2000|XML|ns)|wicg\.github\.io\/scroll-to-text-fragment\/|json-schema\.org\/|react\.dev\/errors\/|tanstack\.com\/|(?:www|react)\.i18next\.com|locize\.com)/;
@@ -30,6 +37,13 @@ test('pages have no inline script, no inline style and a policy', () => {
     expect(html).toMatch(/http-equiv="?Content-Security-Policy/i);
     expect(html).not.toMatch(/unsafe-(?:inline|eval)/);
     expect(html.match(/<script(?![^>]*\bsrc=)|<style|<[^>]*\s(?:style|on\w+)=/i)).toBeNull();
+  }
+});
+
+test('the page of an article weighs little more than its words', () => {
+  for (const article of readArticles()) {
+    const page = brotliCompressSync(readFileSync(join(SITE, 'a', articleKey(article.id), 'index.html'))).byteLength;
+    expect(page, article.id).toBeLessThan(PAGE_BYTES + Buffer.byteLength(article.text) * BYTES_FOR_ONE);
   }
 });
 

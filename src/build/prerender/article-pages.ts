@@ -43,7 +43,8 @@ export function articlePages(article: Article, { page, site, writer, room }: Art
   const isFull = Buffer.byteLength(body) * numbered.length <= room;
   for (const block of numbered) {
     const folder = `a/${key}/${block.number}`;
-    const passageHead = pageHead(passageFacts(article, block, facts, site), site);
+    // What search engines are told stands on the article's own page, to which the canonical link leads; here it would be half of a short page.
+    const passageHead = pageHead({ ...passageFacts(article, block, facts, site), data: isFull ? facts.data : null }, site);
     const words = isFull ? body : writer.passage(article, block);
     pages.push({ folder, html: fillPage(page, { folder, head: passageHead, body: words, whole: isFull, before: isFull ? wayTo(block, article) : '', after: isFull ? names : '' }) });
   }

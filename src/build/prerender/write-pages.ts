@@ -15,8 +15,8 @@ import type { Writer } from './writer';
 /** From here on paragraphs have no pages of their own: there would be more than a host of files likes to hold. */
 const MOST_ARTICLES_WITH_PARAGRAPHS = 2_000;
 /**
- * Bytes that all paragraph pages may take while each holds its whole article. A page is 40 to 75 kB, mostly marks of names: with 25 paragraphs an article,
- * 2,000 articles would take 2.7 GB. Each article has an equal share; beyond it, its paragraph pages hold the paragraph between its neighbours, in 8 kB.
+ * Bytes that all paragraph pages may take while each holds its whole article. A page is 55 to 95 kB, mostly marks of names: with 22 paragraphs an article,
+ * 2,000 articles would take 3 GB. Each article has an equal share; beyond it, its paragraph pages hold the paragraph between its neighbours, in 17 kB.
  */
 const FULL_PARAGRAPHS_BYTES = 128_000_000;
 
