@@ -6,6 +6,10 @@ import type { Gap, Pair } from './gap-table';
 import { pairMoved } from './moved-paragraphs';
 import { NOWHERE, type WordMap } from './runs';
 import { areBorneOut } from './borne-out';
+import { areSimilar } from './similar-words';
+
+/** Least share of the pairs of a gap that must stand in step for the gap to have been rewritten word for word. */
+const IN_STEP = 0.6;
 
 /**
  * For every word of a text where it is in a later one. What stands word for word is found wherever it was moved to; between it,
@@ -26,9 +30,27 @@ export function alignRevisions(before: AnchorWords, after: AnchorWords, known: W
 
 /** Pairs what a gap has in common, and parts again what is too thin to be one text. */
 function pairGap(draft: Draft, gap: Gap): void {
-  const pairs: readonly Pair[] = alignGap(draft, gap).filter(([i, j]) => draft.to[i] === NOWHERE && draft.from[j] === NOWHERE);
-  for (const [i, j] of pairs) pair(draft, i, j);
-  for (const [i] of pairs.filter((one) => !areBorneOut(draft, one))) part(draft, i);
+  const pairs = alignGap(draft, gap).filter(([i, j]) => draft.to[i] === NOWHERE && draft.from[j] === NOWHERE);
+  const steps = inStep(draft, gap);
+  // Word for word in as many words as before: what stands in its own place there stands in no other.
+  if (steps.length > 0 && steps.length >= IN_STEP * pairs.length) for (const [i, j] of steps) pair(draft, i, j);
+  else {
+    for (const [i, j] of pairs) pair(draft, i, j);
+    const inPlace = ([i, j]: Pair): boolean => i - gap.from === j - gap.at && gap.to - gap.from === gap.end - gap.at;
+    for (const [i] of pairs.filter((one) => !inPlace(one) && !areBorneOut(draft, one))) part(draft, i);
+  }
+}
+
+/** The same or similar words at the same place of two stretches of one length. */
+function inStep(draft: Draft, { from, to, at, end }: Gap): readonly Pair[] {
+  if (to - from !== end - at) return [];
+  const { before, after } = draft;
+  const pairs: Pair[] = [];
+  for (let i = from, j = at; i < to; i += 1, j += 1) {
+    const [form, other] = [before.forms[i] ?? '', after.forms[j] ?? ''];
+    if (draft.to[i] === NOWHERE && draft.from[j] === NOWHERE && (form === other || areSimilar(form, other))) pairs.push([i, j]);
+  }
+  return pairs;
 }
 
 /** The free stretches beside one another: between two neighbours that are still neighbours, else behind the one and before the other. */

@@ -12,12 +12,25 @@ const LEAST_SHARE = 0.32;
 /** Words that weigh less stand in every other sentence: one of them tells only beside another one that is known. */
 const COMMON = 0.5;
 const BESIDE = 2;
+/** So many same words in a row, between the same neighbours, are no chance. */
+const TELLING_RUN = 4;
 
 /** True when two words have neighbours in common, in both texts, and not only happen to recur. */
 export function areBorneOut(draft: Draft, [before, after]: Pair): boolean {
   const { to, from, idsBefore, idsAfter, weights } = draft;
+  if (runAround(draft, before) >= TELLING_RUN) return true;
   if ((weights[idsBefore[before] ?? 0] ?? 0) < COMMON && !hasCompany(draft, before, after)) return false;
   return share(to, idsBefore, draft.before.blocks, weights, before, after) >= LEAST_SHARE && share(from, idsAfter, draft.after.blocks, weights, after, before) >= LEAST_SHARE;
+}
+
+/** How many same words stand in a row in both texts, a word among them. */
+function runAround({ to, idsBefore, idsAfter }: Draft, before: number): number {
+  const offset = (to[before] ?? NOWHERE) - before;
+  const same = (i: number): boolean => to[i] === i + offset && idsBefore[i] === idsAfter[i + offset];
+  let [first, end] = [before, before];
+  while (first > 0 && before - first < TELLING_RUN && same(first - 1)) first -= 1;
+  while (end - before < TELLING_RUN && same(end)) end += 1;
+  return end - first;
 }
 
 function hasCompany({ to }: Draft, before: number, after: number): boolean {

@@ -34,6 +34,17 @@ export function largestPiece(map: WordMap, { from, to }: Words): Piece | null {
   return best;
 }
 
+/** Most words of a piece that stand in a row as they stood. */
+export function longestRun(map: WordMap, { first, last }: Piece): number {
+  let [longest, length] = [0, 0];
+  for (let i = first; i <= last; i += 1) {
+    const at = map[i] ?? NOWHERE;
+    length = at === NOWHERE ? 0 : i > first && map[i - 1] === at - 1 ? length + 1 : 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
 function follows(map: WordMap, last: number, next: number, most: number): boolean {
   const step = (map[next] ?? NOWHERE) - (map[last] ?? NOWHERE);
   return step > 0 && step - (next - last) <= most;

@@ -3,28 +3,24 @@ import type { Resolution } from '../resolution';
 import type { Selector } from '../selector';
 import type { Recalled } from './recall';
 import { mapOf, NOWHERE, type WordMap } from './runs';
-import { bounds, largestPiece, type Piece } from './pieces';
-
-/** Words beside a passage that tell whether it still stands where it stood, and how far they may have been pushed from it. */
-const NEIGHBOURS = 6;
-const PUSHED = 12;
+import { bounds, largestPiece, longestRun, type Piece } from './pieces';
+import { standingOf, type Standing } from './standing';
 
 /** A word that was mistyped or has lost a particle, beside one that is the same. */
 const SIMILAR = 0.8;
 /** Weight of the commonest words. */
 const LEAST_WEIGHT = 0.2;
 
-/** How a passage stands to its neighbours: both are right beside it, one is near it, or it is elsewhere. */
-type Standing = 'between' | 'beside' | 'elsewhere';
-
 /** Least share of a passage's words, in number and by weight, that must survive for what stands there to be called the passage, changed. */
 const LEAST_SHARE: readonly ({ readonly most: number } & Readonly<Record<Standing, number>>)[] = [
   // The one word of two or three that is left may be any word: only neighbours right beside it tell.
-  { most: 3, between: 0.3, beside: 0.9, elsewhere: 1 },
+  { most: 3, inStep: 0.1, between: 0.3, beside: 0.9, elsewhere: 1 },
   // Among its neighbours a passage may be rewritten; among strangers it may be another one that is like it.
-  { most: 19, between: 0.3, beside: 0.3, elsewhere: 0.8 },
-  { most: Infinity, between: 0.3, beside: 0.3, elsewhere: 0.7 },
+  { most: 19, inStep: 0.1, between: 0.15, beside: 0.3, elsewhere: 0.8 },
+  { most: Infinity, inStep: 0.1, between: 0.15, beside: 0.3, elsewhere: 0.7 },
 ];
+/** So many same words in a row, at their place, are a part of the passage however much of it was taken out. */
+const TELLING_RUN = 4;
 
 /** Where the words of a passage that a revision knows are now. */
 export function trace(article: Anchored, selector: Selector, recalled: Recalled): Resolution {
@@ -36,8 +32,9 @@ export function trace(article: Anchored, selector: Selector, recalled: Recalled)
   const { score, share } = weigh(map, piece, recalled, then, now);
   const { start, end } = bounds(map, piece, recalled, then, now);
   const same = isSame(map, recalled, then, now);
-  const row = LEAST_SHARE.find(({ most }) => selector.words <= most);
-  if (!same && Math.min(score, share) < (row?.[standing(map, recalled, start, end)] ?? 1)) return { kind: 'lost', nearest: nearest(map, recalled, now), score, runnerUp: 0, by: 'lineage' };
+  const standing = standingOf(map, recalled, piece, { start, end });
+  const least = standing !== 'elsewhere' && longestRun(map, piece) >= TELLING_RUN ? 0 : (LEAST_SHARE.find(({ most }) => selector.words <= most)?.[standing] ?? 1);
+  if (!same && Math.min(score, share) < least) return { kind: 'lost', nearest: nearest(map, recalled, now), score, runnerUp: 0, by: 'lineage' };
   const stays = now.blocks[start] === selector.block && start - (now.firstOfBlock[selector.block] ?? 0) === selector.word;
   return {
     kind: !same ? 'changed' : stays ? 'exact' : 'moved',
@@ -69,18 +66,6 @@ function isSame(map: WordMap, { from, to }: Recalled, then: AnchorWords, now: An
   const start = map[from] ?? NOWHERE;
   for (let i = from; i < to; i += 1) if (start === NOWHERE || map[i] !== start + i - from || now.forms[start + i - from] !== then.forms[i]) return false;
   return true;
-}
-
-/** The ends of a text stand right beside what begins and ends it. */
-function standing(map: WordMap, { from, to }: Recalled, start: number, end: number): Standing {
-  if ((from === 0 || map[from - 1] === start - 1) && (to === map.length || map[to] === end)) return 'between';
-  for (let step = 1; step <= NEIGHBOURS; step += 1) {
-    const before = map[from - step] ?? NOWHERE;
-    const after = map[to - 1 + step] ?? NOWHERE;
-    if (before !== NOWHERE && before < start && before >= start - PUSHED) return 'beside';
-    if (after !== NOWHERE && after >= end && after < end + PUSHED) return 'beside';
-  }
-  return 'elsewhere';
 }
 
 /** The present block of the nearest word before or after the passage that is still there. */
