@@ -1,8 +1,10 @@
 import { isPassage } from '../../src/core/model/block';
-import { strings } from '../../src/reader/i18n/en/article';
+import { strings as landing } from '../../src/reader/i18n/en/landing';
+import { strings as sharing } from '../../src/reader/i18n/en/sharing';
 import { readArticles } from './corpus';
 import { expect, prefer, test, type Page } from './reader';
 import { open, ready } from './open';
+import { select } from './select';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -21,7 +23,8 @@ for (const article of readArticles()) {
     for (const [at, block] of passages.entries()) {
       const link = links[at] ?? '';
       expect(link.startsWith(`${baseURL ?? ''}/a/`)).toBe(true);
-      expect(link.length).toBeLessThanOrEqual(200);
+      expect(link.slice((baseURL ?? '').length + 1).length).toBeLessThanOrEqual(120);
+      expect(link).not.toContain('%');
       await page.goto(link);
       await expect(page.locator('mark.mark-target')).toHaveText([article.text.slice(block.start, block.end)], { useInnerText: false });
       const words = page.locator(`[data-block="${String(block.index)}"]`);
@@ -35,7 +38,7 @@ for (const article of readArticles()) {
 test('a link to words across two sentences opens at exactly these words', async ({ page }) => {
   const { article, block, start, end } = acrossSentences();
   await open(page, `/a/${encodeURIComponent(article.id)}`);
-  await select(page, block, start, end);
+  await select(page, article, block, { start, end });
   const link = await copyLink(page, () => Promise.resolve());
   await page.goto(link);
   await ready(page);
@@ -49,7 +52,7 @@ test('a passage is copied as a quotation with its source', async ({ page }) => {
   if (article === undefined || block === undefined) throw new RangeError('the collection has no article with a paragraph');
   await open(page, `/a/${encodeURIComponent(article.id)}`);
   await page.locator(`[data-share="${String(block.index)}"]`).click();
-  await page.getByRole('button', { name: strings.passage.copyQuote }).click();
+  await page.getByRole('button', { name: sharing.quotation, exact: true }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(article.text.slice(block.start, block.end));
   expect(copied).toContain('/a/');
@@ -62,21 +65,21 @@ test('a link to a passage that is gone says so and marks nothing', async ({ page
   await open(page, `/a/${encodeURIComponent(first.id)}`);
   const link = new URL(await copyLink(page, () => page.locator(`[data-share="${String(block?.index ?? 0)}"]`).click()));
   await open(page, `/a/${encodeURIComponent(second.id)}${link.search}`);
-  await expect(page.getByText(strings.passage.lost).first()).toBeVisible();
+  await expect(page.getByText(landing.said.lost).first()).toBeVisible();
   await expect(page.locator('mark.mark-target')).toHaveCount(0);
 });
 
 test('a damaged link opens the article and says so', async ({ page }) => {
   const [article] = readArticles();
   await open(page, `/a/${encodeURIComponent(article?.id ?? '')}?p=1.damaged`);
-  await expect(page.getByText(strings.passage.unreadable).first()).toBeVisible();
+  await expect(page.getByText(landing.said.unreadable).first()).toBeVisible();
 });
 
 /** Opens the bar of a passage and gives the link that its button copies. */
 async function copyLink(page: Page, openBar: () => Promise<void>): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await openBar();
-  await page.getByRole('button', { name: strings.passage.copyLink, exact: true }).click();
+  await page.getByRole('button', { name: sharing.link, exact: true }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.keyboard.press('Escape');
@@ -95,26 +98,4 @@ function acrossSentences(): { readonly article: ReturnType<typeof readArticles>[
     }
   }
   throw new RangeError('no passage of the collection has two sentences');
-}
-
-/** Selects words of one block as a reader would, by offsets in the article's text. */
-async function select(page: Page, block: number, start: number, end: number): Promise<void> {
-  const offset = readArticles().flatMap((article) => (page.url().includes(encodeURIComponent(article.id)) ? [article.blocks[block]?.start ?? 0] : []))[0] ?? 0;
-  await page.locator(`[data-block="${String(block)}"]`).evaluate(
-    (element, [from, to]) => {
-      element.scrollIntoView({ block: 'center' });
-      const place = (units: number): [Node, number] => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        let left = units;
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const length = node.textContent?.length ?? 0;
-          if (left <= length) return [node, left];
-          left -= length;
-        }
-        throw new RangeError('the offset lies outside of the block');
-      };
-      document.getSelection()?.setBaseAndExtent(...place(from ?? 0), ...place(to ?? 0));
-    },
-    [start - offset, end - offset],
-  );
 }

@@ -61,7 +61,7 @@ export function Popover({
 }
 
 async function position(reference: Anchor, floating: HTMLElement, placement: Placement): Promise<void> {
-  const { x, y } = await computePosition(reference, floating, {
+  const { x, y, placement: placed } = await computePosition(reference, floating, {
     strategy: 'fixed',
     placement,
     middleware: [
@@ -72,4 +72,5 @@ async function position(reference: Anchor, floating: HTMLElement, placement: Pla
     ],
   });
   floating.style.translate = `${x}px ${y}px`;
+  floating.dataset['side'] = placed.split('-')[0];
 }

@@ -20,6 +20,7 @@ import { SideColumn } from './side-column';
 import { useArrivalAt } from './use-arrival-at';
 import { isOpenMention, useArticleKeys } from './use-article-keys';
 import { useBar } from './use-bar';
+import { useDragFromNames } from './use-drag-from-names';
 import { useKeySelection } from './use-key-selection';
 import { useMedia } from './use-media';
 import { nameElement, useNames } from './use-names';
@@ -70,6 +71,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
   };
 
   const bar = useBar(root, article);
+  useDragFromNames(root);
   const goTo = (block: number, edge: ScrollLogicalPosition = 'start'): void => {
     setCurrent(block);
     const words = root.current?.querySelector<HTMLElement>(`[data-block="${block}"]`);

@@ -68,6 +68,6 @@ test('words widen to their sentence, and that to its passage; each only where it
   const units = (text: string): readonly string[] => wider(article, spanOf(article.text, text)).map(({ unit, span }) => `${unit}: ${article.text.slice(span.start, span.end)}`);
   expect(units('مضى')).toEqual(['sentence: ثم مضى الثاني!', 'passage: قال الأول. ثم مضى الثاني!']);
   expect(units('ثم مضى الثاني')).toEqual(['passage: قال الأول. ثم مضى الثاني!']);
-  expect(units('الأول. ثم')).toEqual(['sentence: قال الأول. ثم مضى الثاني!']);
+  expect(units('الأول. ثم')).toEqual(['passage: قال الأول. ثم مضى الثاني!']);
   expect(units('عنوان الخبر')).toEqual([]);
 });

@@ -35,11 +35,11 @@ export function Tray({ article, gathered, aside, onSay, onRemove, onClear }: Pro
   return (
     <section aria-label={t('tray.label')} className={classes('sharing-tray bg-raised text-ink shadow-float forced-colors:border', aside && 'pointer-coarse:hidden')}>
       <div className="flex items-center">
-        <p className="me-auto flex items-center gap-2 py-1 ps-2 pe-2 text-sm">
-          <Icon name="link" className="text-accent" />
+        <p className="me-auto flex items-center gap-2 py-1 ps-2 pe-1 text-xs whitespace-nowrap sm:text-sm">
+          <Icon name="link" className="text-accent max-sm:hidden" />
           {t('tray.count', { count })}
         </p>
-        <Button look="quiet" icon={isCopied ? 'check' : 'link'} onClick={copyLink} className="text-accent">
+        <Button look="quiet" icon={isCopied ? 'check' : 'link'} onClick={copyLink} className="whitespace-nowrap text-accent max-sm:px-2">
           {isCopied ? t('copied.link') : t('link')}
         </Button>
         <IconButton icon="close" label={t('tray.clear')} onClick={onClear} />

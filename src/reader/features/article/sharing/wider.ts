@@ -8,16 +8,16 @@ export interface Wider {
   readonly span: Span;
 }
 
-/** The whole sentences and the whole passage in which a span stands, each only where it has more words than the one before. Nothing for a span of several passages. */
+/** The whole sentences and the whole passage in which a span stands, each only where it is more. Nothing for a span of several passages. */
 export function wider({ text, blocks, sentences }: Article, span: Span): readonly Wider[] {
   const block = blocks.find(({ start, end }) => start <= span.start && span.end <= end);
   if (block === undefined) return [];
   const touched = sentences.filter((sentence) => sentence.block === block.index && sentence.start < span.end && sentence.end > span.start);
   const [first, last] = [touched[0], touched.at(-1)];
-  const steps: readonly Wider[] = [
-    ...(first === undefined || last === undefined ? [] : [{ unit: 'sentence' as const, span: { start: first.start, end: last.end } }]),
-    { unit: 'passage', span: { start: block.start, end: block.end } },
-  ];
   const count = (one: Span): number => words(text, one).length;
-  return steps.filter((step, at) => count(step.span) > count(steps[at - 1]?.span ?? span) && count(step.span) > count(span));
+  const sentence = first === undefined || last === undefined ? span : { start: first.start, end: last.end };
+  return [
+    ...(count(span) < count(sentence) && count(sentence) < count(block) ? [{ unit: 'sentence' as const, span: sentence }] : []),
+    ...(count(span) < count(block) ? [{ unit: 'passage' as const, span: { start: block.start, end: block.end } }] : []),
+  ];
 }
