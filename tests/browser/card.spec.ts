@@ -27,6 +27,9 @@ const APPROVED: readonly Approved[] = [
   { name: 'latin-portrait-sepia-ar', paragraph: 'Kryvyi RIH', language: 'ar', format: 'portrait', theme: 'sepia' },
 ];
 
+/** A browser encodes a picture when it is idle. */
+const ENCODING = { timeout: 20_000 };
+
 const FAULTS = ['letters that do not join', 'one word whose letters do not join', 'lines from left to right', 'quotation marks that are not mirrored', 'a number written backwards'] as const;
 
 test.describe('the picture', () => {
@@ -44,6 +47,12 @@ test.describe('the picture', () => {
       await expect.poll(() => difference(canvas, file)).toBeLessThanOrEqual(MOST_DIFFERENT);
     });
   }
+
+  test('is the approved one where the device forces its colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const canvas = await picture(page, NUMBERS);
+    await expect.poll(async () => difference(canvas, await approvedPicture(NUMBERS.name, canvas))).toBeLessThanOrEqual(MOST_DIFFERENT);
+  });
 
   test.describe('and the comparison sees', () => {
     for (const fault of FAULTS) {
@@ -75,7 +84,7 @@ test.describe('the dialog', () => {
   test('copies the picture, and its alternative text', async ({ page }) => {
     const dialog = await openCard(page, place, 'ar');
     await dialog.getByRole('button', { name: SAID.ar.card.copy }).click();
-    await expect(dialog.getByRole('status')).toHaveText(SAID.ar.card.passed.copied);
+    await expect(dialog.getByRole('status')).toHaveText(SAID.ar.card.passed.copied, ENCODING);
     const size = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const { width, height } = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
@@ -88,6 +97,17 @@ test.describe('the dialog', () => {
     expect(alt).toContain(place.article.text.slice(place.block.start, place.block.end));
     expect(alt).toContain(place.article.title.text);
     await expect(drawn(dialog)).toHaveAttribute('aria-label', alt);
+  });
+
+  test('passes the picture on as a file where the device takes files', async ({ page }) => {
+    await page.addInitScript(() => {
+      // No browser of a test has a sharing sheet: this one writes down what it is given.
+      const share = ({ files, text }: ShareData): Promise<void> => Promise.resolve(void Object.assign(window, { given: [files?.[0]?.name, files?.[0]?.type, text] }));
+      Object.assign(navigator, { canShare: ({ files }: ShareData) => files?.[0]?.type === 'image/png', share });
+    });
+    const dialog = await openCard(page, place, 'ar');
+    await dialog.getByRole('button', { name: SAID.ar.card.share }).click();
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'given') as unknown), ENCODING).toEqual([`${articleKey(place.article.id)}-${String(place.block.number)}.png`, 'image/png', expect.stringContaining(`/a/${articleKey(place.article.id)}`)]);
   });
 
   test('leaves the paragraph number out when asked', async ({ page }) => {
@@ -177,7 +197,6 @@ async function selectAll(page: Page): Promise<void> {
 // Runs in the page, before its own scripts, and stands alone.
 function plant({ fault, letter }: { readonly fault: string; readonly letter: string }): void {
   const canvas = CanvasRenderingContext2D.prototype;
-  if (fault === 'lines from left to right') Object.defineProperty(canvas, 'direction', { get: () => 'ltr', set: () => undefined });
   const apart = (text: string): string => [...text].join(letter);
   const changes: Readonly<Record<string, (text: string) => string>> = {
     'letters that do not join': apart,
@@ -187,6 +206,7 @@ function plant({ fault, letter }: { readonly fault: string; readonly letter: str
   };
   const draw = Object.getOwnPropertyDescriptor(canvas, 'fillText')?.value as (this: void, text: string, x: number, y: number) => void;
   canvas.fillText = function (text, x, y) {
+    if (fault === 'lines from left to right') Object.assign(this, { textAlign: 'right', direction: 'ltr' });
     Reflect.apply(draw, this, [(changes[fault] ?? String)(text), x, y]);
   };
 }

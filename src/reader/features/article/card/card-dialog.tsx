@@ -7,6 +7,7 @@ import { Live } from '../../../parts/live';
 import { Dialog } from '../../../parts/sheet';
 import { altText } from './alt-text';
 import { type CardChoices, CardControls } from './card-controls';
+import { CARD_FORMATS } from './card-formats';
 import { CARD_THEMES } from './card-look';
 import { canCopyPictures, canSharePictures, pictureName } from './card-picture';
 import { passagesOf } from './card-words';
@@ -23,6 +24,9 @@ interface Props {
   /** Called when the dialog is closed and the focus is back where it was. */
   readonly onClose: () => void;
 }
+
+/** Until the card is drawn its place is kept. */
+const FIRST_SIZE = { width: CARD_FORMATS.square.width, height: CARD_FORMATS.square.height };
 
 /** A passage as a picture: seen as it will be, chosen in form and colour, and passed on. */
 export function CardDialog({ article, span, link, onClose }: Props): ReactNode {
@@ -72,7 +76,7 @@ export function CardDialog({ article, span, link, onClose }: Props): ReactNode {
       }
     >
       {/* eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- this canvas takes no input: it is a picture */}
-      <canvas ref={canvas} role="img" aria-label={alt} className="mx-auto block max-h-[44dvb] max-w-full rounded-lg shadow-float" />
+      <canvas ref={canvas} {...FIRST_SIZE} role="img" aria-label={alt} className="mx-auto block max-h-[44dvb] max-w-full rounded-lg shadow-float" />
       {note !== '' && <p className="mt-3 text-xs text-soft">{note}</p>}
       <div className="mt-4">
         <CardControls choices={choices} hasNumber={passages.some(({ number }) => number !== null)} onChange={(change) => choose((now) => ({ ...now, ...change }))} />

@@ -24,6 +24,8 @@ export interface CardLook {
 export function readLook(theme: CardTheme): CardLook {
   const part = document.createElement('div');
   part.dataset['theme'] = theme;
+  // A picture for others keeps its colours, also where this device puts its own in place of a page's.
+  part.style.setProperty('forced-color-adjust', 'none');
   document.body.append(part);
   const colours = Object.fromEntries(INKS.map((ink) => [ink, read(part, 'color', `--${ink}`)])) as CardLook['colours'];
   const faces = { naskh: read(part, 'fontFamily', FACES.naskh), ui: read(part, 'fontFamily', FACES.ui) };
