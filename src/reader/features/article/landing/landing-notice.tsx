@@ -2,11 +2,11 @@ import './landing.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../../../core/model/article';
-import { Button } from '../../../parts/button';
 import { Live } from '../../../parts/live';
 import { Notice } from '../../../parts/states';
 import type { Arrival } from './arrival';
 import { ArrivalFacts } from './arrival-row';
+import { isolated } from './isolated';
 import { useSaid, useSummary } from './said';
 
 interface Props {
@@ -25,9 +25,9 @@ export function LandingNotice({ article, arrivals, renamed, onStood, onSetAside,
   const said = useSaid(article);
   const summary = useSummary(article, arrivals, renamed);
   return (
-    <section aria-label={t('label')} data-landing="" tabIndex={-1} className="mb-6 rounded-xl">
+    <section aria-label={t('label')} data-landing="" tabIndex={-1} className="mb-6 rounded-xl focus-visible:outline-1 focus-visible:outline-edge">
       <Notice icon={arrivals.length === 0 ? 'info' : 'link'}>
-        {(arrivals.length !== 1 || renamed !== null) && <p className="font-medium">{arrivals.length === 1 && renamed !== null ? t('said.renamed', { id: renamed }) : summary}</p>}
+        {(arrivals.length !== 1 || renamed !== null) && <p className="font-medium">{arrivals.length === 1 && renamed !== null ? t('said.renamed', { id: isolated(renamed) }) : summary}</p>}
         <div className="space-y-3">
           {arrivals.map((arrival, index) => (
             <div key={index}>
@@ -35,9 +35,9 @@ export function LandingNotice({ article, arrivals, renamed, onStood, onSetAside,
             </div>
           ))}
         </div>
-        <Button look="quiet" onClick={onDismiss} className="-ms-3 text-accent">
+        <button type="button" onClick={onDismiss} className="-ms-3 control link px-3">
           {t('close')}
-        </Button>
+        </button>
       </Notice>
       <Live>{summary}</Live>
     </section>

@@ -12,6 +12,7 @@ import { libraryHref } from '../../../state/library-url';
 import { renamedFrom } from './entry-state';
 import { type Fate, fateOf } from './fate';
 import { GoneArticle } from './gone-article';
+import { isolated } from './isolated';
 import { searchableWords } from './searchable-words';
 
 /** `/a/<key>` of an article that the collection does not have: on to its new name, or what is known of it. */
@@ -51,9 +52,7 @@ function UnknownArticle({ name }: { readonly name: string }): ReactNode {
   const words = searchableWords(name);
   return (
     <Empty level={1} title={t('unknown.title')}>
-      <p>
-        {t('unknown.body', { id: name })}
-      </p>
+      <p>{t('unknown.body', { id: isolated(name) })}</p>
       <p className="mt-4 flex flex-wrap gap-2">
         {words !== '' && (
           <Link href={libraryHref({ filter: { ...EMPTY_FILTER, text: words }, sort: 'relevance' })} className="control link px-3">

@@ -3,6 +3,7 @@ import { isSpellingOnly, wordDiff } from '../../../../core/anchor/word-diff';
 import type { Article } from '../../../../core/model/article';
 import { useFormats } from '../../../i18n/use-formats';
 import { type Arrival, isShown } from './arrival';
+import { isolated } from './isolated';
 
 /** Says in a sentence or two where one passage of a link led. */
 export function useSaid(article: Article): (arrival: Arrival) => string {
@@ -13,7 +14,7 @@ export function useSaid(article: Article): (arrival: Arrival) => string {
       case 'paragraph':
         return t('said.paragraph', { number: formats.number(arrival.number) });
       case 'absent':
-        return `${t('said.absent', { asked: arrival.asked })} ${t('has', { count: arrival.paragraphs })}`;
+        return `${t('said.absent', { asked: isolated(arrival.asked) })} ${t('has', { count: arrival.paragraphs })}`;
       case 'exact':
         return arrival.found.twins > 0 ? `${t('said.exact')} ${t('said.twins')}` : t('said.exact');
       case 'changed':
@@ -32,7 +33,7 @@ export function useSummary(article: Article, arrivals: readonly Arrival[], renam
   const [first, ...others] = arrivals;
   const found = formats.number(arrivals.filter(isShown).length);
   const where = first === undefined ? '' : others.length === 0 ? said(first) : t('several', { found, passages: t('ofPassages', { count: arrivals.length }) });
-  return [where, renamed === null ? '' : t('said.renamed', { id: renamed })].filter((one) => one !== '').join(' ');
+  return [where, renamed === null ? '' : t('said.renamed', { id: isolated(renamed) })].filter((one) => one !== '').join(' ');
 }
 
 function wordsOf(article: Article, { span }: { readonly span: { readonly start: number; readonly end: number } }): string {
