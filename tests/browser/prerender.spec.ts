@@ -1,4 +1,6 @@
+import { describe } from '../../src/core/anchor/describe';
 import { articleKey } from '../../src/core/corpus/article-key';
+import { passageHref } from '../../src/reader/state/article-url';
 import { formatId } from '../../src/reader/state/id-param';
 import { readArticles, readEntities, readManifest } from './corpus';
 import { open, ready } from './open';
@@ -81,6 +83,16 @@ test.describe('the app takes the page over', () => {
       });
     }
   }
+
+  test('a link to a passage: the written words stay, and are marked', async ({ page }) => {
+    await watchShifts(page);
+    await markNodes(page);
+    await open(page, passageHref(article, [describe(article, paragraph)]));
+    await expect(page.locator('mark')).toHaveText(paragraphText);
+    await expect(page.locator('mark')).toBeInViewport();
+    expect(await strangers(page)).toBe(0);
+    expect(await layoutShifts(page)).toEqual([]);
+  });
 
   test('on a slow line and a slow device nothing moves either', async ({ page }) => {
     const devtools = await page.context().newCDPSession(page);

@@ -66,7 +66,7 @@ function Kicker({ article }: { readonly article: Article }): ReactNode {
         <span>{common('unknownDate')}</span>
       ) : (
         <span className="inline-flex items-center gap-1">
-          <time dateTime={date.from}>{formats.dayRange(date.from, date.to)}</time>
+          <time dateTime={date.from} suppressHydrationWarning>{formats.dayRange(date.from, date.to)}</time>
           <Why label={t('why.date')} evidence={date.evidence}>
             {common(`certainty.${date.certainty}`)}
           </Why>
