@@ -42,8 +42,8 @@ test('words are saved with the mouse, with note and colour, and stay', async ({ 
   await page.evaluate(() => document.getSelection()?.removeAllRanges());
   expect(await page.locator(`[data-block="${String(block.index)}"]`).textContent()).toBe(first.text.slice(block.start, block.end));
   const after = await edgesOf(page, block.index);
-  expect(after.length).toBe(block.end - block.start);
-  expect(after.filter((edge, at) => Math.abs(edge - (before[at] ?? NaN)) <= 0.5).length).toBe(before.length);
+  expect(after.length).toBe(before.length);
+  expect(after.filter((edge, at) => Math.abs(edge - (before[at] ?? NaN)) > 0.5)).toEqual([]);
   await tinted(page).locator('visible=true').filter({ hasNot: page.locator('[data-mention]') }).and(page.locator(':not([data-mention])')).first().click();
   await note(card(page)).fill('تحقّق من المصدر\nsecond line');
   await card(page).getByText(en.colours.green, { exact: true }).click();
@@ -170,7 +170,7 @@ test('the list is searched and filtered, and its links open at their passages', 
   await expect(items(page)).toHaveCount(1);
   await page.reload();
   await expect(items(page)).toHaveCount(1);
-  await items(page).getByRole('button', { name: en.item.copyOf.split('{{')[0] }).click();
+  await items(page).getByRole('button', { name: en.item.copyOf.split('{{')[0] ?? '' }).click();
   await expect.poll(() => clipboard(page)).toMatch(/\/a\/.+\/1\/\?p=/);
   await items(page).getByRole('link', { name: en.item.open }).click();
   await expect(page.locator('mark.mark-target')).toHaveText([first.text.slice(block.start, block.end)]);
@@ -271,7 +271,7 @@ function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Where every character of a block begins on its line: moved letters would be letters that no longer join. */
+/** Where every letter and mark of a block begins on its line: moved letters would be letters that no longer join. */
 function edgesOf(page: Page, index: number): Promise<readonly number[]> {
   return page.locator(`[data-block="${String(index)}"]`).evaluate((element) => {
     const edges: number[] = [];
@@ -281,7 +281,8 @@ function edgesOf(page: Page, index: number): Promise<readonly number[]> {
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + 1);
-        edges.push(range.getBoundingClientRect().left);
+        // A space at the end of a line has no place.
+        if (range.toString() !== ' ') edges.push(range.getBoundingClientRect().left);
       }
     }
     return edges;

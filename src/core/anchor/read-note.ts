@@ -1,9 +1,12 @@
 import { CONTROL_CLASS } from '../text/code-points';
 import { isObject, type Json, listOf, stringOf, stringsOf } from './json-shapes';
+import { LONGEST_NOTE } from './saved-passage';
 
 const CONTROLS = new RegExp(`[${CONTROL_CLASS}]`, 'gu');
-const TAG = /<\/?[a-z][^>]*>|<!--[\s\S]*?-->/giu;
-const BREAK = /<(?:br|\/p|\/li|\/div|\/h[1-6])\b[^>]*>/giu;
+const TAG = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/giu;
+const BREAK = /<(?:br|\/p|\/li|\/div|\/h[1-6])\b[^<>]*>/giu;
+/** Markup beyond this many times the longest note is not looked through: the note is too long in any case. */
+const MOST_MARKUP = 3;
 const NAMED = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' ', '&amp;': '&' } as const;
 
 /** What a person wrote in an annotation: its textual bodies, and its tags on a line of their own, each with `#`. Text alone: markup is taken out. */
@@ -27,7 +30,7 @@ function isTag(body: Json): boolean {
 
 function textOf(body: Json): string | null {
   const text = stringOf(body['value']);
-  return text === null || stringOf(body['format']) !== 'text/html' ? text : withoutMarkup(text);
+  return text === null || stringOf(body['format']) !== 'text/html' || text.length > MOST_MARKUP * LONGEST_NOTE ? text : withoutMarkup(text);
 }
 
 function withoutMarkup(html: string): string {

@@ -4,6 +4,8 @@ import { LONGEST_QUOTE, type SavedPassage } from './saved-passage';
 
 const LONGEST_ADDRESS = 4_000;
 const LONGEST_FACT = 1_000;
+/** What stands further away tells no more of a passage. */
+const LONGEST_CONTEXT = 500;
 /** The parameter of an address that carries the letters of passages. */
 const PASSAGE = 'p';
 const DIRECTIVE = ':~:text=';
@@ -42,8 +44,7 @@ export function readTarget(target: unknown, fallback: string | null): ReadTarget
 function quoteOf(selector: Json): SavedPassage['quote'] | null {
   const exact = stringOf(selector['exact']);
   if (exact === null || exact.trim() === '') return null;
-  const side = (value: unknown): string => stringOf(value)?.slice(0, LONGEST_QUOTE) ?? '';
-  return { exact, prefix: side(selector['prefix']), suffix: side(selector['suffix']) };
+  return { exact, prefix: stringOf(selector['prefix'])?.slice(-LONGEST_CONTEXT) ?? '', suffix: stringOf(selector['suffix'])?.slice(0, LONGEST_CONTEXT) ?? '' };
 }
 
 function positionOf(selector: Json): SavedPassage['position'] {

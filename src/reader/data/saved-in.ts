@@ -13,6 +13,8 @@ export interface Standing {
   readonly resolution: Resolution;
 }
 
+const followed = new WeakMap<Article, { readonly lineage: ArticleLineage | null; readonly resolutions: Map<string, Resolution> }>();
+
 /** What the collection knows of its past, as far as saved passages ask. */
 export interface Past {
   readonly lineage: ArticleLineage | null;
@@ -23,6 +25,17 @@ export interface Past {
 export function savedIn(article: Article, { lineage, index }: Past): readonly Standing[] {
   return passageStore.read().passages.flatMap((saved) => {
     const selector = nameNow(saved.article, index) === article.id ? parseLink(saved.link) : null;
-    return selector === null ? [] : [{ saved, resolution: follow(article, selector, lineage) }];
+    return selector === null ? [] : [{ saved, resolution: remembered(article, lineage, saved.link, () => follow(article, selector, lineage)) }];
   });
+}
+
+/** Where a link leads in an article, worked out once: notes change more often than articles. */
+function remembered(article: Article, lineage: ArticleLineage | null, link: string, find: () => Resolution): Resolution {
+  let known = followed.get(article);
+  if (known?.lineage !== lineage) followed.set(article, (known = { lineage, resolutions: new Map() }));
+  const seen = known.resolutions.get(link);
+  if (seen !== undefined) return seen;
+  const found = find();
+  known.resolutions.set(link, found);
+  return found;
 }

@@ -10,7 +10,8 @@ export interface PassagesState {
 }
 
 const COLOUR = 'colour';
-const TEXT = 'q';
+/** Not the `q` of the library: that one searches the articles. */
+const TEXT = 'find';
 
 /** The page's state from the query string of its address, with or without `?`. Never throws. */
 export function parsePassages(search: string): PassagesState {

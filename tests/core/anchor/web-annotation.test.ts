@@ -156,6 +156,14 @@ test('a passage of an article that is gone is kept as its file tells it', () => 
   expect(one?.ok === true ? adoptUnseen(one, AT) : null).toMatchObject({ id: passage.id, article: TEXT.id, link: passage.link, quote: passage.quote, cited: { title: 'عنوان', quotation: 'بعد قتال طويل' } });
 });
 
+test('hostile lengths take no time', () => {
+  const target = { source: SOURCE, selector: { exact: 'مدينة سودجا أمس', prefix: `${'a'.repeat(150_000)} `, suffix: `${'a'.repeat(150_000)} ` } };
+  const body = ['<a'.repeat(15_000), '<!--'.repeat(7_000), '<a'.repeat(500_000)].map((value) => ({ value, format: 'text/html' }));
+  const start = performance.now();
+  expect(importOf(JSON.stringify([{ target }, ...body.map((one) => ({ body: one, target }))]), TEXT)).toMatchObject([{ ok: true }, { ok: false, code: 'too-long' }, { ok: false, code: 'too-long' }, { ok: false, code: 'too-long' }]);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
 test('a file that is none, or holds nothing, or too much', () => {
   expect(readAnnotations('{')).toEqual({ code: 'no-json' });
   expect(readAnnotations('{}')).toEqual({ code: 'no-annotations' });

@@ -11,6 +11,9 @@ import { findArticle } from './find-article';
 /** No file of annotations that people made is larger, in bytes. */
 const LARGEST = 16_000_000;
 
+/** Annotations that are looked up before the page may answer again. */
+const AT_A_TIME = 10;
+
 /** What became of one annotation of a file. */
 export type Outcome = 'exact' | 'moved' | 'changed' | 'lost' | 'gone' | 'known' | 'replaced' | 'unknown-article' | 'unloaded' | Refused['code'] | Extract<Adopted, { readonly ok: false }>['code'];
 
@@ -33,7 +36,8 @@ export async function importFile(file: File, client: QueryClient): Promise<Impor
   const taken = new Map(passageStore.read().passages.map((saved) => [saved.id, saved]));
   const fresh = new Map<string, SavedPassage>();
   const rows: Row[] = [];
-  for (const one of read) {
+  for (const [at, one] of read.entries()) {
+    if (at % AT_A_TIME === 0) await breathe();
     const outcome = one.ok ? await judge(one, manifest, client) : one.code;
     if (typeof outcome === 'string') {
       rows.push({ label: one.label, outcome });
@@ -69,4 +73,8 @@ async function judge(read: ReadAnnotation, manifest: Manifest | null, client: Qu
   const { lineage } = await pastOf(client, article.id);
   const adopted = adopt(read, article, { at, file: found.card.href, sure: found.sure, lineage });
   return adopted.ok ? adopted : adopted.code;
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

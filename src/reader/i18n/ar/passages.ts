@@ -58,9 +58,9 @@ export const strings = {
     count_other: 'اخترت {{count, number}} مقطع',
     all: 'اختر الكل',
     none: 'ألغِ الاختيار',
-    links: 'انسخ رابطًا لكل مقال',
-    quotations: 'انسخها اقتباسات',
-    remove: 'احذفها',
+    links: 'رابط لكل مقال',
+    quotations: 'اقتباسات',
+    remove: 'احذف',
   },
   carry: {
     label: 'تصدير واستيراد',

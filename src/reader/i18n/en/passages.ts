@@ -50,9 +50,9 @@ export const strings = {
     count_other: '{{count, number}} passages chosen',
     all: 'Choose all',
     none: 'Choose none',
-    links: 'Copy one link per article',
-    quotations: 'Copy as quotations',
-    remove: 'Delete them',
+    links: 'A link per article',
+    quotations: 'Quotations',
+    remove: 'Delete',
   },
   carry: {
     label: 'Export and import',
