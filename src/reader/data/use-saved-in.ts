@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { Article } from '../../core/model/article';
 import { mayHavePassages, passageRevision, watchPassages } from './passage-watch';
-import { pastOf } from './past-of';
 import type { Standing } from './saved-in';
 
 const NONE: readonly Standing[] = [];
@@ -19,8 +18,8 @@ export function useSavedIn(article: Article): readonly Standing[] {
     structuralSharing: false,
     networkMode: 'always',
     queryFn: async ({ client }) => {
-      const [{ savedIn }, past] = await Promise.all([import('./saved-in'), pastOf(client, article.id)]);
-      return savedIn(article, past);
+      const [{ savedIn }, { pastOf }] = await Promise.all([import('./saved-in'), import('./past-of')]);
+      return savedIn(article, await pastOf(client, article.id));
     },
   });
   return data;
