@@ -4,8 +4,9 @@ import { pair, type Draft } from './draft';
 import type { Gap } from './gap-table';
 import { NOWHERE } from './runs';
 
-/** Shorter stretches are too short to be known again among strangers. */
+/** Shorter stretches are too short to be known again among strangers; whole paragraphs may be shorter. */
 const SHORTEST = 8;
+const SHORTEST_WHOLE = 3;
 /** Words that stand in more places say nothing about where a paragraph went. */
 const MOST_PLACES = 3;
 /** Least share of the shorter stretch, in number and by weight: what moved away and was rewritten by more may be another paragraph that is like it. */
@@ -14,10 +15,14 @@ const LEAST_SHARE = [
   { most: 19, share: 0.8 },
   { most: Infinity, share: 0.7 },
 ] as const;
+/** The same of two whole paragraphs neither of which has anything in common with another one, in number and by weight. */
+const LEAST_WHOLE = { number: 0.65, weight: 0.5 } as const;
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
+  /** True when it is a whole paragraph. */
+  readonly whole: boolean;
 }
 
 /** Finds paragraphs, or what is free of them, that were moved and changed: where most of their rare words went. */
@@ -26,7 +31,7 @@ export function pairMoved(draft: Draft): void {
   const places = placesOf(draft, there);
   for (const stretch of stretches(draft.before, draft.to)) {
     const target = there[likeliest(draft, stretch, places) ?? NOWHERE];
-    if (target !== undefined) pairStretches(draft, { from: stretch.start, to: stretch.end, at: target.start, end: target.end });
+    if (target !== undefined) pairStretches(draft, { from: stretch.start, to: stretch.end, at: target.start, end: target.end }, stretch.whole && target.whole);
   }
 }
 
@@ -39,7 +44,9 @@ function stretches({ firstOfBlock }: AnchorWords, taken: Int32Array): readonly S
       if (taken[i] !== NOWHERE) start = i + 1;
       else if (i + 1 - start > longest.end - longest.start) longest = { start, end: i + 1 };
     }
-    return longest.end - longest.start < SHORTEST ? [] : [longest];
+    const length = longest.end - longest.start;
+    const whole = length === (firstOfBlock[block + 1] ?? 0) - first;
+    return length < (whole ? SHORTEST_WHOLE : SHORTEST) ? [] : [{ ...longest, whole }];
   });
 }
 
@@ -69,13 +76,15 @@ function likeliest({ idsBefore }: Draft, { start, end }: Stretch, places: Readon
   return best && best[0];
 }
 
-function pairStretches(draft: Draft, gap: Gap): void {
+function pairStretches(draft: Draft, gap: Gap, whole: boolean): void {
   const { idsBefore, idsAfter, to, from } = draft;
   const pairs = alignGap(draft, gap).filter(([i, j]) => to[i] === NOWHERE && from[j] === NOWHERE);
   const shorter = gap.to - gap.from < gap.end - gap.at ? idsBefore.subarray(gap.from, gap.to) : idsAfter.subarray(gap.at, gap.end);
   const common = weigh(draft, pairs.map(([i]) => idsBefore[i] ?? 0)) / weigh(draft, shorter);
+  const number = pairs.length / shorter.length;
   const least = LEAST_SHARE.find(({ most }) => shorter.length <= most)?.share ?? 1;
-  if (Math.min(common, pairs.length / shorter.length) >= least) for (const [i, j] of pairs) pair(draft, i, j);
+  const isOne = whole && Math.abs(gap.to - gap.from - gap.end + gap.at) <= shorter.length && number >= LEAST_WHOLE.number && common >= LEAST_WHOLE.weight;
+  if (isOne || Math.min(common, number) >= least) for (const [i, j] of pairs) pair(draft, i, j);
 }
 
 function weigh({ weights }: Draft, ids: Iterable<number>): number {

@@ -3,8 +3,8 @@ import { nearCopies, type Named } from './near-copies';
 
 export type Rename = LineageIndex['renamed'][number];
 
-/** Least likeness to a text of a name that is new: a text of which every tenth word was replaced is at 0.4, two reports of one event are below 0.1. */
-const RENAMED = 0.35;
+/** Least likeness to a text of a name that is new: a text of which every tenth word was replaced is at 0.33 or more, two reports of one event are below 0.1. */
+const RENAMED = 0.3;
 /** Least likeness to a text that stood beside it before: it must be a copy, since a like text of another publisher is another text. */
 const COPY = 0.95;
 

@@ -14,10 +14,9 @@ const LEAST_WEIGHT = 0.2;
 /** Least share of a passage's words, in number and by weight, that must survive for what stands there to be called the passage, changed. */
 const LEAST_SHARE: readonly ({ readonly most: number } & Readonly<Record<Standing, number>>)[] = [
   // The one word of two or three that is left may be any word: only neighbours right beside it tell.
-  { most: 3, inStep: 0.1, between: 0.3, beside: 0.9, elsewhere: 1 },
+  { most: 3, inStep: 0.1, between: 0.3, beside: 0.9, elsewhere: 0.8 },
   // Among its neighbours a passage may be rewritten; among strangers it may be another one that is like it.
-  { most: 19, inStep: 0.1, between: 0.15, beside: 0.3, elsewhere: 0.8 },
-  { most: Infinity, inStep: 0.1, between: 0.15, beside: 0.3, elsewhere: 0.7 },
+  { most: Infinity, inStep: 0.1, between: 0.15, beside: 0.3, elsewhere: 0.6 },
 ];
 /** So many same words in a row, at their place, are a part of the passage however much of it was taken out. */
 const TELLING_RUN = 4;
