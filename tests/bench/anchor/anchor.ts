@@ -15,7 +15,7 @@ import { targetsOf } from './targets';
 
 
 /** The plain matcher and lineage are asked on one trial in so many. */
-const OTHERS_EVERY = 10;
+const OTHERS_EVERY = 20;
 /** Exit code for a call that cannot be followed. */
 const BAD_CALL = 2;
 

@@ -17,7 +17,9 @@ export interface Change extends Span {
 
 /** A text as it was. */
 export function traced(text: string): TracedText {
-  return { text, origins: Int32Array.from({ length: text.length }, (_, i) => i) };
+  const origins = new Int32Array(text.length);
+  for (let i = 0; i < origins.length; i += 1) origins[i] = i;
+  return { text, origins };
 }
 
 /** Makes all changes at once; their spans are in the text as given and do not overlap. */
