@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Article } from '../../../core/model/article';
 import type { Span } from '../../../core/model/span';
-import { lineageQuery } from '../../data/lineage-query';
 import type { Arrival, Asked } from './landing/arrival';
 import { loadLanding } from './landing/load-landing';
 
@@ -29,8 +28,8 @@ export function useTarget(article: Article, { passage, paragraph }: Asked): Targ
     staleTime: Infinity,
     retry: false,
     queryFn: async ({ client }) => {
-      const arrive = await loadLanding();
-      return arrive(article, { passage, paragraph }, () => client.query(lineageQuery(article.id)));
+      const follow = await loadLanding();
+      return follow(client, article, { passage, paragraph });
     },
   });
   return useMemo(

@@ -1,5 +1,5 @@
 import { lazyPart } from '../../../parts/lazy-part';
-import type { arrive } from './arrive';
+import type { followAddress } from './follow-address';
 
 /** Under a shown passage: what became of it since the link was made. */
 export const PassageSlip = lazyPart('landing', () => import('./passage-slip'), (module) => module.PassageSlip);
@@ -12,7 +12,7 @@ export const LandingNotice = lazyPart('landing', () => import('./landing-notice'
 export const MissingArticle = lazyPart('landing', () => import('./missing-article'), (module) => module.MissingArticle);
 
 /** What follows a link and says where it led: asked for as soon as an address is seen to name a passage. */
-export async function loadLanding(): Promise<typeof arrive> {
-  const [arriving] = await Promise.all([import('./arrive'), PassageSlip.load(), LandingDock.load(), LandingNotice.load()]);
-  return arriving.arrive;
+export async function loadLanding(): Promise<typeof followAddress> {
+  const [following] = await Promise.all([import('./follow-address'), PassageSlip.load(), LandingDock.load(), LandingNotice.load()]);
+  return following.followAddress;
 }
