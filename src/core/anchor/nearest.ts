@@ -12,7 +12,8 @@ export function nearestBlock({ before, after }: Selector, text: AnchorWords): nu
   const row = [...before, ...after];
   const found = guesses([{ hashes: row, offset: -before.length }], text, SPREAD).map((guess) => {
     const alignment = align(row, text, guess - before.length - SLACK, guess + after.length + SLACK);
-    return { share: share(alignment), at: alignment.at.find((at) => at >= 0) ?? 0 };
+    const [left, right] = [alignment.at.slice(0, before.length), alignment.at.slice(before.length)];
+    return { share: share(alignment), at: left.findLast((at) => at >= 0) ?? right.find((at) => at >= 0) ?? 0 };
   });
   const best = found.sort((a, b) => b.share - a.share)[0];
   return best === undefined || best.share < NEAREST_CONTEXT ? null : (text.blocks[best.at] ?? null);

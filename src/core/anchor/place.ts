@@ -3,7 +3,7 @@ import { proofHash, type AnchorWords } from './anchor-words';
 import { guesses } from './guesses';
 import { respelt } from './one-edit';
 import type { Selector } from './selector';
-import { OWN_WEIGHT, STRETCH, STRETCH_ENDS, STRETCH_KNOWN, STRETCH_WORDS } from './thresholds';
+import { FEW_COVERAGE, FEW_WORDS, OWN_WEIGHT, STRETCH, STRETCH_ENDS, STRETCH_KNOWN, STRETCH_WORDS } from './thresholds';
 
 /** A place in a text that may be the passage: words `[from, to)`. Shares are from 0 to 1. */
 export interface Place {
@@ -21,7 +21,11 @@ export interface Place {
   readonly side: number;
   /** Sides, of two, on which the nearest neighbour stands right beside it. */
   readonly touch: number;
+  /** True when the passage was whole blocks, and this is whole blocks. */
+  readonly whole: boolean;
   readonly score: number;
+  /** What the score would be without any of the context. */
+  readonly own: number;
 }
 
 /** One end of a passage as it may lie in a text. */
@@ -79,7 +83,7 @@ function samePlace(from: number, selector: Selector, text: AnchorWords): Place {
   const lead = align(before, text, from - before.length - REACH, from);
   const trail = align(after, text, to, to + after.length + REACH);
   const own = certain([...head, ...middle, ...tail], text);
-  return weigh({ from, to, same: true, proven: true }, [own], [lead, trail]);
+  return weigh({ from, to, same: true, proven: true, whole: isWhole(from, to, selector, text) }, [own], [lead, trail]);
 }
 
 /** All words of the passage are known: they and their neighbours are laid over the text as one row. */
@@ -93,7 +97,8 @@ function shortPlaces(selector: Selector, text: AnchorWords): readonly Place[] {
     const passage = slice(row, before.length, before.length + words);
     const trail = slice(row, before.length + words, row.at.length);
     const [from, to] = [beginning(lead, passage), ending(passage, trail)];
-    return from === null || to === null || !fits(to - from, words, STRETCH) ? [] : [trimmed(placeOf(from, Math.min(to, text.forms.length), selector, text, halves(passage), [lead, trail]), passage, text)];
+    if (from === null || to === null || !fits(to - from, words, STRETCH) || (to - from !== words && words <= FEW_WORDS && share(passage) < FEW_COVERAGE)) return [];
+    return [trimmed(placeOf(from, Math.min(to, text.forms.length), selector, text, halves(passage), [lead, trail]), passage, text)];
   });
 }
 
@@ -103,7 +108,7 @@ function trimmed(place: Place, passage: Alignment, { forms }: AnchorWords): Plac
   const [from, to] = [Math.min(...known), Math.max(...known) + 1];
   const letters = (first: number, last: number): number => forms.slice(first, last).join('').length;
   const most = known.length > 0 && letters(from, to) >= TRIM * letters(place.from, place.to);
-  return place.proven || !most ? place : { ...place, from, to };
+  return place.proven || !most ? place : { ...place, from, to, whole: false };
 }
 
 /** Only the ends of the passage are known, and some words between: ends are looked for apart and paired. */
@@ -144,7 +149,7 @@ function apart(edges: readonly Edge[]): readonly Edge[] {
 function placeOf(from: number, to: number, selector: Selector, text: AnchorWords, ends: readonly Alignment[], sides: readonly Alignment[], between?: Alignment): Place {
   const same = to - from === selector.words && proofHash(text.forms.slice(from, to)) === selector.proof;
   const proven = same || (to - from === selector.words && proofHash(asDescribed(from, to, selector, text, ends, between)) === selector.proof);
-  return weigh({ from, to, same, proven }, ends, sides, between);
+  return weigh({ from, to, same, proven, whole: isWhole(from, to, selector, text) }, ends, sides, between);
 }
 
 /** The words of a place, spelt as the link knows them where that is another spelling of the same word. */
@@ -160,7 +165,7 @@ function asDescribed(from: number, to: number, { head, middle, tail }: Selector,
   return forms;
 }
 
-function weigh(found: Pick<Place, 'from' | 'to' | 'same' | 'proven'>, ends: readonly Alignment[], sides: readonly Alignment[], between?: Alignment): Place {
+function weigh(found: Pick<Place, 'from' | 'to' | 'same' | 'proven' | 'whole'>, ends: readonly Alignment[], sides: readonly Alignment[], between?: Alignment): Place {
   const own = joined(...ends, ...(between === undefined ? [] : [between]));
   const context = joined(...sides);
   const known = sides.filter((side) => side.at.length > 0).map((side) => share(side));
@@ -172,7 +177,12 @@ function weigh(found: Pick<Place, 'from' | 'to' | 'same' | 'proven'>, ends: read
     side: known.length === 0 ? 1 : Math.min(...known),
     touch: touching(found, sides),
     score: share(...Array.from({ length: OWN_WEIGHT }, () => own), context),
+    own: share(...Array.from({ length: OWN_WEIGHT }, () => own), { ...context, found: context.found.map(() => 0) }),
   };
+}
+
+function isWhole(from: number, to: number, { whole }: Selector, { blocks, firstOfBlock }: AnchorWords): boolean {
+  return whole && from === firstOfBlock[blocks[from] ?? 0] && to === firstOfBlock[(blocks[to - 1] ?? 0) + 1];
 }
 
 /** Sides on which the nearest neighbour that is found stands about where it stood. */
