@@ -63,7 +63,7 @@ describe('a passage in lines', () => {
 
 const word = fc.stringMatching(/^[\u0621-\u063A\u0641-\u064A\u064B-\u0652A-Za-z0-9«»"().،]{1,14}$/);
 const paragraph = fc
-  .tuple(fc.constantFrom('words' as const, 'heading' as const), fc.array(fc.record({ text: word, words: fc.nat(3), endsSentence: fc.boolean() }), { minLength: 1, maxLength: 120 }))
+  .tuple(fc.constantFrom('words' as const, 'heading' as const), fc.array(fc.record({ text: word, words: fc.nat(3), endsSentence: fc.boolean(), goesOn: fc.constant(false) }), { minLength: 1, maxLength: 120 }))
   .map(([voice, pieces]): CardParagraph => ({ voice, pieces }));
 const passage = fc.array(paragraph, { minLength: 1, maxLength: 4 });
 const box = fc.record({ width: fc.integer({ min: 200, max: 1200 }), height: fc.integer({ min: 200, max: 1200 }) });

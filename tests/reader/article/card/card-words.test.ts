@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../../src/core/text/words';
-import { cardParagraphs } from '../../../../src/reader/features/article/card/card-words';
+import { cardParagraphs, lineOf } from '../../../../src/reader/features/article/card/card-words';
 import { sampleArticle } from '../sample-article';
 
 function piecesOf(line: string): readonly string[] {
@@ -29,6 +29,17 @@ describe('where a line may end', () => {
       }),
     );
   });
+});
+
+test('a long address may stand on several lines, and is whole on one', () => {
+  const address = 'https://reader.example/a-long/address/that?never=ends.html';
+  const [, second, ...rest] = piecesOf(`انظر ${address}`);
+  expect(second).toBe('https://');
+  expect([second, ...rest].join('')).toBe(address);
+  const article = sampleArticle([['body', `انظر ${address} هنا`]]);
+  const pieces = cardParagraphs(article, { start: 0, end: article.text.length }).flatMap((paragraph) => paragraph.pieces);
+  expect(lineOf(pieces)).toBe(article.text);
+  expect(pieces.reduce((sum, piece) => sum + piece.words, 0)).toBe(words(article.text).length);
 });
 
 test('parts of paragraphs, without what cleaning set aside, headings apart', () => {

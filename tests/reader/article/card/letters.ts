@@ -14,5 +14,5 @@ export function visible(line: string): string {
 
 /** A paragraph of words, one a piece; a piece with a full stop ends a sentence. */
 export function paragraphOf(text: string, voice: CardParagraph['voice'] = 'words'): CardParagraph {
-  return { voice, pieces: text.split(' ').map((word) => ({ text: word, words: 1, endsSentence: word.endsWith('.') })) };
+  return { voice, pieces: text.split(' ').map((word) => ({ text: word, words: 1, endsSentence: word.endsWith('.'), goesOn: false })) };
 }

@@ -4,19 +4,19 @@ export interface LineRange {
   readonly to: number;
 }
 
-/** Width of a line of text. Never less with one word more. */
-export type WidthOf = (line: string) => number;
+/** Width of some pieces on one line. Never less with one piece more. */
+export type WidthOf<Piece> = (line: readonly Piece[]) => number;
 
 /** Closer than this to the narrowest width, as a share of the full one. */
 const PRECISION = 1 / 200;
 
 /** Fills lines with pieces, each line as full as it can be; null when one piece alone is wider than a line. */
-export function breakLines(pieces: readonly string[], width: number, widthOf: WidthOf, between = ' '): readonly LineRange[] | null {
+export function breakLines<Piece>(pieces: readonly Piece[], width: number, widthOf: WidthOf<Piece>): readonly LineRange[] | null {
   const lines: LineRange[] = [];
   let from = 0;
   while (from < pieces.length) {
     let to = from;
-    while (to < pieces.length && widthOf(pieces.slice(from, to + 1).join(between)) <= width) to += 1;
+    while (to < pieces.length && widthOf(pieces.slice(from, to + 1)) <= width) to += 1;
     if (to === from) return null;
     lines.push({ from, to });
     from = to;

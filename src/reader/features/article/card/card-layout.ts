@@ -1,5 +1,5 @@
 import type { CardFormat } from './card-formats';
-import type { CardParagraph, CardPiece } from './card-words';
+import { type CardParagraph, type CardPiece, lineOf } from './card-words';
 import { heightAt, lineWidth, type Measure, setWords, type WordLine } from './set-words';
 
 /** The words of a passage in lines, in pixels. */
@@ -47,7 +47,7 @@ function inPixels(paragraphs: readonly CardParagraph[], size: number, width: num
 }
 
 function textOf(paragraphs: readonly CardParagraph[]): string {
-  return paragraphs.map(({ pieces }) => pieces.map(({ text }) => text).join(' ')).join('\n');
+  return paragraphs.map(({ pieces }) => lineOf(pieces)).join('\n');
 }
 
 function sizesBetween(most: number, least: number): readonly number[] {
@@ -88,7 +88,7 @@ function atSentence(pieces: readonly CardPiece[], most: number): number {
 
 function firstWidth(paragraphs: readonly CardParagraph[], measure: Measure): number {
   const [first] = firstPieces(paragraphs, 1);
-  return first === undefined ? 0 : lineWidth(first.pieces.map(({ text }) => text).join(' '), first.voice, measure);
+  return first === undefined ? 0 : lineWidth(lineOf(first.pieces), first.voice, measure);
 }
 
 function remembering(measure: Measure): Measure {

@@ -10,6 +10,8 @@ export interface CardPiece {
   /** Words in it as the page counts them. */
   readonly words: number;
   readonly endsSentence: boolean;
+  /** True for a part of a long address: no space stands before it. */
+  readonly goesOn: boolean;
 }
 
 /** One paragraph of a passage, or its part in the span. */
@@ -24,6 +26,9 @@ const CLOSING = /^[\p{Pe}\p{Pf}.,،؛;:!?؟…%٪]/u;
 /** What must not end one. A straight mark opens when an even number of them went before. */
 const OPENING = /^(?:[\p{Ps}\p{Pi}]+|و)$/u;
 const STRAIGHT = '"';
+/** An address, or what is as long, is no word: its parts may stand on several lines. */
+const ADDRESS = /^[^\p{Script=Arabic}\s]{25,}$/u;
+const ADDRESS_PART = /[^/?&=._-]*[/?&=._-]*/g;
 
 /** The words of a span by paragraph, without the lines that cleaning set aside. */
 export function cardParagraphs(article: Article, span: Span): readonly CardParagraph[] {
@@ -35,17 +40,31 @@ export function cardParagraphs(article: Article, span: Span): readonly CardParag
     .filter(({ pieces }) => pieces.length > 0);
 }
 
+/** Pieces as they stand on a line. */
+export function lineOf(pieces: readonly CardPiece[]): string {
+  return pieces.map(({ text, goesOn }, at) => (at === 0 || goesOn ? text : ` ${text}`)).join('');
+}
+
 /** The article's own blocks that a span touches. */
 export function passagesOf(article: Article, span: Span): readonly Block[] {
   return article.blocks.filter((block) => isPassage(block) && block.start < span.end && block.end > span.start);
 }
 
 function piecesOf({ text, sentences }: Article, part: Span): readonly CardPiece[] {
-  return joined(tokensOf(text, part)).map(({ start, end }) => ({
-    text: text.slice(start, end),
-    words: words(text, { start, end }).length,
-    endsSentence: sentences.some((sentence) => start < sentence.end && sentence.end <= end),
-  }));
+  return joined(tokensOf(text, part)).flatMap((piece) =>
+    partsOf(text, piece).map(({ start, end }, at) => ({
+      text: text.slice(start, end),
+      words: at === 0 ? words(text, piece).length : 0,
+      endsSentence: sentences.some((sentence) => start < sentence.end && sentence.end <= end),
+      goesOn: at > 0,
+    })),
+  );
+}
+
+function partsOf(text: string, piece: Span): readonly Span[] {
+  const address = text.slice(piece.start, piece.end);
+  if (!ADDRESS.test(address)) return [piece];
+  return [...address.matchAll(ADDRESS_PART)].filter(([part]) => part !== '').map(({ index, 0: part }) => ({ start: piece.start + index, end: piece.start + index + part.length }));
 }
 
 function tokensOf(text: string, part: Span): readonly Span[] {

@@ -23,7 +23,7 @@ export function composeFoot({ title, facts, address, direction }: CardContent, w
   const titleSize = sizeFor(title?.split(' ') ?? [], TITLE, width, measure);
   const titles = title === null ? [] : shortened(title, titleLines, width / titleSize, (line) => measure(line, 'title'));
   const factSize = sizeFor(facts, FACT, width, measure);
-  const linesAt = (tried: number): readonly LineRange[] | null => breakLines(facts, tried, (line) => measure(line, 'fact'), BETWEEN_FACTS);
+  const linesAt = (tried: number): readonly LineRange[] | null => breakLines(facts, tried, (line) => measure(line.join(BETWEEN_FACTS), 'fact'));
   const lines = linesAt(balancedWidth(width / factSize, (tried) => linesAt(tried)?.length ?? null)) ?? [];
   const rows = [
     ...titles.map((text) => ({ ...TITLE, size: titleSize, text })),
@@ -42,7 +42,7 @@ function sizeFor(texts: readonly string[], { size, voice }: { readonly size: num
 /** At most so many lines, the last with an ellipsis where the text goes on. */
 function shortened(text: string, most: number, width: number, widthOf: (line: string) => number): readonly string[] {
   const words = text.split(' ');
-  const lines = breakLines(words, width, widthOf) ?? [];
+  const lines = breakLines(words, width, (line) => widthOf(line.join(' '))) ?? [];
   const shown = lines.slice(0, most).map(({ from, to }) => words.slice(from, to).join(' '));
   if (lines.length <= most) return shown;
   const last = (shown.at(-1) ?? '').split(' ');

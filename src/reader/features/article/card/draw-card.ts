@@ -1,5 +1,6 @@
 import type { Card, CardContent } from './card';
 import type { CardLook } from './card-look';
+import { lineOf } from './card-words';
 import type { Measure, Voice } from './set-words';
 
 /** Large enough that rounding does not show in a width. */
@@ -9,7 +10,7 @@ const RULE_WIDTH = 2;
 /** Loads the fonts that hold the very characters of a card; a font that does not arrive leaves its place to the next of its family. */
 export async function loadFonts({ paragraphs, title, facts, address, leftOut }: CardContent, look: CardLook): Promise<void> {
   const texts: readonly (readonly [Voice, string])[] = [
-    ...paragraphs.map(({ voice, pieces }) => [voice, `${pieces.map(({ text }) => text).join(' ')}…`] as const),
+    ...paragraphs.map(({ voice, pieces }) => [voice, `${lineOf(pieces)}…`] as const),
     ['title', `${title ?? ''}…`],
     ['fact', [...facts, leftOut(0), '·'].join(' ')],
     ['address', address],

@@ -1,5 +1,5 @@
 import { balancedWidth, breakLines, type LineRange } from './break-lines';
-import type { CardParagraph } from './card-words';
+import { type CardParagraph, lineOf } from './card-words';
 import { inContext } from './line-context';
 
 /** The voices in which a card speaks; each is one font. */
@@ -37,14 +37,14 @@ export function setWords(paragraphs: readonly CardParagraph[], width: number, me
   const lines: WordLine[] = [];
   const narrowest = paragraphs.length === 1 ? 0 : width * NARROWEST;
   let top = 0;
-  for (const { voice, pieces } of paragraphs) {
-    const texts = pieces.map(({ text }) => text);
-    const ranges = balanced(texts, voice, width, narrowest, measure);
+  for (const paragraph of paragraphs) {
+    const { voice, pieces } = paragraph;
+    const ranges = balanced(paragraph, width, narrowest, measure);
     if (ranges === null) return null;
     if (top > 0) top += PARAGRAPH_GAP;
     for (const { from, to } of ranges) {
-      const line = texts.slice(from, to).join(' ');
-      const text = inContext(texts.slice(0, from).join(' '), line, texts.slice(to).join(' '));
+      const line = lineOf(pieces.slice(from, to));
+      const text = inContext(lineOf(pieces.slice(0, from)), line, lineOf(pieces.slice(to)));
       lines.push({ text, voice, y: top + BASELINE, hang: hangOf(line, voice, measure) });
       top += LEADING;
     }
@@ -55,13 +55,8 @@ export function setWords(paragraphs: readonly CardParagraph[], width: number, me
 /** Height of the paragraphs in lines of at most `width`; null when a word is wider. */
 export function heightAt(paragraphs: readonly CardParagraph[], width: number, measure: Measure): number | null {
   let height = (paragraphs.length - 1) * PARAGRAPH_GAP;
-  for (const { voice, pieces } of paragraphs) {
-    const ranges = broken(
-      pieces.map(({ text }) => text),
-      voice,
-      width,
-      measure,
-    );
+  for (const paragraph of paragraphs) {
+    const ranges = broken(paragraph, width, measure);
     if (ranges === null) return null;
     height += ranges.length * LEADING;
   }
@@ -73,13 +68,13 @@ export function lineWidth(line: string, voice: Voice, measure: Measure): number 
   return measure(line, voice) - hangOf(line, voice, measure);
 }
 
-function balanced(texts: readonly string[], voice: Voice, width: number, narrowest: number, measure: Measure): readonly LineRange[] | null {
-  const narrow = balancedWidth(width, (tried) => broken(texts, voice, tried, measure)?.length ?? null);
-  return broken(texts, voice, Math.max(narrow, narrowest), measure);
+function balanced(paragraph: CardParagraph, width: number, narrowest: number, measure: Measure): readonly LineRange[] | null {
+  const narrow = balancedWidth(width, (tried) => broken(paragraph, tried, measure)?.length ?? null);
+  return broken(paragraph, Math.max(narrow, narrowest), measure);
 }
 
-function broken(texts: readonly string[], voice: Voice, width: number, measure: Measure): readonly LineRange[] | null {
-  return breakLines(texts, width, (line) => lineWidth(line, voice, measure));
+function broken({ voice, pieces }: CardParagraph, width: number, measure: Measure): readonly LineRange[] | null {
+  return breakLines(pieces, width, (line) => lineWidth(lineOf(line), voice, measure));
 }
 
 function hangOf(line: string, voice: Voice, measure: Measure): number {
