@@ -125,6 +125,11 @@ test('what is exported keeps the rules of the model, and is imported in another 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.carry.annotations }).click()]);
   const path = await download.path();
   expect(brokenRules(JSON.parse(readFileSync(path, 'utf8')))).toEqual([]);
+  const [markdown] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: en.carry.markdown }).click()]);
+  const lines = readFileSync(await markdown.path(), 'utf8').split('\n');
+  expect(lines.filter((line) => line.startsWith('## '))).toHaveLength(2);
+  expect(lines.filter((line) => /^> — \[.+\]\(http.+\/a\/.+\?p=.+\)$/.test(line))).toHaveLength(3);
+  expect(lines).toContain('ملاحظة');
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const fresh = await context.newPage();
   await prefer(fresh, { language: 'en' });

@@ -18,6 +18,7 @@ export function views(): readonly View[] {
     ...(['PER', 'LOC', 'ORG'] as const).map((type) => ({ name: `entity ${type}`, path: `/e/${formatId(mostNamed(type))}` })),
     { name: 'settings', path: '/settings' },
     { name: 'corrections', path: '/corrections' },
+    { name: 'my passages', path: '/passages' },
   ];
 }
 

@@ -150,9 +150,8 @@ function folded(text: string): readonly string[] {
 /** The span that a position tells, when it is one of words that it does not cut. */
 function spanAt(article: Article, position: { readonly start: number; readonly end: number }): Span | null {
   const span = fromTextPosition(article.text, position);
-  if (span === null || !anchorWords(article).spans.some((word) => word.start < span.end && word.end > span.start)) return null;
-  const outer = outerWords(article, span);
-  return outer.start >= span.start && outer.end <= span.end ? span : null;
+  const outer = span === null ? null : outerWords(article, span);
+  return span !== null && outer !== null && outer.start >= span.start && outer.end <= span.end ? span : null;
 }
 
 /** The very characters that were quoted, marks at their ends included, where they stand at the found words. */

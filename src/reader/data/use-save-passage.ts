@@ -11,13 +11,13 @@ import { useSavedIn } from './use-saved-in';
 export interface SavePassage {
   /** The saved passage that stands at just these words now. */
   readonly saved: SavedPassage | null;
-  /** Resolves with what was saved, or with what was there already; rejects when a script did not arrive. */
+  /** Resolves with what was saved, or with what was there already; rejects when the span holds no word or a script did not arrive. */
   readonly save: () => Promise<SavedPassage>;
   /** Can be taken back on the page of saved passages. */
   readonly remove: () => Promise<void>;
 }
 
-/** Keeps a span of an article, which must hold a word, on this device. */
+/** Keeps a span of an article on this device. */
 export function useSavePassage(article: Article, span: Span): SavePassage {
   const client = useQueryClient();
   const standings = useSavedIn(article);
@@ -31,8 +31,10 @@ export function useSavePassage(article: Article, span: Span): SavePassage {
       const manifest = client.getQueryData(compiledManifestQuery.queryKey);
       const file = manifest?.articles.find(({ id }) => id === article.id)?.href ?? null;
       const made = savePassage(article, span, { id: newId(), at: new Date().toISOString(), file });
-      passageStore.put([made], 'saved');
-      return made;
+      // Where it stands may not be known yet, or another press came first.
+      const known = passageStore.read().passages.find((one) => one.article === made.article && one.link === made.link);
+      if (known === undefined) passageStore.put([made], 'saved');
+      return known ?? made;
     },
     remove: async () => {
       if (saved === null) return;
@@ -42,6 +44,6 @@ export function useSavePassage(article: Article, span: Span): SavePassage {
   };
 }
 
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
+function isSame(a: Span | null, b: Span | null): boolean {
+  return a !== null && b !== null && a.start === b.start && a.end === b.end;
 }
