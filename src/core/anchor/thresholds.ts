@@ -37,7 +37,7 @@ export const DEMANDS: Demands = {
   /** Some of the passage's words are others. */
   changed: [
     // One of two or three words was mistyped or replaced: the neighbours on both sides close around them.
-    { least: 2, most: 3, coverage: 0.3, end: 0, context: 0.7, side: 0.5, touch: 2, whole: false },
+    { least: 2, most: 3, coverage: 0.4, end: 0, context: 0.7, side: 0.5, touch: 2, whole: false },
     // Half the words and a third of the context: below, a similar sentence elsewhere begins to pass.
     { least: 4, most: Infinity, coverage: 0.55, end: 0.3, context: 0.3, side: 0, touch: 0, whole: false },
     // A long passage that moved to other neighbours, and was corrected there.
