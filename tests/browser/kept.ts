@@ -1,4 +1,4 @@
-import { formatSaved, savePassage, type SavedPassage } from '../../src/core/anchor/saved-passage';
+import { formatSaved, savePassage, type SavedPassage } from '../../src/core/anchor/saved/saved-passage';
 import type { Article } from '../../src/core/model/article';
 import { PASSAGE_PREFIX } from '../../src/reader/data/passage-watch';
 import { readManifest } from './corpus';

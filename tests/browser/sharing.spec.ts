@@ -1,7 +1,7 @@
-import { bibtex } from '../../src/core/anchor/bibtex';
-import { cite } from '../../src/core/anchor/cite';
-import { citedPassage } from '../../src/core/anchor/cited';
-import { ris } from '../../src/core/anchor/ris';
+import { bibtex } from '../../src/core/anchor/cite/bibtex';
+import { cite } from '../../src/core/anchor/cite/cite';
+import { citedPassage } from '../../src/core/anchor/cite/cited';
+import { ris } from '../../src/core/anchor/cite/ris';
 import type { Article } from '../../src/core/model/article';
 import type { Span } from '../../src/core/model/span';
 import { words } from '../../src/core/text/words';

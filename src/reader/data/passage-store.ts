@@ -1,4 +1,4 @@
-import { formatSaved, parseSaved, type SavedPassage } from '../../core/anchor/saved-passage';
+import { formatSaved, parseSaved, type SavedPassage } from '../../core/anchor/saved/saved-passage';
 import { PASSAGE_PREFIX } from './passage-watch';
 
 /** What the store needs of `localStorage`; every call may throw. */

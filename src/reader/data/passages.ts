@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { SavedPassage } from '../../core/anchor/saved-passage';
+import type { SavedPassage } from '../../core/anchor/saved/saved-passage';
 import { createPassageStore, type PassageState } from './passage-store';
 import { announcePassages, passageRevision, watchPassages } from './passage-watch';
 

@@ -2,7 +2,7 @@ import { follow } from '../../core/anchor/follow';
 import type { ArticleLineage, LineageIndex } from '../../core/anchor/lineage/lineage';
 import { parseLink } from '../../core/anchor/link';
 import type { Resolution } from '../../core/anchor/resolution';
-import type { SavedPassage } from '../../core/anchor/saved-passage';
+import type { SavedPassage } from '../../core/anchor/saved/saved-passage';
 import type { Article } from '../../core/model/article';
 import { nameNow } from './name-now';
 import { passageStore } from './passages';

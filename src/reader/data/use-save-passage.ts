@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { SavedPassage } from '../../core/anchor/saved-passage';
-import { outerWords } from '../../core/anchor/outer-words';
+import type { SavedPassage } from '../../core/anchor/saved/saved-passage';
+import { outerWords } from '../../core/anchor/quote/outer-words';
 import type { Article } from '../../core/model/article';
 import type { Span } from '../../core/model/span';
 import { compiledManifestQuery } from './compiled-queries';
@@ -27,7 +27,7 @@ export function useSavePassage(article: Article, span: Span): SavePassage {
     saved,
     save: async () => {
       if (saved !== null) return saved;
-      const [{ passageStore }, { savePassage }] = await Promise.all([import('./passages'), import('../../core/anchor/saved-passage')]);
+      const [{ passageStore }, { savePassage }] = await Promise.all([import('./passages'), import('../../core/anchor/saved/saved-passage')]);
       const manifest = client.getQueryData(compiledManifestQuery.queryKey);
       const file = manifest?.articles.find(({ id }) => id === article.id)?.href ?? null;
       const made = savePassage(article, span, { id: newId(), at: new Date().toISOString(), file });

@@ -1,4 +1,4 @@
-import { COLOURS, type Colour } from '../../core/anchor/saved-passage';
+import { COLOURS, type Colour } from '../../core/anchor/saved/saved-passage';
 import { LONGEST_TEXT, readParams, writeParams } from './address-limits';
 
 /** What the page of saved passages shows. */

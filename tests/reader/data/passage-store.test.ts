@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { savePassage, type SavedPassage } from '../../../src/core/anchor/saved-passage';
+import { savePassage, type SavedPassage } from '../../../src/core/anchor/saved/saved-passage';
 import { createPassageStore, type Changes, type PassageStorage } from '../../../src/reader/data/passage-store';
 import { PASSAGE_PREFIX } from '../../../src/reader/data/passage-watch';
 import { sampleArticle, spanOf } from '../article/sample-article';

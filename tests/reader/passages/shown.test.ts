@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { savePassage, type SavedPassage } from '../../../src/core/anchor/saved-passage';
+import { savePassage, type SavedPassage } from '../../../src/core/anchor/saved/saved-passage';
 import { byArticle, shownPassages } from '../../../src/reader/features/passages/shown-passages';
 import { sampleArticle, spanOf } from '../article/sample-article';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COLOURS } from '../../../src/core/anchor/saved-passage';
+import { COLOURS } from '../../../src/core/anchor/saved/saved-passage';
 import { formatPassages, parsePassages } from '../../../src/reader/state/passages-url';
 
 test('every state comes back from its address', () => {

@@ -1,4 +1,4 @@
-import type { Colour } from '../../../core/anchor/saved-passage';
+import type { Colour } from '../../../core/anchor/saved/saved-passage';
 import type { Article } from '../../../core/model/article';
 import type { Block } from '../../../core/model/block';
 import type { Span } from '../../../core/model/span';

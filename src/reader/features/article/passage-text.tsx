@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode } from 'react';
-import type { Colour } from '../../../core/anchor/saved-passage';
+import type { Colour } from '../../../core/anchor/saved/saved-passage';
 import type { Article } from '../../../core/model/article';
 import type { EntityId, EntityType } from '../../../core/model/entity';
 import { classes } from '../../parts/classes';

@@ -1,5 +1,5 @@
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
-import type { Addresses, Generator } from '../../../core/anchor/web-annotation';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
+import type { Addresses, Generator } from '../../../core/anchor/saved/web-annotation';
 import { articleHref, lettersHref } from '../../state/article-url';
 import { BASE, DATA } from '../../data/base';
 

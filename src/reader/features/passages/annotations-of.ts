@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { parseLink } from '../../../core/anchor/link';
 import { resolve } from '../../../core/anchor/resolve';
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
-import { textFragment } from '../../../core/anchor/text-fragment';
-import { toCollection } from '../../../core/anchor/web-annotation';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
+import { textFragment } from '../../../core/anchor/quote/text-fragment';
+import { toCollection } from '../../../core/anchor/saved/web-annotation';
 import { compiledArticleQuery } from '../../data/compiled-queries';
 import { addressesOf, generator } from './addresses';
 

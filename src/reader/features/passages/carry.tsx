@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../parts/button';
 import { downloadText } from './download-text';

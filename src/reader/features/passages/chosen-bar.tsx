@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import { passageStore } from '../../data/passages';
 import { useLanguage } from '../../i18n/use-language';
 import { Button, IconButton } from '../../parts/button';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COLOURS } from '../../../core/anchor/saved-passage';
+import { COLOURS } from '../../../core/anchor/saved/saved-passage';
 import { classes } from '../../parts/classes';
 import type { PassagesState } from '../../state/passages-url';
 import type { ChangeState } from '../../state/use-address';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { adopt, adoptUnseen, type Adopted } from '../../../core/anchor/adopt-annotation';
-import { type BadFile, isBadFile, type ReadAnnotation, readAnnotations, type Refused } from '../../../core/anchor/read-annotations';
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
+import { adopt, adoptUnseen, type Adopted } from '../../../core/anchor/saved/adopt-annotation';
+import { type BadFile, isBadFile, type ReadAnnotation, readAnnotations, type Refused } from '../../../core/anchor/saved/read-annotations';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import type { Manifest } from '../../../core/model/corpus';
 import { passageStore } from '../../data/passages';
 import { pastOf } from '../../data/past-of';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plain } from '../../../core/anchor/shown-words';
+import { plain } from '../../../core/anchor/cite/shown-words';
 import { Live } from '../../parts/live';
 import { Notice } from '../../parts/states';
 import type { Imported, Outcome, Row } from './import-file';

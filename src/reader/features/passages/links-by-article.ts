@@ -1,5 +1,5 @@
 import { formatLinks, parseLink } from '../../../core/anchor/link';
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import { lettersHref } from '../../state/article-url';
 import { absolute } from './addresses';
 import { byArticle } from './shown-passages';

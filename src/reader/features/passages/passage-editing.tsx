@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COLOURS, LONGEST_NOTE, type SavedPassage } from '../../../core/anchor/saved-passage';
+import { COLOURS, LONGEST_NOTE, type SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import { changePassage } from '../../data/passages';
 import { ColourChoice } from '../../parts/colour-choice';
 import { NoteField } from '../../parts/note-field';

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
-import { plain } from '../../../core/anchor/shown-words';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
+import { plain } from '../../../core/anchor/cite/shown-words';
 import { passageStore } from '../../data/passages';
 import { useFormats } from '../../i18n/use-formats';
 import { Button } from '../../parts/button';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import { Button } from '../../parts/button';
 import { classes } from '../../parts/classes';
 

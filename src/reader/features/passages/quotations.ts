@@ -1,5 +1,5 @@
-import { cite } from '../../../core/anchor/cite';
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
+import { cite } from '../../../core/anchor/cite/cite';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import type { Language } from '../../i18n/languages';
 import { savedUrl } from './addresses';
 import { byArticle } from './shown-passages';

@@ -1,4 +1,4 @@
-import type { SavedPassage } from '../../../core/anchor/saved-passage';
+import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import type { ArticleId } from '../../../core/model/article';
 import { fold } from '../../../core/text/fold';
 import type { PassagesState } from '../../state/passages-url';

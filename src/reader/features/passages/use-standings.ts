@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Resolution } from '../../../core/anchor/resolution';
-import { shownWords } from '../../../core/anchor/shown-words';
+import { shownWords } from '../../../core/anchor/cite/shown-words';
 import { CorpusError } from '../../data/corpus-error';
 import { lineageIndexQuery } from '../../data/lineage-query';
 import { nameNow } from '../../data/name-now';

@@ -1,8 +1,8 @@
 import './landing.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { vouch, type VouchedPart } from '../../../../core/anchor/vouch';
-import { type DiffPart, isSpellingOnly, wordDiff } from '../../../../core/anchor/word-diff';
+import { vouch, type VouchedPart } from '../../../../core/anchor/diff/vouch';
+import { type DiffPart, isSpellingOnly, wordDiff } from '../../../../core/anchor/diff/word-diff';
 import type { Article } from '../../../../core/model/article';
 import type { ShownPassage } from './arrival';
 import { VouchedWords } from './vouched-words';

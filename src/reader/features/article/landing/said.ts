@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isSpellingOnly, wordDiff } from '../../../../core/anchor/word-diff';
+import { isSpellingOnly, wordDiff } from '../../../../core/anchor/diff/word-diff';
 import type { Article } from '../../../../core/model/article';
 import { useFormats } from '../../../i18n/use-formats';
 import { type Arrival, isShown } from './arrival';

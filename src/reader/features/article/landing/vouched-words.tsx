@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VouchedPart } from '../../../../core/anchor/vouch';
+import type { VouchedPart } from '../../../../core/anchor/diff/vouch';
 import { elide } from './elide';
 
 /** A changed passage whose old words nobody knows: its present words, those set off that the link does not bear witness to. */

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DiffPart } from '../../../../core/anchor/word-diff';
+import type { DiffPart } from '../../../../core/anchor/diff/word-diff';
 import type { Span } from '../../../../core/model/span';
 import { elide } from './elide';
 

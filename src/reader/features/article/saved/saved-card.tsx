@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { COLOURS, LONGEST_NOTE, type SavedPassage } from '../../../../core/anchor/saved-passage';
+import { COLOURS, LONGEST_NOTE, type SavedPassage } from '../../../../core/anchor/saved/saved-passage';
 import { changePassage, passageStore } from '../../../data/passages';
 import { Button } from '../../../parts/button';
 import { ColourChoice } from '../../../parts/colour-choice';

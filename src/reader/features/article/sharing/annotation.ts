@@ -1,4 +1,4 @@
-import type { SavedPassage } from '../../../../core/anchor/saved-passage';
+import type { SavedPassage } from '../../../../core/anchor/saved/saved-passage';
 import type { Article } from '../../../../core/model/article';
 import type { Span } from '../../../../core/model/span';
 import { BASE, DATA } from '../../../data/base';
@@ -10,9 +10,9 @@ const SPACES = 2;
 /** A span as a W3C Web Annotation in JSON-LD; with note and colour when it is a saved one. `file` is the compiled article below the data, null when unknown. */
 export async function annotation(article: Article, span: Span, saved: SavedPassage | null, file: string | null): Promise<string> {
   const [{ savePassage }, { CONTEXT, toAnnotation }, { textFragment }] = await Promise.all([
-    import('../../../../core/anchor/saved-passage'),
-    import('../../../../core/anchor/web-annotation'),
-    import('../../../../core/anchor/text-fragment'),
+    import('../../../../core/anchor/saved/saved-passage'),
+    import('../../../../core/anchor/saved/web-annotation'),
+    import('../../../../core/anchor/quote/text-fragment'),
   ]);
   const made = saved ?? savePassage(article, span, { id: newId(), at: new Date().toISOString(), file });
   const addresses = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownWords } from '../../../../core/anchor/shown-words';
+import { shownWords } from '../../../../core/anchor/cite/shown-words';
 import type { Article } from '../../../../core/model/article';
 import type { Span } from '../../../../core/model/span';
 import { Button, IconButton } from '../../../parts/button';

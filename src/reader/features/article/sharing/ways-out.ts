@@ -1,9 +1,9 @@
-import { bibtex } from '../../../../core/anchor/bibtex';
-import { cite, type CitationLanguage } from '../../../../core/anchor/cite';
-import { citedPassage } from '../../../../core/anchor/cited';
-import { ris } from '../../../../core/anchor/ris';
-import type { SavedPassage } from '../../../../core/anchor/saved-passage';
-import { textFragment } from '../../../../core/anchor/text-fragment';
+import { bibtex } from '../../../../core/anchor/cite/bibtex';
+import { cite, type CitationLanguage } from '../../../../core/anchor/cite/cite';
+import { citedPassage } from '../../../../core/anchor/cite/cited';
+import { ris } from '../../../../core/anchor/cite/ris';
+import type { SavedPassage } from '../../../../core/anchor/saved/saved-passage';
+import { textFragment } from '../../../../core/anchor/quote/text-fragment';
 import type { Article } from '../../../../core/model/article';
 import type { Span } from '../../../../core/model/span';
 import { annotation } from './annotation';

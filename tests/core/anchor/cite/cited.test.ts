@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { citedPassage } from '../../../src/core/anchor/cited';
-import { plain, shownWords } from '../../../src/core/anchor/shown-words';
-import { LEFT_TO_RIGHT_MARK, NO_BREAK_SPACE, RIGHT_TO_LEFT_ISOLATE, TATWEEL, ZERO_WIDTH_NON_JOINER } from '../../../src/core/text/code-points';
-import { sampleArticle } from '../../reader/article/sample-article';
+import { citedPassage } from '../../../../src/core/anchor/cite/cited';
+import { plain, shownWords } from '../../../../src/core/anchor/cite/shown-words';
+import { LEFT_TO_RIGHT_MARK, NO_BREAK_SPACE, RIGHT_TO_LEFT_ISOLATE, TATWEEL, ZERO_WIDTH_NON_JOINER } from '../../../../src/core/text/code-points';
+import { sampleArticle } from '../../../reader/article/sample-article';
 
 const article = sampleArticle([
   ['title', 'العنوان'],

@@ -1,19 +1,19 @@
-import type { Article } from '../model/article';
-import type { Span } from '../model/span';
-import { fold } from '../text/fold';
-import { words } from '../text/words';
-import { anchorWords } from './anchor-words';
-import { describe, describeWords } from './describe';
-import { follow } from './follow';
-import type { ArticleLineage } from './lineage/lineage';
-import { formatLink, parseLink } from './link';
-import { outerWords } from './outer-words';
-import { fromTextPosition } from './quote-selector';
+import type { Article } from '../../model/article';
+import type { Span } from '../../model/span';
+import { fold } from '../../text/fold';
+import { words } from '../../text/words';
+import { anchorWords } from '../anchor-words';
+import { describe, describeWords } from '../describe';
+import { follow } from '../follow';
+import type { ArticleLineage } from '../lineage/lineage';
+import { formatLink, parseLink } from '../link';
+import { outerWords } from '../quote/outer-words';
+import { fromTextPosition } from '../quote/quote-selector';
 import type { ReadAnnotation } from './read-annotations';
-import type { Resolution } from './resolution';
+import type { Resolution } from '../resolution';
 import { citedIn, COLOURS, iriSchema, placeIn, type SavedPassage, savedPassageSchema } from './saved-passage';
-import type { Selector } from './selector';
-import { plain } from './shown-words';
+import type { Selector } from '../selector';
+import { plain } from '../cite/shown-words';
 import { nameFor } from './web-annotation';
 
 /** Characters of context that tools keep on each side. Less is all there was, or chosen by hand. */

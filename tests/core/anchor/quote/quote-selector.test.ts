@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTextPositionSelector, toTextQuoteSelector } from '../../../src/core/anchor/quote-selector';
+import { toTextPositionSelector, toTextQuoteSelector } from '../../../../src/core/anchor/quote/quote-selector';
 
 test('selectors for use outside count code points', () => {
   const text = '😀 قال: نعم 😀';

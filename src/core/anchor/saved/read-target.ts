@@ -1,5 +1,5 @@
 import { isObject, type Json, listOf, stringOf } from './json-shapes';
-import { parseLinks } from './link';
+import { parseLinks } from '../link';
 import { LONGEST_QUOTE, type SavedPassage } from './saved-passage';
 
 const LONGEST_ADDRESS = 4_000;

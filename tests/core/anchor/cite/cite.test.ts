@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cite } from '../../../src/core/anchor/cite';
-import type { Cited } from '../../../src/core/anchor/cited';
-import { quoted } from '../../../src/core/anchor/nested-marks';
+import { cite } from '../../../../src/core/anchor/cite/cite';
+import type { Cited } from '../../../../src/core/anchor/cite/cited';
+import { quoted } from '../../../../src/core/anchor/cite/nested-marks';
 import { CITED } from './cited-sample';
 
 test('an Arabic citation', () => {

@@ -1,7 +1,7 @@
-import type { Block } from '../model/block';
-import type { Span } from '../model/span';
-import { fold } from '../text/fold';
-import { words } from '../text/words';
+import type { Block } from '../../model/block';
+import type { Span } from '../../model/span';
+import { fold } from '../../text/fold';
+import { words } from '../../text/words';
 
 /** Words as a browser parts them, over several blocks. Arrays run in parallel. */
 export interface FragmentWords {

@@ -1,6 +1,6 @@
-import type { Span } from '../model/span';
-import { foldWithMap } from '../text/fold';
-import { remember } from '../text/remember';
+import type { Span } from '../../model/span';
+import { foldWithMap } from '../../text/fold';
+import { remember } from '../../text/remember';
 import { BEFORE_PRONOUN, BEFORE_SHORT, ENCLITICS, FEMININE, FUTURE, PRESENT_TENSE, PROCLITICS, SHORT_HOSTS } from './particles';
 import { sharedEnd, sharedStart } from './shared-ends';
 

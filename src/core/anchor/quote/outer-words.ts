@@ -1,5 +1,5 @@
-import type { Span } from '../model/span';
-import { anchorWords, type Anchored } from './anchor-words';
+import type { Span } from '../../model/span';
+import { anchorWords, type Anchored } from '../anchor-words';
 
 /** A span made so wide that it cuts no word; marks that it holds at its ends stay. Without any word it is a RangeError. */
 export function widenToWords(article: Anchored, span: Span): Span {

@@ -1,7 +1,7 @@
-import type { Span } from '../model/span';
-import { align } from './align';
-import { anchorWords, type Anchored } from './anchor-words';
-import type { Selector } from './selector';
+import type { Span } from '../../model/span';
+import { align } from '../align';
+import { anchorWords, type Anchored } from '../anchor-words';
+import type { Selector } from '../selector';
 
 /** A piece of a changed passage: `known` words that the link bears witness to, `other` words where it knows different ones, `untold` where it carries nothing. */
 export interface VouchedPart {

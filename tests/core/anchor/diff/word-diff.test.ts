@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSpellingOnly, wordDiff, type DiffPart } from '../../../src/core/anchor/word-diff';
-import { isIgnored } from '../../../src/core/text/code-points';
+import { isSpellingOnly, wordDiff, type DiffPart } from '../../../../src/core/anchor/diff/word-diff';
+import { isIgnored } from '../../../../src/core/text/code-points';
 
 /** A diff in one line: `=` spelling, `[-…]` removed, `[+…]` added, `{old>new}` another particle, its letters in brackets. Unchanged text as it is. */
 function drawn(before: string, after: string): string {

@@ -1,7 +1,7 @@
-import type { Article } from '../model/article';
-import { isPassage } from '../model/block';
-import type { Span } from '../model/span';
-import { BIDI_CONTROL_CLASS, CONTROL_CLASS, VARIATION_SELECTOR_CLASS, ZERO_WIDTH_CLASS } from '../text/code-points';
+import type { Article } from '../../model/article';
+import { isPassage } from '../../model/block';
+import type { Span } from '../../model/span';
+import { BIDI_CONTROL_CLASS, CONTROL_CLASS, VARIATION_SELECTOR_CLASS, ZERO_WIDTH_CLASS } from '../../text/code-points';
 
 const UNSEEN = new RegExp(`[${BIDI_CONTROL_CLASS}${ZERO_WIDTH_CLASS}${VARIATION_SELECTOR_CLASS}${CONTROL_CLASS}]|\\p{Cs}`, 'gu');
 

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { adopt, adoptUnseen } from '../../../src/core/anchor/adopt-annotation';
-import { anchorWords } from '../../../src/core/anchor/anchor-words';
-import { isBadFile, readAnnotations } from '../../../src/core/anchor/read-annotations';
-import { COLOURS, formatSaved, parseSaved, savePassage, type SavedPassage } from '../../../src/core/anchor/saved-passage';
-import { textFragment } from '../../../src/core/anchor/text-fragment';
-import { type Addresses, toCollection } from '../../../src/core/anchor/web-annotation';
-import type { Article } from '../../../src/core/model/article';
-import { sampleArticle, spanOf } from '../../reader/article/sample-article';
-import { brokenRules } from './annotation-rules';
+import { adopt, adoptUnseen } from '../../../../src/core/anchor/saved/adopt-annotation';
+import { anchorWords } from '../../../../src/core/anchor/anchor-words';
+import { isBadFile, readAnnotations } from '../../../../src/core/anchor/saved/read-annotations';
+import { COLOURS, formatSaved, parseSaved, savePassage, type SavedPassage } from '../../../../src/core/anchor/saved/saved-passage';
+import { textFragment } from '../../../../src/core/anchor/quote/text-fragment';
+import { type Addresses, toCollection } from '../../../../src/core/anchor/saved/web-annotation';
+import type { Article } from '../../../../src/core/model/article';
+import { sampleArticle, spanOf } from '../../../reader/article/sample-article';
+import { brokenRules } from '../annotation-rules';
 
 const SITE = 'https://example.org/reader/';
 const FILE = 'articles/sample.0123456789ab.json';

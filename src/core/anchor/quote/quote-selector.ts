@@ -1,4 +1,4 @@
-import type { Span } from '../model/span';
+import type { Span } from '../../model/span';
 
 /** Context on each side, in code points: what the W3C note's examples and its implementations keep. */
 const CONTEXT = 32;

@@ -1,4 +1,4 @@
-import { foldWithMap } from '../../../src/core/text/fold';
+import { foldWithMap } from '../../../../src/core/text/fold';
 
 /** A place in a page of several paragraphs. */
 export interface At {

@@ -1,6 +1,6 @@
-import type { Article } from '../model/article';
-import { isPassage } from '../model/block';
-import type { Span } from '../model/span';
+import type { Article } from '../../model/article';
+import { isPassage } from '../../model/block';
+import type { Span } from '../../model/span';
 import { fragmentWords, type FragmentWords } from './fragment-words';
 
 /** Passages up to this many words stand in the fragment as a whole. */

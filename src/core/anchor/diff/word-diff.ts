@@ -1,6 +1,6 @@
-import type { Span } from '../model/span';
-import { fold } from '../text/fold';
-import { words, type Word } from '../text/words';
+import type { Span } from '../../model/span';
+import { fold } from '../../text/fold';
+import { words, type Word } from '../../text/words';
 import { matchWords, type Pair } from './match-words';
 import { particleChange, type ParticleChange } from './particle-change';
 import { sharedEnd, sharedStart } from './shared-ends';

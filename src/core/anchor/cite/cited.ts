@@ -1,7 +1,7 @@
-import type { Article, ArticleDate } from '../model/article';
-import { isPassage } from '../model/block';
-import type { Span } from '../model/span';
-import { fingerprint } from '../text/fingerprint';
+import type { Article, ArticleDate } from '../../model/article';
+import { isPassage } from '../../model/block';
+import type { Span } from '../../model/span';
+import { fingerprint } from '../../text/fingerprint';
 import { plain, shownWords } from './shown-words';
 
 const LONGEST_NAME = 24;

@@ -1,4 +1,4 @@
-import type { Cited } from '../../../src/core/anchor/cited';
+import type { Cited } from '../../../../src/core/anchor/cite/cited';
 
 /** A passage with all that can be known of its source. */
 export const CITED: Cited = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describe as describePassage } from '../../../src/core/anchor/describe';
-import { standsAmong } from '../../../src/core/anchor/stands-among';
-import { vouch } from '../../../src/core/anchor/vouch';
-import { words } from '../../../src/core/text/words';
-import { anchored, seedNames, seedText } from './seed-articles';
+import { describe as describePassage } from '../../../../src/core/anchor/describe';
+import { standsAmong } from '../../../../src/core/anchor/stands-among';
+import { vouch } from '../../../../src/core/anchor/diff/vouch';
+import { words } from '../../../../src/core/text/words';
+import { anchored, seedNames, seedText } from '../seed-articles';
 
 const BEFORE = anchored('أعلنت موسكو هدنة قصيرة في كورسك.\nوقال المتحدث باسم الكرملين إن القوات استعادت بلدات عدة.\nونفت كييف هذه الأنباء أمس.');
 const PASSAGE = BEFORE.blocks[1] ?? { start: 0, end: 0 };

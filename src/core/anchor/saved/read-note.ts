@@ -1,4 +1,4 @@
-import { CONTROL_CLASS } from '../text/code-points';
+import { CONTROL_CLASS } from '../../text/code-points';
 import { isObject, type Json, listOf, stringOf, stringsOf } from './json-shapes';
 import { LONGEST_NOTE } from './saved-passage';
 

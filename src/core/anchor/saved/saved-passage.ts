@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { type Article, type ArticleDate, articleIdSchema } from '../model/article';
-import type { Span } from '../model/span';
-import { citedPassage } from './cited';
-import { describe } from './describe';
-import { formatLink } from './link';
-import { toTextPositionSelector, toTextQuoteSelector } from './quote-selector';
-import { widenToWords } from './outer-words';
+import { type Article, type ArticleDate, articleIdSchema } from '../../model/article';
+import type { Span } from '../../model/span';
+import { citedPassage } from '../cite/cited';
+import { describe } from '../describe';
+import { formatLink } from '../link';
+import { toTextPositionSelector, toTextQuoteSelector } from '../quote/quote-selector';
+import { widenToWords } from '../quote/outer-words';
 
 /** Version of a kept passage. Any other is left as it is. */
 const VERSION = 1;

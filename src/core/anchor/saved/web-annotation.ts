@@ -1,4 +1,4 @@
-import { fingerprintHex } from '../text/fingerprint';
+import { fingerprintHex } from '../../text/fingerprint';
 import type { Json } from './json-shapes';
 import { COLOURS, type Colour, type SavedPassage } from './saved-passage';
 

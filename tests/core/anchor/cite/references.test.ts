@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bibtex } from '../../../src/core/anchor/bibtex';
-import type { Cited } from '../../../src/core/anchor/cited';
-import { ris } from '../../../src/core/anchor/ris';
-import { plain } from '../../../src/core/anchor/shown-words';
+import { bibtex } from '../../../../src/core/anchor/cite/bibtex';
+import type { Cited } from '../../../../src/core/anchor/cite/cited';
+import { ris } from '../../../../src/core/anchor/cite/ris';
+import { plain } from '../../../../src/core/anchor/cite/shown-words';
 import { CITED } from './cited-sample';
 import { readBibtex, readRis } from './read-references';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { textFragment } from '../../../src/core/anchor/text-fragment';
-import { isPassage } from '../../../src/core/model/block';
-import { words } from '../../../src/core/text/words';
-import { articleOf } from '../search/article-of';
-import { seedArticles } from '../search/seeds';
+import { textFragment } from '../../../../src/core/anchor/quote/text-fragment';
+import { isPassage } from '../../../../src/core/model/block';
+import { words } from '../../../../src/core/text/words';
+import { articleOf } from '../../search/article-of';
+import { seedArticles } from '../../search/seeds';
 import { findFragment, type Found } from './find-fragment';
 
 // Many cases on a machine that may be busy.
