@@ -14,7 +14,8 @@ try {
 }
 // Fonts that come after the first letter is drawn stay out of this page, since its lines would break anew: they get a moment to be first.
 const MOMENT_MS = 1000;
-const letters = [...document.querySelectorAll('link[as=font]')].map((link) => new Promise((done) => ['load', 'error'].forEach((end) => link.addEventListener(end, done))));
+const late = [...document.querySelectorAll('link[as=font]')].filter((link) => performance.getEntriesByName(link.href).length === 0);
+const letters = late.map((link) => new Promise((done) => ['load', 'error'].forEach((end) => link.addEventListener(end, done))));
 if (letters.length > 0) {
   root.dataset.letters = 'awaited';
   void Promise.race([Promise.all(letters), new Promise((done) => window.setTimeout(done, MOMENT_MS))]).then(() => delete root.dataset.letters);

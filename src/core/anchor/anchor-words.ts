@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { fingerprint } from '../text/fingerprint';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import { words } from '../text/words';
 import { HASH_BITS } from './selector';
 
@@ -33,6 +34,18 @@ export interface AnchorWords {
 const GLUED = ['و', 'ف', 'ب', 'ل', 'ك', 'ال'] as const;
 const SHORTEST_REST = 2;
 
+/** Words that are remembered: a text says most of its words again. */
+const MOST_WORDS = 20_000;
+const folded = remember(MOST_WORDS, (word) => {
+  const form = fold(word);
+  return { form, hash: wordHash(form) };
+});
+
+const variantsOf = remember(MOST_WORDS, (form): ReadonlyMap<number, string> => {
+  const spellings = GLUED.flatMap((glued) => [glued + form, ...(form.startsWith(glued) && form.length - glued.length >= SHORTEST_REST ? [form.slice(glued.length)] : [])]);
+  return new Map(spellings.map((spelling) => [wordHash(spelling), spelling]));
+});
+
 const known = new WeakMap<Anchored, AnchorWords>();
 
 /** The words of an article, taken apart once for each article. */
@@ -57,31 +70,27 @@ export function proofHash(forms: readonly string[]): number {
 function build({ text, blocks }: Anchored): AnchorWords {
   const spans: Span[] = [];
   const forms: string[] = [];
+  const hashes: number[] = [];
   const blockOf: number[] = [];
   const firstOfBlock: number[] = [];
   blocks.forEach((block, index) => {
     firstOfBlock.push(forms.length);
     for (const { start, end, text: word } of words(text, block)) {
-      const form = fold(word);
+      const { form, hash } = folded(word);
       if (form === '') continue;
       spans.push({ start, end });
       forms.push(form);
+      hashes.push(hash);
       blockOf.push(index);
     }
   });
   firstOfBlock.push(forms.length);
-  const hashes = forms.map(wordHash);
   const places = new Map<number, number[]>();
   hashes.forEach((hash, i) => {
     const list = places.get(hash);
     if (list === undefined) places.set(hash, [i]);
     else list.push(i);
   });
-  const variants: ReadonlyMap<number, string>[] = [];
-  return { spans, forms, hashes, blocks: blockOf, firstOfBlock, places, variants: (i) => (variants[i] ??= variantsOf(forms[i] ?? '')) };
+  return { spans, forms, hashes, blocks: blockOf, firstOfBlock, places, variants: (i) => variantsOf(forms[i] ?? '') };
 }
 
-function variantsOf(form: string): ReadonlyMap<number, string> {
-  const spellings = GLUED.flatMap((glued) => [glued + form, ...(form.startsWith(glued) && form.length - glued.length >= SHORTEST_REST ? [form.slice(glued.length)] : [])]);
-  return new Map(spellings.map((spelling) => [wordHash(spelling), spelling]));
-}

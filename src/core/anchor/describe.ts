@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
+import { indexAfter } from '../text/ordered-spans';
 import { anchorWords, proofHash, wordHash, type Anchored, type AnchorWords } from './anchor-words';
-import { changedPlaces, samePlaces } from './place';
+import { changedPlaces, samePlaces, type Place } from './place';
 import { contextWords, middleWords, RIVAL_STEPS, SIDE_WORDS, type Selector } from './selector';
 
 /** A passage by its words, all of them folded. */
@@ -15,16 +16,17 @@ export interface PassageWords extends Pick<Selector, 'block' | 'word' | 'whole'>
 export function describe(article: Anchored, span: Span): Selector {
   const text = anchorWords(article);
   const { spans, forms, blocks, firstOfBlock } = text;
-  const from = spans.findIndex((word) => word.end > span.start);
-  const to = spans.findLastIndex((word) => word.start < span.end) + 1;
-  if (from < 0 || to <= from) throw new RangeError(`no word in [${span.start}, ${span.end}) of a text of ${article.text.length}`);
+  const from = indexAfter(spans, span.start);
+  const last = indexAfter(spans, span.end);
+  const to = last + Number((spans[last]?.start ?? span.end) < span.end);
+  if (to <= from) throw new RangeError(`no word in [${span.start}, ${span.end}) of a text of ${article.text.length}`);
   const block = blocks[from] ?? 0;
-  const last = blocks[to - 1] ?? 0;
+  const lastBlock = blocks[to - 1] ?? 0;
   const context = contextWords(to - from);
   const passage: PassageWords = {
     block,
     word: from - (firstOfBlock[block] ?? 0),
-    whole: span.start <= (article.blocks[block]?.start ?? 0) && span.end >= (article.blocks[last]?.end ?? 0),
+    whole: span.start <= (article.blocks[block]?.start ?? 0) && span.end >= (article.blocks[lastBlock]?.end ?? 0),
     passage: forms.slice(from, to),
     before: forms.slice(Math.max(0, from - context), from),
     after: forms.slice(to, to + context),
@@ -67,9 +69,11 @@ function rareWords(forms: readonly string[], parts: number, count: (form: string
   });
 }
 
-/** Score of the likest place elsewhere, rounded up to a step. */
+/** Score of the likest place elsewhere, rounded up to a step. A place beside the passage would inherit its neighbours if the passage went. */
 function rivalOf(selector: Selector, from: number, text: AnchorWords): number {
   const to = from + selector.words;
   const elsewhere = [...samePlaces(selector, text).places, ...changedPlaces(selector, text)].filter((place) => place.to <= from || place.from >= to);
-  return Math.ceil(Math.max(0, ...elsewhere.map(({ score }) => score)) * RIVAL_STEPS) / RIVAL_STEPS;
+  const gap = (place: Place): number => (place.to <= from ? from - place.to : place.from - to);
+  const scores = elsewhere.map((place) => (gap(place) < contextWords(selector.words) ? place.most : place.score));
+  return Math.ceil(Math.max(0, ...scores) * RIVAL_STEPS) / RIVAL_STEPS;
 }

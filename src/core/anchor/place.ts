@@ -3,7 +3,7 @@ import { proofHash, type AnchorWords } from './anchor-words';
 import { guesses } from './guesses';
 import { respelt } from './one-edit';
 import type { Selector } from './selector';
-import { FEW_COVERAGE, FEW_WORDS, OWN_WEIGHT, STRETCH, STRETCH_ENDS, STRETCH_KNOWN, STRETCH_WORDS } from './thresholds';
+import { FEW_COVERAGE, FEW_WORDS, GROWN_MIDDLE, GROWTH, OWN_WEIGHT, STRETCH, STRETCH_ENDS, STRETCH_KNOWN, STRETCH_WORDS } from './thresholds';
 
 /** A place in a text that may be the passage: words `[from, to)`. Shares are from 0 to 1. */
 export interface Place {
@@ -24,8 +24,9 @@ export interface Place {
   /** True when the passage was whole blocks, and this is whole blocks. */
   readonly whole: boolean;
   readonly score: number;
-  /** What the score would be without any of the context. */
+  /** What the score would be without any of the context, and with all of it. */
   readonly own: number;
+  readonly most: number;
 }
 
 /** One end of a passage as it may lie in a text. */
@@ -116,9 +117,10 @@ function longPlaces(selector: Selector, text: AnchorWords): readonly Place[] {
   const { words, middle } = selector;
   const pairs = leftEdges(selector, text).flatMap((left) => rightEdges(selector, text).map((right) => ({ left, right, found: share(left.inside, left.outside, right.inside, right.outside) })));
   const fitting = pairs.filter(({ left, right }) => fits(right.at - left.at, words, Math.min(share(left.inside), share(right.inside)) >= STRETCH_ENDS ? STRETCH_KNOWN : STRETCH));
-  return fitting.sort((a, b) => b.found - a.found).slice(0, MOST_PAIRS).map(({ left, right }) => {
+  return fitting.sort((a, b) => b.found - a.found).slice(0, MOST_PAIRS).flatMap(({ left, right }) => {
     const between = scatter(middle, text, left.at, right.at);
-    return placeOf(left.at, right.at, selector, text, [left.inside, right.inside], [left.outside, right.outside], between);
+    const grown = right.at - left.at > Math.max(words * GROWTH, words + SLACK);
+    return grown && share(between) < GROWN_MIDDLE ? [] : [placeOf(left.at, right.at, selector, text, [left.inside, right.inside], [left.outside, right.outside], between)];
   });
 }
 
@@ -169,6 +171,7 @@ function weigh(found: Pick<Place, 'from' | 'to' | 'same' | 'proven' | 'whole'>, 
   const own = joined(...ends, ...(between === undefined ? [] : [between]));
   const context = joined(...sides);
   const known = sides.filter((side) => side.at.length > 0).map((side) => share(side));
+  const scored = (beside: Alignment): number => share(...Array.from({ length: OWN_WEIGHT }, () => own), beside);
   return {
     ...found,
     coverage: found.proven ? 1 : share(own),
@@ -176,8 +179,9 @@ function weigh(found: Pick<Place, 'from' | 'to' | 'same' | 'proven' | 'whole'>, 
     context: known.length === 0 ? 1 : share(context),
     side: known.length === 0 ? 1 : Math.min(...known),
     touch: touching(found, sides),
-    score: share(...Array.from({ length: OWN_WEIGHT }, () => own), context),
-    own: share(...Array.from({ length: OWN_WEIGHT }, () => own), { ...context, found: context.found.map(() => 0) }),
+    score: scored(context),
+    own: scored({ ...context, found: context.found.map(() => 0) }),
+    most: scored({ ...context, found: context.weight }),
   };
 }
 

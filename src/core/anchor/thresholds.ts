@@ -65,6 +65,9 @@ export const STRETCH_WORDS = 2;
 /** The same for a passage both of whose ends are found in this share: what is between them is its own. */
 export const STRETCH_KNOWN = 2.5;
 export const STRETCH_ENDS = 0.5;
+/** A passage that grew by more than this must still hold what is known of its middle: else its ends may be those of paragraphs that were parted. */
+export const GROWTH = 1.15;
+export const GROWN_MIDDLE = 0.9;
 /** So few words, when there are more or fewer of them now, must show at least this share of themselves. */
 export const FEW_WORDS = 3;
 export const FEW_COVERAGE = 0.55;

@@ -64,6 +64,6 @@ function runTrial(made: Made, { othersEvery, match = byLink, onFault }: RunOptio
   const result = { edit, group: kind.group, length, ...judged, untouched: trial.truth.untouched, there };
   if (othersEvery === null || made.number % othersEvery > 0) return { ...result, others: null };
   const lineage = judgeTrial(trial, byLineage);
-  if (there && lineage.verdict !== 'right') onFault?.({ trial, name: `${edit}, ${length}, with lineage`, ...lineage });
+  if (lineage.verdict === 'wrong' || (there && lineage.verdict !== 'right')) onFault?.({ trial, name: `${edit}, ${length}, with lineage`, ...lineage });
   return { ...result, others: { peer: judgeTrial(trial, byQuote), lineage, chain: judgeChain(made) } };
 }
