@@ -14,7 +14,7 @@ try {
 }
 // Fonts that come after the first letter is drawn stay out of this page, since its lines would break anew: they get a moment to be first.
 const MOMENT_MS = 1000;
-const late = [...document.querySelectorAll('link[as=font]')].filter((link) => performance.getEntriesByName(link.href).length === 0);
+const late = [...document.querySelectorAll('link[as=font]')].filter((link) => window.performance.getEntriesByName(link.href).length === 0);
 const letters = late.map((link) => new Promise((done) => ['load', 'error'].forEach((end) => link.addEventListener(end, done))));
 if (letters.length > 0) {
   root.dataset.letters = 'awaited';
