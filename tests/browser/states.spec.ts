@@ -1,4 +1,5 @@
 import { strings as common } from '../../src/reader/i18n/en/common';
+import { strings as landing } from '../../src/reader/i18n/en/landing';
 import { strings as library } from '../../src/reader/i18n/en/library';
 import { readManifest } from './corpus';
 import { expect, prefer, test } from './reader';
@@ -79,8 +80,19 @@ test.describe('when something fails', () => {
 
   test('an address of no article is said', async ({ page }) => {
     await page.goto('a/no-such-article');
-    await expect(page.getByText(common.error['not-found'])).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: landing.unknown.title })).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: common.toLibrary })).toBeVisible();
+  });
+
+  test('an article whose file is missing is not said to be unknown', async ({ page }) => {
+    await page.route('**/data/articles/**', (route) => route.fulfill({ status: 404 }));
+    await page.goto('a/no-such-article');
+    await expect(page.getByRole('heading', { level: 1, name: landing.unknown.title })).toBeVisible();
+    await page.goto(path.slice(1));
+    await expect(page.getByText(common.error['not-found'])).toBeVisible();
+    await page.unroute('**/data/articles/**');
+    await page.getByRole('button', { name: common.retry }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(card?.title ?? '');
   });
 
   test('without a network the reader says so, and goes on when it is back', async ({ page, context }) => {

@@ -34,7 +34,7 @@ export function ArticleView(): ReactNode {
           <Loading lines={10} />
         ) : code === 'not-found' ? (
           <Suspense fallback={<Loading lines={10} />}>
-            <MissingArticle name={id} />
+            <MissingArticle name={id} onRetry={retry} />
           </Suspense>
         ) : (
           <Failure code={code} onRetry={retry}>
