@@ -1,7 +1,9 @@
 import type { Span } from '../model/span';
 import { indexAfter } from '../text/ordered-spans';
 import { anchorWords, proofHash, wordHash, type Anchored, type AnchorWords } from './anchor-words';
-import { changedPlaces, samePlaces, type Place } from './place';
+import { changedPlaces } from './changed-places';
+import type { Place } from './place';
+import { samePlaces } from './same-places';
 import { contextWords, middleWords, RIVAL_STEPS, SIDE_WORDS, type Selector } from './selector';
 
 /** A passage by its words, all of them folded. */

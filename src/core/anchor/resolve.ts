@@ -1,7 +1,9 @@
 import type { Span } from '../model/span';
 import { anchorWords, type Anchored, type AnchorWords } from './anchor-words';
 import { nearestBlock } from './nearest';
-import { changedPlaces, samePlaces, type Place } from './place';
+import { changedPlaces } from './changed-places';
+import type { Place } from './place';
+import { samePlaces } from './same-places';
 import type { Resolution } from './resolution';
 import type { Selector } from './selector';
 import { CERTAIN_CONTEXT, DEMANDS, HINT_CONTEXT, passes, PROVEN_LEAD, TWIN, UNKNOWN_RIVAL, type Demands } from './thresholds';
