@@ -103,9 +103,12 @@ function mend({ at, found, weight }: Alignment, hashes: readonly number[], { for
 
 /** Share of the weight of alignments that is borne out. */
 export function share(...alignments: readonly Alignment[]): number {
-  const { found, weight } = joined(...alignments);
-  const all = sum(weight);
-  return all === 0 ? 0 : sum(found) / all;
+  let [borne, all] = [0, 0];
+  for (const { found, weight } of alignments) {
+    for (const part of found) borne += part;
+    for (const part of weight) all += part;
+  }
+  return all === 0 ? 0 : borne / all;
 }
 
 /** Alignments one after the other. */
@@ -116,8 +119,4 @@ export function joined(...alignments: readonly Alignment[]): Alignment {
 /** Part of an alignment. */
 export function slice({ at, found, weight }: Alignment, from: number, to: number): Alignment {
   return { at: at.slice(from, to), found: found.slice(from, to), weight: weight.slice(from, to) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,5 +1,6 @@
 import type { Correction } from '../../core/corrections/correction';
 import { formatCorrections, isBad, parseCorrections } from '../../core/corrections/corrections-file';
+import { attempt } from './attempt';
 
 /** Where corrections are kept in the browser's storage, in the form of the file that is exported. */
 export const CORRECTIONS_KEY = 'isnad.corrections';
@@ -81,14 +82,5 @@ function load(openStorage: () => CorrectionStorage): Pick<CorrectionState, 'corr
     return { corrections: [], damaged: stored };
   } catch {
     return { corrections: [], damaged: null };
-  }
-}
-
-function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
   }
 }

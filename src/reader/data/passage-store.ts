@@ -1,4 +1,5 @@
 import { formatSaved, parseSaved, type SavedPassage } from '../../core/anchor/saved/saved-passage';
+import { attempt } from './attempt';
 import { PASSAGE_PREFIX } from './passage-watch';
 
 /** What the store needs of `localStorage`; every call may throw. */
@@ -120,13 +121,4 @@ function oldestFirst(passages: readonly SavedPassage[]): readonly SavedPassage[]
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
-  }
 }

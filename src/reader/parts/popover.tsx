@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { useDismiss } from './use-dismiss';
 
 /** What a panel floats beside: an element, or the box of some words. */
 export type Anchor = Pick<Element, 'getBoundingClientRect'>;
@@ -25,10 +26,6 @@ export function Popover({
   readonly children: ReactNode;
 }): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
   useLayoutEffect(() => {
     const reference = 'current' in anchor ? anchor.current : anchor;
     const floating = panel.current;
@@ -36,23 +33,10 @@ export function Popover({
     const place = (): void => void position(reference, floating, placement);
     return autoUpdate(reference, floating, place);
   }, [anchor, placement]);
-  useEffect(() => {
+  useDismiss((target) => {
     const reference = 'current' in anchor ? anchor.current : anchor;
-    const pressed = (event: PointerEvent): void => {
-      const target = event.target as Node;
-      const inAnchor = reference instanceof Element && reference.contains(target);
-      if (!inAnchor && panel.current?.contains(target) === false) close.current();
-    };
-    const typed = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close.current();
-    };
-    document.addEventListener('pointerdown', pressed);
-    document.addEventListener('keydown', typed);
-    return () => {
-      document.removeEventListener('pointerdown', pressed);
-      document.removeEventListener('keydown', typed);
-    };
-  }, [anchor]);
+    return panel.current?.contains(target) !== false || (reference instanceof Element && reference.contains(target));
+  }, onClose);
   return (
     <div ref={panel} role="group" aria-label={label} className="floating z-30 w-max max-w-[calc(100vw-1.5rem)] overflow-y-auto rounded-2xl bg-raised text-ink shadow-float forced-colors:border">
       {children}

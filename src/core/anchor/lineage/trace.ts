@@ -15,8 +15,6 @@ const LEAST_WEIGHT = 0.2;
 const LEAST_SHARE: readonly ({ readonly most: number } & Readonly<Record<Standing, number>>)[] = [
   // The one word of two or three that is left may be any word: only neighbours right beside it tell.
   { most: 3, inStep: 0.1, between: 0.3, beside: 0.9, elsewhere: 0.8 },
-  // A name or a title may stand again, by chance, in the words that took the place of a few.
-  { most: 8, inStep: 0.2, between: 0.2, beside: 0.35, elsewhere: 0.6 },
   // Among its neighbours a passage may be rewritten; among strangers it may be another one that is like it.
   { most: Infinity, inStep: 0.1, between: 0.15, beside: 0.3, elsewhere: 0.6 },
 ];

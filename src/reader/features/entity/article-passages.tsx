@@ -11,31 +11,19 @@ import { failureCode } from '../../data/failure-code';
 import { articleQuery } from '../../data/queries';
 import { useRetry } from '../../data/use-retry';
 import { useFormats } from '../../i18n/use-formats';
-import { DateLine } from '../../parts/date-line';
-import { Dots } from '../../parts/dots';
 import { MarkedText } from '../../parts/marked-text';
 import { Failure, Loading } from '../../parts/states';
-import { articleHref, passageHref } from '../../state/article-url';
+import { passageHref } from '../../state/article-url';
+import { ArticleHead } from './article-head';
 import { passagesOf, runsOf } from './passages-of';
 
 /** The passages of one article that name an entity. A failure stays within the article. */
 export function ArticlePassages({ card, entity }: { readonly card: ArticleCard; readonly entity: Entity }): ReactNode {
-  const { t: common } = useTranslation();
   const { data: article, error } = useQuery(articleQuery(card.id));
   const retry = useRetry();
   return (
     <section className="mb-10" aria-label={card.title}>
-      <h3 dir="rtl" lang="ar" className="headline text-lg">
-        <Link href={articleHref(card.id)} className="hover:text-accent">
-          {card.title}
-        </Link>
-      </h3>
-      <div className="text-sm text-soft">
-        <Dots>
-          <bdi>{card.publisher?.name ?? common('unknownPublisher')}</bdi>
-          <DateLine date={card.date} />
-        </Dots>
-      </div>
+      <ArticleHead card={card} />
       {error !== null && <Failure code={failureCode(error)} onRetry={retry} />}
       {error === null && article === undefined && <Loading lines={3} />}
       {article !== undefined && (

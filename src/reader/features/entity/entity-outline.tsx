@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { ArticleCard, EntityRecord } from '../../../core/model/corpus';
-import { DateLine } from '../../parts/date-line';
-import { Dots } from '../../parts/dots';
-import { articleHref } from '../../state/article-url';
+import { ArticleHead } from './article-head';
 import { EntityHead } from './entity-head';
 
 /** Articles named at most: a page that is written for every name must stay small. */
@@ -13,7 +10,6 @@ const MOST = 100;
 /** An entity without its passages: what it is, and the articles that speak of it, most often first. */
 export function EntityOutline({ record, cards }: { readonly record: EntityRecord; readonly cards: ReadonlyMap<string, ArticleCard> }): ReactNode {
   const { t } = useTranslation('entity');
-  const { t: common } = useTranslation();
   const own = record.articles.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   return (
     <div className="page py-8 lg:py-11">
@@ -27,17 +23,7 @@ export function EntityOutline({ record, cards }: { readonly record: EntityRecord
             const card = cards.get(id);
             return card === undefined ? [] : [
               <li key={id} className="mb-6 max-w-[46rem]">
-                <h3 dir="rtl" lang="ar" className="headline text-lg">
-                  <Link href={articleHref(id)} className="hover:text-accent">
-                    {card.title}
-                  </Link>
-                </h3>
-                <div className="text-sm text-soft">
-                  <Dots>
-                    <bdi>{card.publisher?.name ?? common('unknownPublisher')}</bdi>
-                    <DateLine date={card.date} />
-                  </Dots>
-                </div>
+                <ArticleHead card={card} />
               </li>,
             ];
           })}

@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '../../../parts/classes';
 import { type Anchor, Popover } from '../../../parts/popover';
+import { useDismiss } from '../../../parts/use-dismiss';
 import { useMedia } from '../use-media';
 
 /** Beside words that fill this share of the window nothing can float. */
@@ -40,24 +41,7 @@ export function BarFrame({ anchor, label, closesOutside, onClose, children }: Pr
 function Dock({ anchor, label, closesOutside, onClose, children }: Omit<Props, 'children'> & { readonly children: ReactNode }): ReactNode {
   const dock = useRef<HTMLDivElement>(null);
   const atTop = useCovered(anchor, dock);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-  useEffect(() => {
-    const pressed = (event: PointerEvent): void => {
-      if (closesOutside && event.target instanceof Node && dock.current?.contains(event.target) === false) close.current();
-    };
-    const typed = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close.current();
-    };
-    document.addEventListener('pointerdown', pressed);
-    document.addEventListener('keydown', typed);
-    return () => {
-      document.removeEventListener('pointerdown', pressed);
-      document.removeEventListener('keydown', typed);
-    };
-  }, [closesOutside]);
+  useDismiss((target) => !closesOutside || dock.current?.contains(target) !== false, onClose);
   return (
     <div ref={dock} role="group" aria-label={label} className={classes('sharing-dock bg-raised text-ink shadow-float forced-colors:border', atTop && 'sharing-dock-top')}>
       {children}
