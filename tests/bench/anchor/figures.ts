@@ -64,7 +64,7 @@ function counts(results: readonly Named[]): Pick<Figures, 'total' | 'byEdit' | '
 
 /** By class, and all together. */
 function byKind(results: readonly RevisionResult[] | undefined): CountsBy | null {
-  return results === undefined ? null : { all: count(results), ...countBy(results, ({ kind }) => kind) };
+  return results === undefined ? null : { total: count(results), ...countBy(results, ({ kind }) => kind) };
 }
 
 function isThere({ there }: { readonly there: boolean }): boolean {
