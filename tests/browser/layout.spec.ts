@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/reader/state/preferences';
 import { expect, prefer, test, type Page } from './reader';
-import { open } from './open';
+import { open, ready } from './open';
 import { views } from './view-list';
 
 // A fraction of a pixel is rounding, not a box that sticks out.
@@ -32,6 +32,7 @@ for (const view of views()) {
     expect(await side(page)).toBe('right');
     await page.evaluate(() => localStorage.setItem('isnad.preferences', JSON.stringify({ language: 'en' })));
     await page.reload();
+    await ready(page);
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
     expect(await side(page)).toBe('left');
   });

@@ -14,6 +14,9 @@ const LINES = {
   plain: '',
 } as const satisfies Record<ChipKind, string>;
 
+/** Where letters join, a word is not broken, however narrow the page. */
+const ARABIC = /\p{Script=Arabic}/u;
+
 /** A name as a small label: its words, underlined by type, and a count. Wrap it in a link or button to make it act. */
 export function Chip({ kind = 'plain', count, dir, children }: { readonly kind?: ChipKind; readonly count?: string; readonly dir?: 'rtl' | 'ltr' | 'auto'; readonly children: ReactNode }): ReactNode {
   return (
@@ -36,7 +39,7 @@ export function RemovableChip({ name, struck = false, note, onRemove }: { readon
       onClick={onRemove}
       className="group inline-flex min-h-7 items-center gap-1.5 rounded-lg bg-accent-soft px-2 align-baseline leading-[1.6] hover:bg-sunk pointer-coarse:min-h-11"
     >
-      <bdi className={classes('font-semibold', struck && 'line-through decoration-danger decoration-2')}>{name}</bdi>
+      <bdi className={classes('font-semibold', !ARABIC.test(name) && 'wrap-anywhere', struck && 'line-through decoration-danger decoration-2')}>{name}</bdi>
       {note !== undefined && <span className="font-ui text-xs text-soft">{note}</span>}
       <Icon name="close" className="text-[0.8rem] text-faint group-hover:text-danger" />
     </button>
