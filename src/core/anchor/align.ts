@@ -61,7 +61,7 @@ export function certain(hashes: readonly number[], text: AnchorWords): Alignment
 }
 
 /** How much a word tells: the rarer in this text, the more. */
-function weightOf(hash: number, text: AnchorWords): number {
+export function weightOf(hash: number, text: AnchorWords): number {
   const count = text.places.get(hash)?.length ?? 1;
   return Math.max(LEAST_WEIGHT, 1 / (1 + Math.log(count)));
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../model/span';
 import { anchorWords, type Anchored, type AnchorWords } from './anchor-words';
-import { nearestBlock } from './nearest';
 import { changedPlaces } from './changed-places';
+import { nearestBlock } from './nearest';
 import type { Place } from './place';
-import { samePlaces } from './same-places';
 import type { Resolution } from './resolution';
+import { samePlaces } from './same-places';
 import type { Selector } from './selector';
 import { CERTAIN_CONTEXT, DEMANDS, HINT_CONTEXT, passes, PROVEN_LEAD, TWIN, UNKNOWN_RIVAL, type Demands } from './thresholds';
 

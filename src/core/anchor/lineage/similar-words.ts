@@ -1,3 +1,5 @@
+import { sharedEnd, sharedStart } from '../diff/shared-ends';
+
 /** What is glued to the beginning of a word and comes and goes with an edit. */
 const GLUED: ReadonlySet<string> = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'فال', 'بال', 'كال', 'لل', 'ول', 'وب']);
 const LONGEST_GLUED = 3;
@@ -20,10 +22,8 @@ function isGlued(long: string, short: string): boolean {
 /** One letter put in, left out, replaced, or two that changed places. */
 function isMistyped(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) < SHORTEST_MISTYPED) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const start = sharedStart(a, b);
+  const end = sharedEnd(a.slice(start), b.slice(start));
   const [here, there] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   return Math.max(here.length, there.length) <= 1 || (here.length === 2 && here === `${there.charAt(1)}${there.charAt(0)}`);
 }

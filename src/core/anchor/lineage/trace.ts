@@ -1,3 +1,4 @@
+import { weightOf } from '../align';
 import { anchorWords, type Anchored, type AnchorWords } from '../anchor-words';
 import type { Resolution } from '../resolution';
 import type { Selector } from '../selector';
@@ -8,8 +9,6 @@ import { standingOf, type Standing } from './standing';
 
 /** A word that was mistyped or has lost a particle, beside one that is the same. */
 const SIMILAR = 0.8;
-/** Weight of the commonest words. */
-const LEAST_WEIGHT = 0.2;
 
 /** Least share of a passage's words, in number and by weight, that must survive for what stands there to be called the passage, changed. */
 const LEAST_SHARE: readonly ({ readonly most: number } & Readonly<Record<Standing, number>>)[] = [
@@ -49,7 +48,7 @@ export function trace(article: Anchored, selector: Selector, recalled: Recalled)
 function weigh(map: WordMap, { first, last }: Piece, { from, to }: Recalled, then: AnchorWords, now: AnchorWords): { readonly score: number; readonly share: number } {
   let [kept, weight, whole] = [0, 0, 0];
   for (let i = from; i < to; i += 1) {
-    const own = Math.max(LEAST_WEIGHT, 1 / (1 + Math.log(then.places.get(then.hashes[i] ?? 0)?.length ?? 1)));
+    const own = weightOf(then.hashes[i] ?? 0, then);
     const at = map[i] ?? NOWHERE;
     whole += own;
     if (i < first || i > last || at === NOWHERE) continue;

@@ -2,6 +2,7 @@ import type { GoneArticle, LineageIndex } from '../../../../core/anchor/lineage/
 import { articleKey } from '../../../../core/corpus/article-key';
 import { findCard } from '../../../../core/corpus/find-card';
 import type { Manifest } from '../../../../core/model/corpus';
+import { nameNow } from '../../../data/name-now';
 
 /** What became of an article that an address names and the collection does not have. */
 export type Fate =
@@ -13,20 +14,8 @@ export type Fate =
 export function fateOf(name: string, manifest: Manifest, index: LineageIndex | null): Fate {
   const isNamed = (id: string): boolean => id === name || articleKey(id) === name;
   const old = index?.renamed.find(({ from }) => isNamed(from));
-  const id = old === undefined ? null : lastName(old.from, index);
+  const id = old === undefined ? null : nameNow(old.from, index);
   if (old !== undefined && id !== null && findCard(manifest, id) !== undefined) return { kind: 'renamed', from: old.from, to: id };
   const article = index?.gone.find((gone) => gone.id === id || isNamed(gone.id));
   return article === undefined ? { kind: 'unknown' } : { kind: 'gone', article };
-}
-
-/** The newest name of an article; a ring of names ends where it began. */
-function lastName(first: string, index: LineageIndex | null): string {
-  const seen = new Set<string>();
-  let id = first;
-  for (;;) {
-    const next = index?.renamed.find(({ from }) => from === id)?.to;
-    if (next === undefined || seen.has(next)) return id;
-    seen.add(next);
-    id = next;
-  }
 }
