@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { fingerprint } from '../text/fingerprint';
 import { fold } from '../text/fold';
+import { indexAfter } from '../text/ordered-spans';
 import { remember } from '../text/remember';
 import { words } from '../text/words';
 import { HASH_BITS } from './selector';
@@ -55,6 +56,13 @@ export function anchorWords(article: Anchored): AnchorWords {
   const built = build(article);
   known.set(article, built);
   return built;
+}
+
+/** Numbers of the words that a span touches, `to` exclusive; equal when it touches none. */
+export function wordsIn({ spans }: AnchorWords, { start, end }: Span): { readonly from: number; readonly to: number } {
+  const from = indexAfter(spans, start);
+  const last = indexAfter(spans, end);
+  return { from, to: Math.max(from, last + Number((spans[last]?.start ?? end) < end)) };
 }
 
 /** Hash of one folded word. Part of the link form: may never change for a version. */

@@ -1,6 +1,5 @@
 import type { Span } from '../model/span';
-import { indexAfter } from '../text/ordered-spans';
-import { anchorWords, proofHash, wordHash, type Anchored, type AnchorWords } from './anchor-words';
+import { anchorWords, proofHash, wordHash, wordsIn, type Anchored, type AnchorWords } from './anchor-words';
 import { changedPlaces } from './changed-places';
 import type { Place } from './place';
 import { samePlaces } from './same-places';
@@ -17,11 +16,9 @@ export interface PassageWords extends Pick<Selector, 'block' | 'word' | 'whole'>
 /** Describes a passage for a link. The span is widened to whole words; a span without any word is a RangeError. */
 export function describe(article: Anchored, span: Span): Selector {
   const text = anchorWords(article);
-  const { spans, forms, blocks, firstOfBlock } = text;
-  const from = indexAfter(spans, span.start);
-  const last = indexAfter(spans, span.end);
-  const to = last + Number((spans[last]?.start ?? span.end) < span.end);
-  if (to <= from) throw new RangeError(`no word in [${span.start}, ${span.end}) of a text of ${article.text.length}`);
+  const { forms, blocks, firstOfBlock } = text;
+  const { from, to } = wordsIn(text, span);
+  if (to === from) throw new RangeError(`no word in [${span.start}, ${span.end}) of a text of ${article.text.length}`);
   const block = blocks[from] ?? 0;
   const lastBlock = blocks[to - 1] ?? 0;
   const context = contextWords(to - from);

@@ -3,8 +3,8 @@ import type { SavedPassage } from '../../core/anchor/saved/saved-passage';
 import { outerWords } from '../../core/anchor/quote/outer-words';
 import type { Article } from '../../core/model/article';
 import type { Span } from '../../core/model/span';
-import { compiledManifestQuery } from './compiled-queries';
 import { newId } from './new-id';
+import { articleFile } from './use-article-file';
 import { useSavedIn } from './use-saved-in';
 
 /** Whether some words of an article are kept, and the way to keep them or not. */
@@ -28,9 +28,7 @@ export function useSavePassage(article: Article, span: Span): SavePassage {
     save: async () => {
       if (saved !== null) return saved;
       const [{ passageStore }, { savePassage }] = await Promise.all([import('./passages'), import('../../core/anchor/saved/saved-passage')]);
-      const manifest = client.getQueryData(compiledManifestQuery.queryKey);
-      const file = manifest?.articles.find(({ id }) => id === article.id)?.href ?? null;
-      const made = savePassage(article, span, { id: newId(), at: new Date().toISOString(), file });
+      const made = savePassage(article, span, { id: newId(), at: new Date().toISOString(), file: articleFile(client, article.id) });
       // Where it stands may not be known yet, or another press came first.
       const known = passageStore.read().passages.find((one) => one.article === made.article && one.link === made.link);
       if (known === undefined) passageStore.put([made], 'saved');

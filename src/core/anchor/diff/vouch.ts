@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { align } from '../align';
-import { anchorWords, type Anchored } from '../anchor-words';
+import { anchorWords, wordsIn, type Anchored } from '../anchor-words';
 import type { Selector } from '../selector';
 
 /** A piece of a changed passage: `known` words that the link bears witness to, `other` words where it knows different ones, `untold` where it carries nothing. */
@@ -12,8 +12,7 @@ export interface VouchedPart {
 /** Which words of the place that a link led to are those that it was made for, as far as it can tell: it carries no words, only proofs of the first and the last ones and of a few between them. The pieces, joined, are the place's text. */
 export function vouch(article: Anchored, selector: Selector, { start, end }: Span): readonly VouchedPart[] {
   const text = anchorWords(article);
-  const inside = text.spans.flatMap((word, i) => (word.end > start && word.start < end ? [i] : []));
-  const [from = 0, to = 0] = [inside[0], (inside.at(-1) ?? -1) + 1];
+  const { from, to } = wordsIn(text, { start, end });
   const sameWords = (hashes: readonly number[], first: number, end: number): readonly number[] => align(hashes, text, first, end).at.map((at, i) => (text.hashes[at] === hashes[i] ? at : -1));
   const head = sameWords(selector.head, from, to);
   const tail = sameWords(selector.tail, Math.max(from, last(head) + 1), to);
@@ -23,7 +22,7 @@ export function vouch(article: Anchored, selector: Selector, { start, end }: Spa
   const untold = selector.words === selector.head.length + selector.tail.length ? null : { from: Math.max(last(head) + 1, from + head.length), to: Math.min(...tail.filter((at) => at >= 0), to - tail.length) };
   const parts: { kind: VouchedPart['kind']; text: string }[] = [];
   let at = start;
-  for (const i of inside) {
+  for (let i = from; i < to; i += 1) {
     const word = text.spans[i] ?? { start: at, end: at };
     const kind = borne.has(i) ? 'known' : untold !== null && i >= untold.from && i < untold.to ? 'untold' : 'other';
     const gap = article.text.slice(at, word.start);

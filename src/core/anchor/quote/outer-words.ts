@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { anchorWords, type Anchored } from '../anchor-words';
+import { anchorWords, wordsIn, type Anchored } from '../anchor-words';
 
 /** A span made so wide that it cuts no word; marks that it holds at its ends stay. Without any word it is a RangeError. */
 export function widenToWords(article: Anchored, span: Span): Span {
@@ -10,8 +10,8 @@ export function widenToWords(article: Anchored, span: Span): Span {
 
 /** From the first to the last word that a span touches; null when it touches none. */
 export function outerWords(article: Anchored, span: Span): Span | null {
-  const { spans } = anchorWords(article);
-  const first = spans.find((word) => word.end > span.start);
-  const last = spans.findLast((word) => word.start < span.end);
-  return first === undefined || last === undefined || last.end <= first.start ? null : { start: first.start, end: last.end };
+  const text = anchorWords(article);
+  const { from, to } = wordsIn(text, span);
+  const [first, last] = [text.spans[from], text.spans[to - 1]];
+  return first === undefined || last === undefined || to === from ? null : { start: first.start, end: last.end };
 }
