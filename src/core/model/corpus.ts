@@ -3,33 +3,36 @@ import { SCHEMA_VERSION, articleDateSchema, articleIdSchema, publisherSchema } f
 import { BLOCK_KINDS } from './block';
 import { entityIdSchema, entitySchema, entityTypeSchema } from './entity';
 
-/** What the library shows of an article without loading it. */
+/** What a list shows of an article at first. */
 export const articleCardSchema = z.readonly(
   z.object({
+    /** Place in the order of the corpus: by date, then id; undated articles last. */
+    number: z.int(),
     id: articleIdSchema,
     /** `articles/<id>.<hash>.json`, relative to the manifest. */
     href: z.string(),
-    /** The seed as received, relative to the manifest: `raw/<id>.<hash>.txt`. */
-    raw: z.string(),
     title: z.string(),
     titleGenerated: z.boolean(),
     publisher: z.nullable(publisherSchema),
     date: z.nullable(articleDateSchema),
+    words: z.int(),
+  }),
+);
+
+/** What a list shows of an article besides its card, in pages of its own: texts weigh most. */
+export const articlePreviewSchema = z.readonly(
+  z.object({
     /** The whole first paragraph. */
     lead: z.string(),
-    words: z.int(),
-    /** Blocks by kind. */
-    blocks: z.partialRecord(z.enum(BLOCK_KINDS), z.int()),
     /** The names that the article speaks of most, at most 6, most frequent first. */
     names: z.readonly(z.array(z.readonly(z.object({ id: entityIdSchema, type: entityTypeSchema, ar: z.nullable(z.string()), latin: z.nullable(z.string()), count: z.int() })))),
-    diagnostics: z.int(),
   }),
 );
 
 /** A seed that gave no article. */
 export const seedFailureSchema = z.readonly(z.object({ file: z.string(), code: z.string(), line: z.nullable(z.int()), detail: z.string() }));
 
-/** Names every file of one build. Written last. */
+/** What one build is, and the files from which all others are found. Written last. */
 export const manifestSchema = z.readonly(
   z.object({
     schema: z.literal(SCHEMA_VERSION),
@@ -37,40 +40,32 @@ export const manifestSchema = z.readonly(
     analyzer: z.int(),
     /** Hash over all files: two builds of the same input are equal. */
     build: z.string(),
-    /** `lineage` tells of earlier builds; a corpus that knows none has none. */
-    files: z.readonly(z.object({ entities: z.string(), facets: z.string(), search: z.string(), lineage: z.optional(z.string()) })),
-    /** In order of date, then id. */
-    articles: z.readonly(z.array(articleCardSchema)),
+    articles: z.int(),
+    /** Passages of the articles themselves. */
+    passages: z.int(),
+    /** `index` is the head of the search index, which names its shards; `lineage` tells of earlier builds, a corpus that knows none has none. */
+    files: z.readonly(z.object({ index: z.string(), lineage: z.optional(z.string()) })),
     failures: z.readonly(z.array(seedFailureSchema)),
   }),
 );
 
-/** An entity with its use in the whole corpus. Counts look at the articles' own blocks alone. */
+/** An entity with its use in the whole corpus. Counts look at the articles' own blocks alone, unless they say so. */
 export const entityRecordSchema = z.readonly(
   z.object({
     entity: entitySchema,
-    /** As written, most frequent first. */
-    spellings: z.readonly(z.array(z.readonly(z.object({ text: z.string(), count: z.int(), articles: z.readonly(z.array(articleIdSchema)) })))),
-    /** Mentions in each article's own blocks; `elsewhere` counts those in its related links, bios and boilerplate. */
-    articles: z.readonly(z.array(z.readonly(z.object({ id: articleIdSchema, count: z.int(), elsewhere: z.int() })))),
-  }),
-);
-
-export const entitiesFileSchema = z.readonly(z.object({ schema: z.literal(SCHEMA_VERSION), entities: z.readonly(z.array(entityRecordSchema)) }));
-
-/** What one passage can be filtered by. Values are positions in `FacetsFile.values`. */
-export const facetPassageSchema = z.readonly(
-  z.object({
-    block: z.int(),
-    /** Direct values; a place does not repeat the places it lies in. */
-    values: z.readonly(z.array(z.int())),
+    /** As written, most frequent first. `articles` is how many there are, `first` the numbers of the first of them, at most `FIRST_ARTICLES`. */
+    spellings: z.readonly(z.array(z.readonly(z.object({ text: z.string(), count: z.int(), articles: z.int(), first: z.readonly(z.array(z.int())) })))),
+    articles: z.int(),
+    mentions: z.int(),
+    /** Mentions in related links, bios and boilerplate. */
+    elsewhere: z.int(),
   }),
 );
 
 export const FACETS = ['publisher', 'outlet', 'place', 'person', 'organisation', 'date'] as const;
 export const facetNameSchema = z.enum(FACETS);
 
-/** One value of a facet. `within` are the positions of the places that this place lies in. */
+/** One value of a facet. `within` are the numbers of the places that this place lies in, nearest first. */
 export const facetValueSchema = z.readonly(
   z.object({
     facet: facetNameSchema,
@@ -84,32 +79,10 @@ export const facetValueSchema = z.readonly(
   }),
 );
 
-/** The facets of every passage, enough to filter and count without loading an article. */
-export const facetsFileSchema = z.readonly(
-  z.object({
-    schema: z.literal(SCHEMA_VERSION),
-    values: z.readonly(z.array(facetValueSchema)),
-    articles: z.readonly(
-      z.array(
-        z.readonly(
-          z.object({
-            id: articleIdSchema,
-            /** Values of the whole article: publisher and date. They hold for each of its passages. */
-            values: z.readonly(z.array(z.int())),
-            passages: z.readonly(z.array(facetPassageSchema)),
-          }),
-        ),
-      ),
-    ),
-  }),
-);
-
 export type ArticleCard = z.infer<typeof articleCardSchema>;
+export type ArticlePreview = z.infer<typeof articlePreviewSchema>;
 export type SeedFailure = z.infer<typeof seedFailureSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 export type EntityRecord = z.infer<typeof entityRecordSchema>;
-export type EntitiesFile = z.infer<typeof entitiesFileSchema>;
-export type FacetPassage = z.infer<typeof facetPassageSchema>;
 export type FacetName = z.infer<typeof facetNameSchema>;
 export type FacetValue = z.infer<typeof facetValueSchema>;
-export type FacetsFile = z.infer<typeof facetsFileSchema>;

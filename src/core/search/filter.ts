@@ -13,6 +13,8 @@ export interface Filter {
   /** Search words; empty when none. */
   readonly text: string;
   readonly facets: Readonly<Partial<Record<FacetName, FacetFilter>>>;
+  /** True when words are searched as written alone: no other spelling of a name, no stem, no other number. */
+  readonly asWritten?: true;
 }
 
 /** How the values of a facet combine unless the reader says otherwise: an article has one publisher and one date, but many names. */

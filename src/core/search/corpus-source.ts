@@ -1,0 +1,172 @@
+import type { Article } from '../model/article';
+import type { ArticleCard, ArticlePreview, EntityRecord, FacetName, FacetValue, SeedFailure } from '../model/corpus';
+import type { Filter } from './filter';
+
+export const SORTS = ['date', 'source', 'relevance'] as const;
+
+/** Order of results. Equal ones keep the corpus order (oldest first, undated last, then by id). */
+export type Sort = (typeof SORTS)[number];
+
+/** What is asked. */
+export interface SearchRequest {
+  readonly filter: Filter;
+  readonly sort: Sort;
+  /** Results (articles, also in scope `passage`) to skip and to give. */
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A passage found. */
+export interface PassageHit {
+  /** Ordinal of the passage in its article, see `PostingList`; `passageAt` finds its block. */
+  readonly ordinal: number;
+  readonly score: number;
+}
+
+/** An article found. */
+export interface ArticleHit {
+  /** Its number in the corpus order. */
+  readonly article: number;
+  readonly score: number;
+  /** True when what was found stands in the part of its page that was set aside. */
+  readonly aside: boolean;
+  /** In scope `passage` every passage found; else those that bear witness. Best first when text is asked for, else in order. At most `MOST_PASSAGES` in scope `article`. */
+  readonly passages: readonly PassageHit[];
+  /** How many there are. */
+  readonly passageCount: number;
+}
+
+/** What marks the words found in a text: any of these words, the mentions of these entities, these phrases. Folded for matching unless `written`. */
+export interface Marker {
+  /** Words as the corpus writes them. */
+  readonly words: readonly string[];
+  readonly entities: readonly string[];
+  /** Places whose nationality words count. */
+  readonly demonyms: readonly string[];
+  /** Phrases: for each place the words as written that may stand there. */
+  readonly phrases: readonly (readonly (readonly string[])[])[];
+}
+
+/** An entity that was searched for, too, because a word of the query names it. */
+export interface AlsoSearched {
+  readonly word: string;
+  readonly entity: string;
+  readonly ar: string | null;
+  readonly latin: string | null;
+  /** Other spellings of the corpus, most frequent first. */
+  readonly spellings: readonly string[];
+}
+
+/** One condition of a filter, and how many results there would be without it. */
+export interface Drop {
+  /** The filter without it. */
+  readonly filter: Filter;
+  readonly condition: { readonly kind: 'text' } | { readonly kind: 'word'; readonly text: string } | { readonly kind: 'value'; readonly facet: FacetName; readonly id: string; readonly ar: string | null; readonly latin: string | null };
+  readonly count: number;
+}
+
+/** A part of the index that could not be read. The rest answered. */
+export interface MissingShard {
+  readonly shard: string;
+  readonly cause: 'network' | 'not-found' | 'damaged' | 'version';
+}
+
+/** What was found. */
+export interface SearchAnswer {
+  /** Results in the scope of the filter: articles or passages. */
+  readonly count: number;
+  /** Articles found, whatever the scope. */
+  readonly articles: number;
+  readonly hits: readonly ArticleHit[];
+  /** True when no passage holds all that was asked for, and those that hold most of it are given. */
+  readonly relaxed: boolean;
+  /** True when only set-aside parts of pages hold it. */
+  readonly aside: boolean;
+  /** True when quoted words were searched in one passage without looking whether they follow each other (`IndexHead.hasPlaces`). */
+  readonly loosePhrases: boolean;
+  readonly marker: Marker;
+  readonly also: readonly AlsoSearched[];
+  /** The query with words of the corpus in place of those that it does not have; null when there is nothing better. */
+  readonly suggestion: string | null;
+  /** Only when nothing was found: what each condition keeps out, most first, those that would give nothing left out. */
+  readonly drops: readonly Drop[];
+  readonly missing: readonly MissingShard[];
+}
+
+/** One value of a facet with its count under a request. */
+export interface FacetRow {
+  readonly value: FacetValue;
+  /** Its number among the values of the corpus; `FacetValue.within` holds such numbers. */
+  readonly number: number;
+  /** Results after a click; what the click adds when `added`; for a chosen value, how many of the present results carry it. */
+  readonly count: number;
+  readonly added: boolean;
+  readonly chosen: 'include' | 'exclude' | null;
+}
+
+/** The counts of facets under a request. */
+export interface FacetAnswer {
+  readonly facets: Readonly<Record<FacetName, { readonly rows: readonly FacetRow[]; /** Values with a count above nought, chosen ones included. */ readonly values: number }>>;
+  /** False while lists of values are still being read: what is counted is right, but values may be missing. */
+  readonly complete: boolean;
+  readonly missing: readonly MissingShard[];
+}
+
+/** What a corpus is as a whole. */
+export interface CorpusHead {
+  /** Hash over all files. */
+  readonly build: string;
+  readonly articles: number;
+  readonly passages: number;
+  readonly failures: readonly SeedFailure[];
+  /** True when there are records of earlier builds. */
+  readonly hasLineage: boolean;
+}
+
+/** An entity with the articles that name it. */
+export interface EntityInCorpus {
+  readonly record: EntityRecord;
+  /** The places that it lies in and, for a place, its parts that the corpus names. */
+  readonly within: readonly EntityRecord['entity'][];
+  readonly parts: readonly EntityRecord['entity'][];
+}
+
+/** A value that shares passages with an entity. */
+export interface Neighbour {
+  readonly value: FacetValue;
+  readonly passages: number;
+}
+
+/**
+ * Where the reader gets everything about a corpus. Files of a static host answer today; a database can answer as well.
+ * Everything rejects with a `CorpusError` when it cannot be had at all, but answers with `missing` when only a part cannot.
+ */
+export interface CorpusSource {
+  readonly head: () => Promise<CorpusHead>;
+  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** Counts of all facets; at most `rows` a facet besides the chosen. `named` keeps values that are called so in any spelling. */
+  readonly facets: (filter: Filter, options: { readonly rows: number; readonly named?: { readonly facet: FacetName; readonly text: string } }) => Promise<FacetAnswer>;
+  /** Values by facet and id, for filters whose names must be shown; null for those that the corpus does not have. */
+  readonly values: (wanted: readonly { readonly facet: FacetName; readonly id: string }[]) => Promise<readonly (FacetValue | null)[]>;
+  /** Completions of what is being typed: words and names of the corpus, commonest first. */
+  readonly suggest: (typed: string, limit: number) => Promise<readonly { readonly text: string; readonly entity: string | null }[]>;
+  /** What the text of a filter marks in articles, without searching. */
+  readonly marker: (filter: Filter) => Promise<Marker>;
+  /** Articles like this one, likest first. */
+  readonly similar: (article: number, limit: number) => Promise<readonly { readonly article: number; readonly score: number; readonly shared: readonly string[] }[]>;
+  /** By number in the corpus order; those that do not exist are left out. */
+  readonly cards: (articles: readonly number[]) => Promise<readonly ArticleCard[]>;
+  readonly previews: (articles: readonly number[]) => Promise<readonly (ArticlePreview & { readonly article: number })[]>;
+  /** By id or key; null when the corpus has none. */
+  readonly find: (idOrKey: string) => Promise<ArticleCard | null>;
+  readonly article: (card: ArticleCard) => Promise<Article>;
+  /** The seed as received. */
+  readonly raw: (article: Article) => Promise<ArrayBuffer>;
+  readonly entity: (id: string) => Promise<EntityInCorpus | null>;
+  /** Articles that name an entity, in the corpus order, with how often. */
+  readonly articlesOf: (id: string) => Promise<readonly { readonly article: number; readonly count: number; readonly elsewhere: number }[]>;
+  /** Those of one facet that stand in the same passages most often. */
+  readonly neighbours: (id: string, facet: FacetName, limit: number) => Promise<readonly Neighbour[]>;
+  /** Entities that are called so, best first: to correct a name. */
+  readonly findEntities: (text: string, limit: number) => Promise<readonly EntityRecord[]>;
+}

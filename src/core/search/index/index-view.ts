@@ -1,0 +1,80 @@
+import type { ArticleCard, ArticlePreview, EntityRecord, FacetName, FacetValue } from '../../model/corpus';
+import type { PostingList } from './posting-list';
+
+/** A word as the corpus writes it (marks and hamza as written, Latin in lower case), with what the analyzer made of it. */
+export interface Entry {
+  readonly written: string;
+  /** Folded. */
+  readonly form: string;
+  /** Folded, without glued particles. */
+  readonly bare: string;
+  /** Group that it stands in; for a function word its term. */
+  readonly stem: string;
+  /** Passages of articles that hold it, set-aside parts not counted. */
+  readonly passages: number;
+  /** How often it stands in the corpus. */
+  readonly occurrences: number;
+}
+
+/** The words of one stem. */
+export interface Group {
+  readonly stem: string;
+  readonly entries: readonly Entry[];
+  /** Stems of the corpus that are its singular or plural. */
+  readonly numbers: readonly string[];
+  /** Numbers of the places that these nationality words are of. */
+  readonly demonymOf: readonly number[];
+}
+
+/** A name of the corpus: folded words joined by a space. */
+export interface Alias {
+  readonly key: string;
+  /** Numbers of values of the facets place, person and organisation. */
+  readonly values: readonly number[];
+}
+
+/** What an index says of itself without any shard. */
+export interface IndexHead {
+  readonly analyzer: number;
+  readonly articles: number;
+  /** Own passages, titles included. */
+  readonly passages: number;
+  /** Values by facet; the numbers of a facet's values follow each other in the order of `FACETS`, most frequent first. */
+  readonly values: Readonly<Record<FacetName, number>>;
+  /** Longest alias in words. */
+  readonly longestAlias: number;
+  /** False where the collection is so large that the places of words in passages are left out: phrases then hold passages with all their words. */
+  readonly hasPlaces: boolean;
+}
+
+/**
+ * What a query sees of an index. Everything answers at once; what lies in a shard that is not loaded is noted as wanted and answers as if it were empty,
+ * so that whoever asks runs again when the shards are there (`withShards`).
+ */
+export interface IndexView {
+  readonly head: IndexHead;
+  /** The written words that fold to a form. */
+  readonly entries: (form: string) => readonly Entry[];
+  readonly group: (stem: string) => Group | null;
+  readonly list: (entry: Entry) => PostingList;
+  /** For each passage of `list(entry)` its places, in words of the passage (function words count), ascending. Empty without `head.hasPlaces`. */
+  readonly places: (entry: Entry) => readonly Uint16Array[];
+  /** True for folded words that name somebody or something by themselves. */
+  readonly isName: (form: string) => boolean;
+  /** Names that begin with this folded word. */
+  readonly aliases: (first: string) => readonly Alias[];
+  /** Folded words without particles that begin so, ascending, with their occurrences: for completions and spelling. */
+  readonly words: (beginning: string) => readonly { readonly form: string; readonly occurrences: number }[];
+  /** Number of a value; null when the corpus has none. */
+  readonly valueNumber: (facet: FacetName, id: string) => number | null;
+  readonly value: (number: number) => FacetValue | null;
+  /** Articles that carry a value, wider places included. Without `ordinals` and `grades`. */
+  readonly valueArticles: (number: number) => Uint32Array;
+  /** The same with passages. Publisher and date have every passage of their articles, given as none. */
+  readonly valuePassages: (number: number) => PostingList;
+  readonly entity: (number: number) => EntityRecord | null;
+  readonly card: (article: number) => ArticleCard | null;
+  readonly preview: (article: number) => ArticlePreview | null;
+  /** Number of the article with this id or key; null when there is none. */
+  readonly articleNumber: (idOrKey: string) => number | null;
+}
