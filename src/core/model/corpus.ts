@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { SCHEMA_VERSION, articleDateSchema, articleIdSchema, publisherSchema } from './article';
-import { BLOCK_KINDS } from './block';
 import { entityIdSchema, entitySchema, entityTypeSchema } from './entity';
 
 /** What a list shows of an article at first. */
