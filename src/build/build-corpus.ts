@@ -8,7 +8,7 @@ import type { Entity, EntityId } from '../core/model/entity';
 import type { Seed } from '../core/model/seed';
 import { compileCorpus, rawName } from '../core/pipeline/compile-corpus';
 import { buildIndex } from '../core/search/build-index';
-import { ANALYZER_VERSION } from '../core/search/search-file';
+import { ANALYZER_VERSION } from '../core/search/analyze/analyzer-version';
 import { articleCache } from './article-cache';
 import { compileSeeds, toFailure } from './compile-seeds';
 import { nameDigest, sha256 } from './digest';

@@ -4,13 +4,15 @@ import type { EntityId } from '../model/entity';
 import { fold } from '../text/fold';
 import { indexAfter, within } from '../text/ordered-spans';
 import { words } from '../text/words';
-import { collectAliases, nameWords } from './aliases';
-import { analyze, type Vocabulary } from './analyze';
-import { functionWord } from './function-words';
+import { collectAliases, nameWords } from './analyze/aliases';
+import { analyze } from './analyze/analyze';
+import type { Vocabulary } from './analyze/vocabulary';
+import { functionWord } from './analyze/function-words';
 import { namePlaces } from './name-places';
 import { packPostings } from './postings';
-import { ANALYZER_VERSION, type SearchFile } from './search-file';
-import { demonymTerm, entityTerm, termsOf } from './term';
+import { ANALYZER_VERSION } from './analyze/analyzer-version';
+import type { SearchFile } from './search-file';
+import { demonymTerm, entityTerm, termsOf } from './analyze/term';
 
 /** Stem of a nationality word -> the places that it is of. */
 type Demonyms = Map<string, Set<EntityId>>;

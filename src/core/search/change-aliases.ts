@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../model/corpus';
 import type { EntityId } from '../model/entity';
-import { aliasKey, addFamilyNames, type AliasTable } from './aliases';
+import { aliasKey, addFamilyNames, type AliasTable } from './analyze/aliases';
 
 /** How entities are called after some of them changed: each loses the names that it no longer has in the corpus and gains those that it has now. */
 export function changeAliases(aliases: AliasTable, before: readonly EntityRecord[], after: readonly EntityRecord[]): AliasTable {

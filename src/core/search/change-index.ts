@@ -1,13 +1,14 @@
 import type { Article } from '../model/article';
 import { isPassage } from '../model/block';
 import type { EntityRecord } from '../model/corpus';
-import { nameWords } from './aliases';
-import { analyze, type Vocabulary } from './analyze';
+import { nameWords } from './analyze/aliases';
+import { analyze } from './analyze/analyze';
+import type { Vocabulary } from './analyze/vocabulary';
 import { changeAliases } from './change-aliases';
 import { namePlaces } from './name-places';
 import { packPostings, unpackPostings } from './postings';
 import type { SearchFile } from './search-file';
-import { entityTerm } from './term';
+import { entityTerm } from './analyze/term';
 
 /** Words are only counted here, and no word is two. */
 const PLAIN: Vocabulary = { frequency: () => 0, isName: () => false };

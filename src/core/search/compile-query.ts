@@ -1,9 +1,9 @@
-import { aliasWindows } from './alias-windows';
-import { analyze } from './analyze';
-import { parseQuery, type QueryPart } from './parse-query';
+import { aliasWindows } from './analyze/alias-windows';
+import { analyze } from './analyze/analyze';
+import { parseQuery, type QueryPart } from './analyze/parse-query';
 import type { SearchIndex } from './search-index';
-import { bareTerm } from './term';
-import type { Token } from './token';
+import { bareTerm } from './analyze/term';
+import type { Token } from './analyze/token';
 import { SURE_WEIGHT, wordTerms, type WordTerms } from './word-terms';
 
 /** One thing asked for: any of some terms, or words that follow each other (each place with the terms that may stand there). */
@@ -33,11 +33,11 @@ function wordClauses(parts: readonly AnalyzedPart[], index: SearchIndex): readon
   const loose = parts.filter(({ part, tokens }) => !(part.phrase && tokens.length > 1));
   const text = loose.map(({ part }) => part.text).join(' ');
   const tokens = analyze(text, index.vocabulary);
-  const windows = aliasWindows(text, tokens, index.file.aliases, index.longestAlias);
+  const windows = aliasWindows(tokens, index.aliases);
   const open = loose.flatMap(({ part, tokens: own }) => own.map((_, i) => part.open && i === own.length - 1));
   const starred = loose.flatMap(({ part, tokens: own }) => own.map((_, i) => part.starred && i === own.length - 1));
   return tokens.flatMap((token, i) => {
-    const keys = windows.filter(({ from, to }) => from <= i && i < to).map(({ key }) => key);
+    const keys = windows.filter(({ from, to }) => from <= i && i < to).map(({ alias }) => alias.key);
     const terms = wordTerms(token, keys, open[i] === true, starred[i] === true, index);
     return terms === null ? [] : [{ kind: 'word', terms }];
   });

@@ -1,10 +1,10 @@
 import type { Span } from '../model/span';
-import { aliasWindows } from './alias-windows';
-import { analyze } from './analyze';
+import { aliasWindows } from './analyze/alias-windows';
+import { analyze } from './analyze/analyze';
 import { compileQuery } from './compile-query';
 import type { SearchFile } from './search-file';
 import { searchIndex } from './search-index';
-import { entityTerm, termsOf } from './term';
+import { entityTerm, termsOf } from './analyze/term';
 import { demonymTerms } from './word-terms';
 
 /** The words of a text, or of a span of it, that a query finds there; names as wholes. In order, never overlapping. */
@@ -13,7 +13,7 @@ export function hitSpans(file: SearchFile, query: string, text: string, span: Sp
   const wanted = new Set(compileQuery(query, index).wanted.flatMap((clause) => (clause.kind === 'word' ? [...clause.terms.keys()] : clause.places.flat())));
   if (wanted.size === 0) return [];
   const tokens = analyze(text, index.vocabulary, span);
-  const named = aliasWindows(text, tokens, file.aliases, index.longestAlias).filter(({ key }) => file.aliases[key]?.some((id) => wanted.has(entityTerm(id))) === true);
+  const named = aliasWindows(tokens, index.aliases).filter(({ alias: { key } }) => file.aliases[key]?.some((id) => wanted.has(entityTerm(id))) === true);
   const hits: Span[] = [];
   tokens.forEach((token, i) => {
     const window = named.find(({ from, to }) => from <= i && i < to);

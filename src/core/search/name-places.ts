@@ -2,7 +2,7 @@ import type { Article } from '../model/article';
 import type { EntityId } from '../model/entity';
 import type { Span } from '../model/span';
 import { indexAfter, within } from '../text/ordered-spans';
-import type { Token } from './token';
+import type { Token } from './analyze/token';
 
 /** The entities that a block names, each with the places of its mentions in words, ascending. `tokens` are those of the block. */
 export function namePlaces({ mentions }: Article, { start, end }: Span, tokens: readonly Token[]): ReadonlyMap<EntityId, readonly number[]> {

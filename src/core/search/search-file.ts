@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { SCHEMA_VERSION, articleIdSchema } from '../model/article';
 import { entityIdSchema } from '../model/entity';
-
-/** Version of the analyzer. Index and query must be of the same; a reader refuses any other index and says so. */
-export const ANALYZER_VERSION = 1;
+import { ANALYZER_VERSION } from './analyze/analyzer-version';
 
 /** The search index of one corpus. */
 export const searchFileSchema = z.readonly(

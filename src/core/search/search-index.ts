@@ -1,5 +1,5 @@
-import { nameWords } from './aliases';
-import type { Vocabulary } from './analyze';
+import { nameWords } from './analyze/aliases';
+import type { Vocabulary } from './analyze/vocabulary';
 import { unpackPostings, type Postings } from './postings';
 import type { SearchFile } from './search-file';
 
@@ -7,8 +7,8 @@ import type { SearchFile } from './search-file';
 export interface SearchIndex {
   readonly file: SearchFile;
   readonly vocabulary: Vocabulary;
-  /** Longest alias in words. */
-  readonly longestAlias: number;
+  /** Names that begin with a folded word. */
+  readonly aliases: (first: string) => readonly { readonly key: string }[];
   readonly has: (term: string) => boolean;
   /** Unpacked when first asked for. */
   readonly postings: (term: string) => Postings;
@@ -30,6 +30,11 @@ export function searchIndex(file: SearchFile): SearchIndex {
 
 function open(file: SearchFile): SearchIndex {
   const positions = new Map(file.terms.map((term, position) => [term, position]));
+  const aliases = new Map<string, { readonly key: string }[]>();
+  for (const key of Object.keys(file.aliases)) {
+    const first = key.split(' ', 1)[0] ?? '';
+    aliases.set(first, [...(aliases.get(first) ?? []), { key }]);
+  }
   const unpacked = new Map<string, Postings>();
   const names = file.names === undefined ? nameWords(file.aliases) : new Set(file.names);
   const postings = (term: string): Postings => {
@@ -42,7 +47,7 @@ function open(file: SearchFile): SearchIndex {
   return {
     file,
     vocabulary: { frequency: (form) => placesOf(postings(form)), isName: (form) => names.has(form) },
-    longestAlias: Math.max(1, ...Object.keys(file.aliases).map((key) => key.split(' ').length)),
+    aliases: (first) => aliases.get(first) ?? [],
     has: (term) => positions.has(term),
     postings,
     beginning: (prefix) => beginning(file.terms, prefix),

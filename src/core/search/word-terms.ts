@@ -1,11 +1,11 @@
-import { stemOf } from './analyze';
-import { brokenNumbers, soundNumbers } from './grammatical-number';
-import { resemblesFunctionWord } from './function-words';
-import { isNear } from './near-words';
+import { stemOf } from './analyze/analyze-word';
+import { brokenNumbers, soundNumbers } from './analyze/grammatical-number';
+import { resemblesFunctionWord } from './analyze/function-words';
+import { isNear } from './analyze/near-words';
 import type { SearchFile } from './search-file';
 import type { SearchIndex } from './search-index';
-import { bareTerm, demonymTerm, entityTerm, isWordTerm, stemTerm } from './term';
-import type { Token } from './token';
+import { bareTerm, demonymTerm, entityTerm, isWordTerm, stemTerm } from './analyze/term';
+import type { Token } from './analyze/token';
 
 /** How much a word found counts, by how it was found. Order matters, not size: what is written counts most, what is guessed least. */
 const WEIGHT = { form: 1, bare: 0.95, entity: 0.9, stem: 0.6, demonym: 0.6, number: 0.4, beginning: 0.5, near: 0.4 } as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SCHEMA_VERSION } from '../../core/model/article';
-import { ANALYZER_VERSION } from '../../core/search/search-file';
+import { ANALYZER_VERSION } from '../../core/search/analyze/analyzer-version';
 import { DATA } from './base';
 import { CorpusError } from './corpus-error';
 

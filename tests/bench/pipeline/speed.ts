@@ -7,7 +7,7 @@ import type { Seed } from '../../../src/core/model/seed';
 import { compileArticle, type CompileContext } from '../../../src/core/pipeline/compile-article';
 import { compileCorpus } from '../../../src/core/pipeline/compile-corpus';
 import { buildIndex } from '../../../src/core/search/build-index';
-import { ANALYZER_VERSION } from '../../../src/core/search/search-file';
+import { ANALYZER_VERSION } from '../../../src/core/search/analyze/analyzer-version';
 import { makeArticles } from './make-articles';
 import { seedLines } from './seed-lines';
 import { stopwatch, timed, type Step } from './stopwatch';

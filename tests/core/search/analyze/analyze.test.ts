@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyze, type Vocabulary } from '../../../src/core/search/analyze';
+import { analyze } from '../../../../src/core/search/analyze/analyze';
+import type { Vocabulary } from '../../../../src/core/search/analyze/vocabulary';
 
 const COUNTS = new Map(Object.entries({ قوات: 5, مدينه: 6, وزاره: 9, زاره: 1, وزير: 4, قال: 3, وقال: 4, فيديو: 2, بعد: 1 }));
 const NAMES = new Set(['بوتين', 'لندن', 'فرنسا', 'كورسك', 'بولندا', 'الكرملين', 'كرملين', 'ليبيا']);

@@ -1,7 +1,7 @@
-import type { Article } from '../model/article';
-import type { EntityId, EntityType } from '../model/entity';
-import { fold } from '../text/fold';
-import { words } from '../text/words';
+import type { Article } from '../../model/article';
+import type { EntityId, EntityType } from '../../model/entity';
+import { fold } from '../../text/fold';
+import { words } from '../../text/words';
 
 const SHORTEST_ALIAS = 2;
 const SHORTEST_NAME = 3;
@@ -29,6 +29,19 @@ export function collectAliases(articles: readonly Article[]): AliasTable {
       if (!named.has(id)) continue;
       add(ar, id);
       add(latin, id);
+    }
+  }
+  return addFamilyNames(aliases);
+}
+
+/** How entities are called: their names, with the family names that tell a person from all others. */
+export function aliasTable(named: Iterable<{ readonly id: EntityId; readonly names: readonly string[] }>): AliasTable {
+  const aliases = new Map<string, Set<EntityId>>();
+  for (const { id, names } of named) {
+    for (const key of names.map(aliasKey)) {
+      if (key.length < SHORTEST_ALIAS) continue;
+      const known = aliases.get(key) ?? new Set<EntityId>();
+      aliases.set(key, known.add(id));
     }
   }
   return addFamilyNames(aliases);

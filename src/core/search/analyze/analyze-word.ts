@@ -1,11 +1,8 @@
-import type { Span } from '../model/span';
-import { splitProclitics } from '../text/clitics';
-import { fold } from '../text/fold';
-import { stem } from '../text/stem';
-import { words } from '../text/words';
-import { functionWord } from './function-words';
-import { functionTerm } from './term';
-import type { Token } from './token';
+import { splitProclitics } from '../../text/clitics';
+import { fold } from '../../text/fold';
+import { stem } from '../../text/stem';
+import { functionTerm, functionWord } from './function-words';
+import type { Vocabulary } from './vocabulary';
 
 const ARTICLE = 'ال';
 const SWALLOWED_ARTICLE = 'لل';
@@ -24,24 +21,23 @@ const TANWIN = /(?:\u064b\u0627|\u0627\u064b)$/u;
 const PRONOUN = /[هنو]ا$/u;
 const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
 
-/** What the analyzer knows of a corpus: the same for its index and for every query. */
-export interface Vocabulary {
-  /** How often a folded word stands in the corpus. */
-  readonly frequency: (form: string) => number;
-  /** True for folded words that name somebody, some place or some organisation: never taken apart. */
-  readonly isName: (form: string) => boolean;
+/** What the analyzer makes of a word. */
+export interface WordAnalysis {
+  /** The folded word; for a function word its term. */
+  readonly form: string;
+  /** The folded word without glued particles; equal to `form` when it has none. */
+  readonly bare: string;
+  /** Its stem; null for a function word. */
+  readonly stem: string | null;
 }
 
-/** THE analyzer, for index and query alike: fold, words, particles parted where the vocabulary bears it out, light stem. Any change to it is a new `ANALYZER_VERSION`. */
-export function analyze(text: string, vocabulary: Vocabulary, span?: Span): readonly Token[] {
-  return words(text, span).flatMap<Token>(({ start, end, text: word }) => {
-    const particle = functionWord(word);
-    if (particle !== null) return [{ start, end, form: functionTerm(particle), bare: functionTerm(particle), stem: null }];
-    const form = fold(word);
-    if (form === '') return [];
-    const bare = bareForm(form, vocabulary);
-    return [{ start, end, form, bare, stem: stemOf(withoutAccusative(word, bare, vocabulary), vocabulary) }];
-  });
+/** THE analyzer of a word, for index and query alike: fold, particles parted where the vocabulary bears it out, light stem. */
+export function analyzeWord(written: string, vocabulary: Vocabulary): WordAnalysis {
+  const particle = functionWord(written);
+  if (particle !== null) return { form: functionTerm(particle), bare: functionTerm(particle), stem: null };
+  const form = fold(written);
+  const bare = bareForm(form, vocabulary);
+  return { form, bare, stem: stemOf(withoutAccusative(written, bare, vocabulary), vocabulary) };
 }
 
 function bareForm(form: string, vocabulary: Vocabulary): string {

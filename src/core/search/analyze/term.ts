@@ -1,4 +1,5 @@
-import type { EntityId } from '../model/entity';
+import type { EntityId } from '../../model/entity';
+import { FUNCTION_WORD } from './function-words';
 import type { Token } from './token';
 
 /** Marks of the kinds of term; a word begins with none of them. */
@@ -6,7 +7,6 @@ const BARE = '=';
 const STEM = '~';
 const ENTITY = '@';
 const DEMONYM = '^';
-const FUNCTION_WORD = '.';
 
 /** The term of a word that stands in the text with glued particles, these taken off. The term of a folded word as written is the word itself. */
 export function bareTerm(form: string): string {
@@ -26,11 +26,6 @@ export function entityTerm(id: EntityId): string {
 /** The term of belonging to a place, however that is spelt. */
 export function demonymTerm(of: EntityId): string {
   return DEMONYM + of;
-}
-
-/** The term of a function word, for phrases. */
-export function functionTerm(word: string): string {
-  return FUNCTION_WORD + word;
 }
 
 /** True for the term of a folded word as written. */

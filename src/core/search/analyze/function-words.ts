@@ -1,6 +1,6 @@
-import { isIgnored } from '../text/code-points';
-import { fold } from '../text/fold';
-import { remember } from '../text/remember';
+import { isIgnored } from '../../text/code-points';
+import { fold } from '../../text/fold';
+import { remember } from '../../text/remember';
 
 /**
  * Words that bear no matter of their own: prepositions, conjunctions, particles, pronouns, relatives, demonstratives, auxiliaries.
@@ -17,6 +17,8 @@ const FUNCTION_WORDS = [
   ...['the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'for', 'and', 'or', 'is', 'was', 'by', 'with', 'from', 'as', 'that'],
 ] as const;
 
+/** Begins the terms of function words; a word with matter never begins with it. */
+export const FUNCTION_WORD = '.';
 /** Words whose answer is kept. */
 const KEPT = 20_000;
 const CONJUNCTIONS = ['و', 'ف'];
@@ -31,6 +33,11 @@ export const functionWord: (word: string) => string | null = remember(KEPT, (wor
   const rest = CONJUNCTIONS.includes(plain.charAt(0)) ? plain.slice(1) : '';
   return written.has(rest) ? rest : null;
 });
+
+/** The term of a function word: «على» and «علي» stay two words. */
+export function functionTerm(word: string): string {
+  return FUNCTION_WORD + word;
+}
 
 function withoutMarks(word: string): string {
   let plain = '';

@@ -1,3 +1,6 @@
+import { stemOf } from './analyze-word';
+import type { Vocabulary } from './vocabulary';
+
 const ARTICLE = 'ال';
 const SHORTEST_WITH_ARTICLE = 5;
 
@@ -31,6 +34,14 @@ const RULES = PATTERNS.flatMap(([plural, singular]) => [
 /** Endings of the sound plural and the dual, folded. */
 const SOUND_ENDINGS = ['ون', 'ين', 'ات', 'ان'] as const;
 const SHORTEST_SINGULAR = 3;
+
+/** Stems under which the other numbers of a folded word without particles would stand, its own left out. Proposals: to be checked against the corpus. */
+export function numberStems(bare: string, vocabulary: Vocabulary): readonly string[] {
+  if (vocabulary.isName(bare)) return [];
+  const own = stemOf(bare, vocabulary);
+  const stems = new Set(brokenNumbers(bare).map((other) => stemOf(other, vocabulary)));
+  return [...stems].filter((stem) => stem !== own);
+}
 
 /** Words that may be the singular or a broken plural of a folded word, without article. Proposals: most are no words, to be checked against the corpus. */
 export function brokenNumbers(form: string): readonly string[] {
