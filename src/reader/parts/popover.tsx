@@ -1,12 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import type { Placement } from '@floating-ui/dom';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Anchor } from './place-beside';
 import { useDismiss } from './use-dismiss';
-
-/** What a panel floats beside: an element, or the box of some words. */
-export type Anchor = Pick<Element, 'getBoundingClientRect'>;
-
-const EDGE = 12;
-const GAP = 8;
 
 /**
  * A panel that floats beside its anchor and stays inside the window. It does not take the focus and does not trap it;
@@ -30,8 +25,15 @@ export function Popover({
     const reference = 'current' in anchor ? anchor.current : anchor;
     const floating = panel.current;
     if (reference === null || floating === null) return;
-    const place = (): void => void position(reference, floating, placement);
-    return autoUpdate(reference, floating, place);
+    // Loaded when the first panel opens: what is read needs none.
+    const stops = new AbortController();
+    import('./place-beside').then(
+      ({ placeBeside }) => {
+        if (!stops.signal.aborted) stops.signal.addEventListener('abort', placeBeside(reference, floating, placement));
+      },
+      () => standBelow(reference, floating),
+    );
+    return () => stops.abort();
   }, [anchor, placement]);
   useDismiss((target) => {
     const reference = 'current' in anchor ? anchor.current : anchor;
@@ -44,17 +46,10 @@ export function Popover({
   );
 }
 
-async function position(reference: Anchor, floating: HTMLElement, placement: Placement): Promise<void> {
-  const { x, y, placement: placed } = await computePosition(reference, floating, {
-    strategy: 'fixed',
-    placement,
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE }),
-      shift({ padding: EDGE }),
-      size({ padding: EDGE, apply: ({ availableHeight }) => void (floating.style.maxBlockSize = `${Math.max(120, availableHeight)}px`) }),
-    ],
-  });
-  floating.style.translate = `${x}px ${y}px`;
-  floating.dataset['side'] = placed.split('-')[0];
+/** Where the script did not arrive: below the anchor, as far as the window has room. */
+function standBelow(reference: Anchor, panel: HTMLElement): void {
+  const { left, bottom } = reference.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - panel.offsetWidth;
+  panel.style.translate = `${Math.max(0, Math.min(left, room))}px ${bottom}px`;
+  panel.dataset['side'] = 'bottom';
 }

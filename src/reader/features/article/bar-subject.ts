@@ -1,7 +1,7 @@
 import type { Article } from '../../../core/model/article';
 import type { Span } from '../../../core/model/span';
 import { words } from '../../../core/text/words';
-import type { Anchor } from '../../parts/popover';
+import type { Anchor } from '../../parts/place-beside';
 
 /** What the bar is about: words of the article, and where they stand on the page. */
 export interface BarSubject {

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '../../../parts/classes';
-import { type Anchor, Popover } from '../../../parts/popover';
+import type { Anchor } from '../../../parts/place-beside';
+import { Popover } from '../../../parts/popover';
 import { useDismiss } from '../../../parts/use-dismiss';
 import { useMedia } from '../use-media';
 
