@@ -7,6 +7,7 @@ const SCOPE = 'in';
 const TEXT = 'q';
 const EXCLUDE = 'not.';
 const PASSAGES = 'passages';
+const AS_WRITTEN = 'exact';
 
 /** The filter that an address carries. Never throws: what is unknown is passed over, a value asked for twice counts once. */
 export function parseFilter(params: URLSearchParams): Filter {
@@ -15,13 +16,15 @@ export function parseFilter(params: URLSearchParams): Filter {
     const chosen = parseFacet(params, facet);
     if (chosen.include.length + chosen.exclude.length > 0 || chosen.match !== DEFAULT_MATCH[facet]) facets[facet] = chosen;
   }
-  return { scope: params.get(SCOPE) === PASSAGES ? 'passage' : 'article', text: cut(params.get(TEXT) ?? ''), facets };
+  const filter: Filter = { scope: params.get(SCOPE) === PASSAGES ? 'passage' : 'article', text: cut(params.get(TEXT) ?? ''), facets };
+  return params.get(AS_WRITTEN) === '1' ? { ...filter, asWritten: true } : filter;
 }
 
 /** The parameters of a filter, in the order in which an address shows them. What is as usual is not written. */
 export function formatFilter(filter: Filter): readonly (readonly [string, string])[] {
   const pairs: [string, string][] = filter.scope === 'passage' ? [[SCOPE, PASSAGES]] : [];
   if (filter.text !== '') pairs.push([TEXT, cut(filter.text)]);
+  if (filter.asWritten === true) pairs.push([AS_WRITTEN, '1']);
   for (const facet of FACETS) {
     const chosen = filter.facets[facet];
     if (chosen === undefined) continue;

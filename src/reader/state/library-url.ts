@@ -1,10 +1,7 @@
+import { SORTS, type Sort } from '../../core/search/corpus-source';
 import type { Filter } from '../../core/search/filter';
 import { readParams, writeParams } from './address-limits';
 import { formatFilter, parseFilter } from './filter-params';
-
-export const SORTS = ['date', 'source', 'relevance'] as const;
-
-export type Sort = (typeof SORTS)[number];
 
 /** What the library shows. */
 export interface LibraryState {

@@ -18,11 +18,13 @@ export const filters: fc.Arbitrary<Filter> = fc
   .record({
     scope: fc.constantFrom('article' as const, 'passage' as const),
     text: fc.string({ unit: 'grapheme', maxLength: 30 }),
+    asWritten: fc.boolean(),
     facets: fc.dictionary(fc.constantFrom(...FACETS), facetFilter),
   })
-  .map(({ scope, text, facets }) => ({
+  .map(({ scope, text, asWritten, facets }) => ({
     scope,
     text,
+    ...(asWritten && { asWritten }),
     facets: Object.fromEntries(
       FACETS.flatMap((facet): [string, FacetFilter][] => {
         const { chosen, match } = facets[facet] ?? { chosen: [], match: DEFAULT_MATCH[facet] };

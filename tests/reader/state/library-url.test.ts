@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { defaultSort, formatLibrary, libraryHref, parseLibrary, SORTS } from '../../../src/reader/state/library-url';
+import { SORTS } from '../../../src/core/search/corpus-source';
+import { defaultSort, formatLibrary, libraryHref, parseLibrary } from '../../../src/reader/state/library-url';
+import { withFilter, withText } from '../../../src/reader/state/with-filter';
 import { filters } from './filters';
 
 // Many cases on a machine that may be busy.
@@ -60,4 +62,24 @@ test('what is too long is cut at a parameter', () => {
 test('words are ranked, everything else goes by date', () => {
   expect(defaultSort(parseLibrary('q=سودجا').filter)).toBe('relevance');
   expect(defaultSort(parseLibrary('q=+').filter)).toBe('date');
+});
+
+test('words as written are asked for by one parameter', () => {
+  const { filter } = parseLibrary('q=ترمب&exact=1');
+  expect(filter).toEqual({ scope: 'article', text: 'ترمب', asWritten: true, facets: {} });
+  expect(parseLibrary('q=ترمب&exact=yes').filter).toEqual({ scope: 'article', text: 'ترمب', facets: {} });
+  expect(formatLibrary({ filter, sort: 'relevance' })).toBe(`q=${encodeURIComponent('ترمب')}&exact=1`);
+});
+
+test('without words nothing is asked for as written', () => {
+  const { filter } = parseLibrary('q=ترمب&exact=1');
+  expect(withText(filter, 'بوتين')).toEqual({ ...filter, text: 'بوتين' });
+  expect(withText(filter, '')).toEqual({ scope: 'article', text: '', facets: {} });
+});
+
+test('an order that nobody chose follows the filter, one that somebody chose stays', () => {
+  const bare = parseLibrary('');
+  const words = withText(bare.filter, 'بوتين');
+  expect(withFilter(bare, words).sort).toBe('relevance');
+  expect(withFilter({ ...bare, sort: 'source' }, words).sort).toBe('source');
 });
