@@ -1,33 +1,18 @@
 import type { Article } from '../model/article';
-import type { BlockKind } from '../model/block';
-import type { ArticleCard } from '../model/corpus';
+import type { ArticleCard, ArticlePreview } from '../model/corpus';
 import { mainNames } from './main-names';
 
-/** What the library shows of an article. */
-export function articleCard(article: Article, href: string, raw: string): ArticleCard {
-  return {
-    id: article.id,
-    href,
-    raw,
-    title: article.title.text,
-    titleGenerated: article.title.generated,
-    publisher: article.publisher,
-    date: article.date,
-    lead: firstParagraph(article),
-    words: article.words,
-    blocks: countKinds(article),
-    names: mainNames(article),
-    diagnostics: article.diagnostics.length,
-  };
+/** What the library shows of an article at first. */
+export function articleCard({ id, title, publisher, date, words }: Article, number: number, href: string): ArticleCard {
+  return { number, id, href, title: title.text, titleGenerated: title.generated, publisher, date, words };
+}
+
+/** What it shows besides. */
+export function articlePreview(article: Article): ArticlePreview {
+  return { lead: firstParagraph(article), names: mainNames(article) };
 }
 
 function firstParagraph({ text, blocks }: Article): string {
   const block = blocks.find(({ kind }) => kind === 'lead') ?? blocks.find(({ kind }) => kind === 'body');
   return block === undefined ? '' : text.slice(block.start, block.end);
-}
-
-function countKinds({ blocks }: Article): ArticleCard['blocks'] {
-  const counts: Partial<Record<BlockKind, number>> = {};
-  for (const { kind } of blocks) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article';
-import type { ArticleCard } from '../model/corpus';
+import type { ArticlePreview } from '../model/corpus';
 import { byCodeUnit } from './by-code-unit';
 import { namesIn } from './names-in';
 
 const CARD_NAMES = 6;
 
-/** The names that an article speaks of most, as its card shows them. */
-export function mainNames(article: Article): ArticleCard['names'] {
+/** The names that an article speaks of most, as its preview shows them. */
+export function mainNames(article: Article): ArticlePreview['names'] {
   const uses = namesIn(article);
   return article.entities
     .map(({ id, type, ar, latin }) => ({ id, type, ar, latin, count: uses.get(id)?.count ?? 0 }))
