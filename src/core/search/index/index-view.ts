@@ -24,6 +24,8 @@ export interface Group {
   readonly numbers: readonly string[];
   /** Numbers of the places that these nationality words are of. */
   readonly demonymOf: readonly number[];
+  /** Stems of the other nationality words of these places («اميرك» and «امريك»). */
+  readonly demonyms: readonly string[];
 }
 
 /** A name of the corpus: folded words joined by a space. */
@@ -53,6 +55,12 @@ export interface IndexHead {
  */
 export interface IndexView {
   readonly head: IndexHead;
+  /** Grows with every answer that was empty because its shard is not there: whoever keeps what he worked out keeps it only when this stayed. */
+  readonly missed: () => number;
+  /** Own passages of each article, the title's ordinal counted also where there is no title. Only asked for when passages without text are. */
+  readonly passageCounts: () => Uint16Array;
+  /** Numbers of the articles whose ordinal 0 is empty, ascending. */
+  readonly untitled: () => Uint32Array;
   /** The written words that fold to a form. */
   readonly entries: (form: string) => readonly Entry[];
   readonly group: (stem: string) => Group | null;
@@ -68,10 +76,11 @@ export interface IndexView {
   /** Number of a value; null when the corpus has none. */
   readonly valueNumber: (facet: FacetName, id: string) => number | null;
   readonly value: (number: number) => FacetValue | null;
-  /** Articles that carry a value, wider places included. Without `ordinals` and `grades`. */
+  /** Articles that carry a value, wider places included; set-aside parts not. */
   readonly valueArticles: (number: number) => Uint32Array;
-  /** The same with passages. Publisher and date have every passage of their articles, given as none. */
+  /** The same with passages, and then (articles from `head.articles` on) with set-aside parts. Publisher and date have every passage of their articles, given as none. */
   readonly valuePassages: (number: number) => PostingList;
+  /** The record of the entity that a value is, by the value's number. */
   readonly entity: (number: number) => EntityRecord | null;
   readonly card: (article: number) => ArticleCard | null;
   readonly preview: (article: number) => ArticlePreview | null;
