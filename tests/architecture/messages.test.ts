@@ -44,7 +44,7 @@ test('every reason that the core can give has words in both languages', { timeou
   const ids = evidenceIds(readSources('src/core', /\.ts$/)).filter((id) => !UNTOLD.has(id));
   expect(ids.length).toBeGreaterThan(60);
   for (const language of ['ar', 'en'] as const) {
-    const { rule } = messagesOf(language)['article'] as { readonly rule: Messages };
+    const { rule } = messagesOf(language)['reasons'] as { readonly rule: Messages };
     expect(ids.filter((id) => typeof rule[id] !== 'string')).toEqual([]);
   }
 });

@@ -6,6 +6,7 @@ import type { strings as entity } from './ar/entity';
 import type { strings as landing } from './ar/landing';
 import type { strings as library } from './ar/library';
 import type { strings as passages } from './ar/passages';
+import type { strings as reasons } from './ar/reasons';
 import type { strings as settings } from './ar/settings';
 import type { strings as sharing } from './ar/sharing';
 import type { strings as shell } from './ar/shell';
@@ -20,6 +21,7 @@ export interface Resources {
   readonly library: typeof library;
   readonly settings: typeof settings;
   readonly article: typeof article;
+  readonly reasons: typeof reasons;
   readonly entity: typeof entity;
   readonly corrections: typeof corrections;
   readonly passages: typeof passages;

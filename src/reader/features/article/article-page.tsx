@@ -39,7 +39,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
   const root = useRef<HTMLElement>(null);
   const wide = useMedia(SIDE_MEDIA);
   const stays = useMedia(COLUMN_MEDIA);
-  const [entered, enterCard] = useState(0);
+  const [entering, enterCard] = useState(false);
   const [current, setCurrent] = useState<number | null>(null);
 
   const { paragraph = null } = useParams();
@@ -54,7 +54,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
   const pin = (mention: number | null): void => change((now) => ({ ...now, focus: focusOf(article, mention) }), pinned === null && mention !== null ? 'push' : 'replace');
   const names = useNames(root, stays, (mention, by) => {
     if (mention !== null || pinned !== null) pin(mention);
-    if (mention !== null && by === 'key') enterCard((times) => times + 1);
+    if (mention !== null && by === 'key') enterCard(true);
   });
   const visit = (mention: number): void => {
     names.visit(mention);
@@ -141,7 +141,8 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
         pinned={pinned}
         pointed={names.pointed}
         elementOf={(mention) => nameElement(root.current, mention)}
-        enter={entered}
+        entering={entering}
+        onEntered={() => enterCard(false)}
         onVisit={visit}
         onKeep={(mention) => pinned === null && pin(mention)}
         onCorrected={() => {

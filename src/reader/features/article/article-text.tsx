@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Article } from '../../../core/model/article';
 import { type Block, isPassage } from '../../../core/model/block';
 import type { EntityId } from '../../../core/model/entity';
+import { lazyPart } from '../../parts/lazy-part';
 import type { Section } from './layers';
 import { Passage } from './passage';
-import { SetAsideLines } from './set-aside-lines';
+
+const SetAsideLines = lazyPart('reasons', () => import('./set-aside-lines'), (module) => module.SetAsideLines);
 
 interface Props {
   readonly article: Article;
@@ -31,7 +33,11 @@ export function ArticleText({ article, removed, ...rest }: Props): ReactNode {
     const [block] = group;
     if (block === undefined) return null;
     if (isPassage(block)) return <FocusedPassage key={block.index} article={article} block={block} {...rest} />;
-    return removed ? <SetAsideLines key={block.index} article={article} blocks={group} /> : null;
+    return removed ? (
+      <Suspense key={block.index} fallback={null}>
+        <SetAsideLines article={article} blocks={group} />
+      </Suspense>
+    ) : null;
   });
 }
 

@@ -6,12 +6,14 @@ import { Link, useParams } from 'wouter';
 import { failureCode } from '../../data/failure-code';
 import { articleQuery } from '../../data/queries';
 import { useRetry } from '../../data/use-retry';
+import { lazyPart } from '../../parts/lazy-part';
 import { Failure, Loading } from '../../parts/states';
 import { useTitle } from '../../parts/use-title';
 import { useArticleState } from '../../state/use-article-state';
 import { ArticlePage } from './article-page';
 import { loadLanding, MissingArticle } from './landing/load-landing';
-import { RawView } from './raw-view';
+
+const RawView = lazyPart('reasons', () => import('./raw-view'), (module) => module.RawView);
 
 /** `/a/<id>`: one article, as text or as the file it came from. */
 export function ArticleView(): ReactNode {
@@ -28,11 +30,10 @@ export function ArticleView(): ReactNode {
   useTitle(article?.title.text ?? null);
   if (article === undefined) {
     const code = error === null ? null : failureCode(error);
+    if (code === null) return <Waiting />;
     return (
       <div className="page py-8">
-        {code === null ? (
-          <Loading lines={10} />
-        ) : code === 'not-found' ? (
+        {code === 'not-found' ? (
           <Suspense fallback={<Loading lines={10} />}>
             <MissingArticle name={id} onRetry={retry} />
           </Suspense>
@@ -46,5 +47,18 @@ export function ArticleView(): ReactNode {
       </div>
     );
   }
-  return state.view === 'raw' ? <RawView article={article} /> : <ArticlePage key={article.id} article={article} />;
+  if (state.view === 'text') return <ArticlePage key={article.id} article={article} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <RawView article={article} />
+    </Suspense>
+  );
+}
+
+function Waiting(): ReactNode {
+  return (
+    <div className="page py-8">
+      <Loading lines={10} />
+    </div>
+  );
 }

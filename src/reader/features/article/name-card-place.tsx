@@ -1,12 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../../core/model/article';
 import { nameIn } from '../../i18n/name-in';
 import { useLanguage } from '../../i18n/use-language';
+import { Boundary } from '../../parts/boundary';
+import { lazyPart } from '../../parts/lazy-part';
 import { Popover } from '../../parts/popover';
 import { Sheet } from '../../parts/sheet';
-import { NameCard } from './name-card';
 import { useMedia } from './use-media';
+
+const NameCard = lazyPart('reasons', () => import('./name-card'), (module) => module.NameCard);
 
 /** Where the third column has room. The same as in article.css. */
 export const COLUMN_MEDIA = '(min-width: 80rem)';
@@ -21,8 +24,9 @@ interface Props {
   readonly pointed: number | null;
   /** The element of a mention. */
   readonly elementOf: (mention: number) => Element | null;
-  /** Counts up when the focus must move into the card. */
-  readonly enter: number;
+  /** True until the focus, which must move into the card, is there. */
+  readonly entering: boolean;
+  readonly onEntered: () => void;
   readonly onVisit: (mention: number) => void;
   /** Makes a card that was only pointed at stay. */
   readonly onKeep: (mention: number) => void;
@@ -33,7 +37,7 @@ interface Props {
 }
 
 /** The card of a name, beside the text where there is room, floating where there is less, and from below on a phone. */
-export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVisit, onKeep, onCorrected, onClose, hold, release }: Props): ReactNode {
+export function NameCardPlace({ article, pinned, pointed, elementOf, entering, onEntered, onVisit, onKeep, onCorrected, onClose, hold, release }: Props): ReactNode {
   const { t } = useTranslation('article');
   const language = useLanguage();
   const inColumn = useMedia(COLUMN_MEDIA);
@@ -42,28 +46,26 @@ export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVi
   const entity = article.entities.find(({ id }) => mention !== null && id === article.mentions[mention]?.entity);
   const name = entity === undefined ? '' : (nameIn(language, entity) ?? '');
   const label = name === '' ? undefined : t('card.label', { name });
-  const ways = { onVisit, onKeep, onCorrected };
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (enter > 0) card.current?.querySelector<HTMLElement>('a, button:enabled')?.focus();
-  }, [enter]);
+  useEarlyLoad();
+  const card = (titled: boolean): ReactNode =>
+    mention !== null && (
+      <Boundary>
+        <Suspense fallback={null}>
+          <NameCard article={article} mention={mention} titled={titled} entering={entering} onEntered={onEntered} onVisit={onVisit} onKeep={onKeep} onCorrected={onCorrected} />
+        </Suspense>
+      </Boundary>
+    );
   if (inSheet) {
     return (
       <Sheet open={mention !== null} onClose={onClose} title={name}>
-        {mention !== null && <NameCard article={article} mention={mention} titled={false} {...ways} />}
+        {card(false)}
       </Sheet>
     );
   }
   if (inColumn) {
     return (
-      <div ref={card} role="group" aria-label={label} className="article-side">
-        {mention === null ? (
-          <p className="text-sm text-faint">{t('card.hint')}</p>
-        ) : (
-          <div className="rounded-2xl bg-raised p-5 shadow-float forced-colors:border">
-            <NameCard article={article} mention={mention} titled {...ways} />
-          </div>
-        )}
+      <div role="group" aria-label={label} className="article-side">
+        {mention === null ? <p className="text-sm text-faint">{t('card.hint')}</p> : <div className="rounded-2xl bg-raised p-5 shadow-float forced-colors:border">{card(true)}</div>}
       </div>
     );
   }
@@ -71,9 +73,22 @@ export function NameCardPlace({ article, pinned, pointed, elementOf, enter, onVi
   if (mention === null || anchor === null) return null;
   return (
     <Popover anchor={anchor} onClose={onClose} label={label ?? name}>
-      <div ref={card} className="w-80 max-w-full p-5" onPointerEnter={hold} onPointerLeave={release}>
-        <NameCard article={article} mention={mention} titled {...ways} />
+      <div className="w-80 max-w-full p-5" onPointerEnter={hold} onPointerLeave={release}>
+        {card(true)}
       </div>
     </Popover>
   );
+}
+
+/** Asks for the card at the first sign of a reader, so that it is there when a name is reached. */
+function useEarlyLoad(): void {
+  useEffect(() => {
+    const stops = new AbortController();
+    const load = (): void => {
+      stops.abort();
+      NameCard.load().catch(() => undefined);
+    };
+    for (const sign of ['pointerover', 'pointerdown', 'keydown'] as const) document.addEventListener(sign, load, stops);
+    return () => stops.abort();
+  }, []);
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Article } from '../../../core/model/article';
@@ -26,6 +26,9 @@ interface Props {
   readonly titled: boolean;
   readonly article: Article;
   readonly mention: number;
+  /** True until the focus, which must move into the card, is there. */
+  readonly entering: boolean;
+  readonly onEntered: () => void;
   /** Goes to another mention of the name. */
   readonly onVisit: (mention: number) => void;
   /** Called when something is done in the card that must not be lost with it. */
@@ -35,11 +38,17 @@ interface Props {
 }
 
 /** What one asks about a name where one meets it. The collection's counts are loaded when the first card opens. */
-export function NameCard({ article, mention, titled, onVisit, onKeep, onCorrected }: Props): ReactNode {
+export function NameCard({ article, mention, titled, entering, onEntered, onVisit, onKeep, onCorrected }: Props): ReactNode {
   const { t } = useTranslation('article');
   const { t: common } = useTranslation();
   const language = useLanguage();
   const { data } = useQuery(entitiesQuery);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!entering) return;
+    card.current?.querySelector<HTMLElement>('a, button:enabled')?.focus();
+    onEntered();
+  }, [entering, onEntered]);
   const name = nameInArticle(article, mention);
   if (name === null) return null;
   const { entity } = name;
@@ -47,7 +56,7 @@ export function NameCard({ article, mention, titled, onVisit, onKeep, onCorrecte
   const heading = (nameIn(language, entity) ?? '');
   const other = language === 'ar' ? entity.latin : entity.ar;
   return (
-    <div className="text-sm">
+    <div ref={card} className="text-sm">
       {titled && (
         <p className="headline text-xl">
           <bdi className={LINES[entity.type]}>{heading}</bdi>

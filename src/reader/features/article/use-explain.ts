@@ -7,7 +7,7 @@ const CERTAINTY = 'names.tagger';
 
 /** Puts evidence into words: the rule's explanation, the words of the text that set it off, and how much it counted. A rule that the strings do not know is named by its id. */
 export function useExplain(): (evidence: Evidence) => string {
-  const { t } = useTranslation('article');
+  const { t } = useTranslation('reasons');
   const formats = useFormats();
   const rules: Readonly<Record<string, string>> = t('rule', { returnObjects: true });
   return ({ by, id, words, score }) => {

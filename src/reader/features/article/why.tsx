@@ -1,12 +1,14 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Evidence } from '../../../core/model/evidence';
+import { Boundary } from '../../parts/boundary';
 import { Icon } from '../../parts/icon';
+import { lazyPart } from '../../parts/lazy-part';
 import { Popover } from '../../parts/popover';
-import { useExplain } from './use-explain';
+
+const Reason = lazyPart('reasons', () => import('./reason'), (module) => module.Reason);
 
 /** A small question that opens the evidence for an inferred value. */
 export function Why({ label, evidence, children }: { readonly label: string; readonly evidence: Evidence; readonly children?: ReactNode }): ReactNode {
-  const explain = useExplain();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
@@ -27,7 +29,13 @@ export function Why({ label, evidence, children }: { readonly label: string; rea
         <Popover anchor={button} onClose={() => setOpen(false)} label={label}>
           <div className="max-w-xs px-4 py-3 text-sm">
             <p className="eyebrow">{label}</p>
-            <p>{explain(evidence)}</p>
+            <Boundary>
+              <Suspense fallback={null}>
+                <p>
+                  <Reason evidence={evidence} />
+                </p>
+              </Suspense>
+            </Boundary>
           </div>
         </Popover>
       )}

@@ -1,5 +1,3 @@
-import { RULES } from './reasons/rules';
-
 /** The page of one article. */
 export const strings = {
   parts: 'عن هذا المقال',
@@ -116,18 +114,7 @@ export const strings = {
     openTitle: 'العنوان: رابط واقتباس',
   },
   comma: '، ',
-  quote: { open: '«', close: '»' },
   newer: 'المقال التالي',
   older: 'المقال السابق',
   otherArticles: 'مقالات أخرى',
-  rule: RULES,
-  by: {
-    rule: 'قاعدة في البرنامج: {{id}}',
-    list: 'قائمة أسماء: {{id}}',
-    editor: 'بيان من المحرر',
-    model: 'نموذج لغوي: {{id}}',
-  },
-  certain: '{{reason}}، يقينه {{percent}}',
-  share: '{{reason}}، نصيبه {{percent}}',
-  byWords: '{{reason}} ({{words}})',
 };

@@ -1,5 +1,3 @@
-import { RULES } from './reasons/rules';
-
 /** The page of one article. */
 export const strings = {
   parts: 'About this article',
@@ -94,18 +92,7 @@ export const strings = {
     openTitle: 'Heading: link and quotation',
   },
   comma: ', ',
-  quote: { open: '“', close: '”' },
   newer: 'Next article',
   older: 'Previous article',
   otherArticles: 'Other articles',
-  rule: RULES,
-  by: {
-    rule: 'A rule of the program: {{id}}',
-    list: 'A list of names: {{id}}',
-    editor: 'Stated by the editor',
-    model: 'A language model: {{id}}',
-  },
-  certain: '{{reason}}, {{percent}} certain',
-  share: '{{reason}}, {{percent}} of it',
-  byWords: '{{reason}} ({{words}})',
 };
