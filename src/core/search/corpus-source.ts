@@ -123,7 +123,7 @@ export interface CorpusHead {
   readonly hasLineage: boolean;
 }
 
-/** An entity with the articles that name it. */
+/** An entity with the places around it. */
 export interface EntityInCorpus {
   readonly record: EntityRecord;
   /** The places that it lies in and, for a place, its parts that the corpus names. */
@@ -137,26 +137,68 @@ export interface Neighbour {
   readonly passages: number;
 }
 
+/** An article that names an entity: how often in its own passages, and in the parts that were set aside. */
+export interface NamingArticle {
+  readonly article: number;
+  readonly count: number;
+  readonly elsewhere: number;
+}
+
+/** An article like another one, and the words that they share. */
+export interface SimilarArticle {
+  readonly article: number;
+  readonly score: number;
+  readonly shared: readonly string[];
+}
+
+/** A completion of what is being typed; `entity` when it is a name. */
+export interface Suggested {
+  readonly text: string;
+  readonly entity: string | null;
+}
+
+/** How many values a facet may give besides the chosen, and the values of one facet that are called so in any spelling. */
+export interface FacetOptions {
+  readonly rows: number;
+  readonly named?: { readonly facet: FacetName; readonly text: string };
+}
+
+/** A value of a facet, as filters name it. */
+export interface WantedValue {
+  readonly facet: FacetName;
+  readonly id: string;
+}
+
+/** A preview with the number of its article. */
+export type NumberedPreview = ArticlePreview & { readonly article: number };
+
+/** Tells that an answer is no longer wanted; an `AbortSignal` is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly addEventListener: (type: 'abort', listener: () => void) => void;
+}
+
 /**
  * Where the reader gets everything about a corpus. Files of a static host answer today; a database can answer as well.
  * Everything rejects with a `CorpusError` when it cannot be had at all, but answers with `missing` when only a part cannot.
  */
 export interface CorpusSource {
   readonly head: () => Promise<CorpusHead>;
-  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
-  /** Counts of all facets; at most `rows` a facet besides the chosen. `named` keeps values that are called so in any spelling. */
-  readonly facets: (filter: Filter, options: { readonly rows: number; readonly named?: { readonly facet: FacetName; readonly text: string } }) => Promise<FacetAnswer>;
+  /** What is stopped by its signal rejects. */
+  readonly search: (request: SearchRequest, signal?: StopSignal) => Promise<SearchAnswer>;
+  /** Counts of all facets. Not everything may be read yet (`FacetAnswer.complete`): asked again, it knows more. */
+  readonly facets: (filter: Filter, options: FacetOptions, signal?: StopSignal) => Promise<FacetAnswer>;
   /** Values by facet and id, for filters whose names must be shown; null for those that the corpus does not have. */
-  readonly values: (wanted: readonly { readonly facet: FacetName; readonly id: string }[]) => Promise<readonly (FacetValue | null)[]>;
+  readonly values: (wanted: readonly WantedValue[]) => Promise<readonly (FacetValue | null)[]>;
   /** Completions of what is being typed: words and names of the corpus, commonest first. */
-  readonly suggest: (typed: string, limit: number) => Promise<readonly { readonly text: string; readonly entity: string | null }[]>;
+  readonly suggest: (typed: string, limit: number) => Promise<readonly Suggested[]>;
   /** What the text of a filter marks in articles, without searching. */
   readonly marker: (filter: Filter) => Promise<Marker>;
   /** Articles like this one, likest first. */
-  readonly similar: (article: number, limit: number) => Promise<readonly { readonly article: number; readonly score: number; readonly shared: readonly string[] }[]>;
+  readonly similar: (article: number, limit: number) => Promise<readonly SimilarArticle[]>;
   /** By number in the corpus order; those that do not exist are left out. */
   readonly cards: (articles: readonly number[]) => Promise<readonly ArticleCard[]>;
-  readonly previews: (articles: readonly number[]) => Promise<readonly (ArticlePreview & { readonly article: number })[]>;
+  readonly previews: (articles: readonly number[]) => Promise<readonly NumberedPreview[]>;
   /** By id or key; null when the corpus has none. */
   readonly find: (idOrKey: string) => Promise<ArticleCard | null>;
   readonly article: (card: ArticleCard) => Promise<Article>;
@@ -164,7 +206,7 @@ export interface CorpusSource {
   readonly raw: (article: Article) => Promise<ArrayBuffer>;
   readonly entity: (id: string) => Promise<EntityInCorpus | null>;
   /** Articles that name an entity, in the corpus order, with how often. */
-  readonly articlesOf: (id: string) => Promise<readonly { readonly article: number; readonly count: number; readonly elsewhere: number }[]>;
+  readonly articlesOf: (id: string) => Promise<readonly NamingArticle[]>;
   /** Those of one facet that stand in the same passages most often. */
   readonly neighbours: (id: string, facet: FacetName, limit: number) => Promise<readonly Neighbour[]>;
   /** Entities that are called so, best first: to correct a name. */

@@ -1,64 +1,42 @@
-import { queryOptions } from '@tanstack/react-query';
-import { findCard } from '../../core/corpus/find-card';
-import { articleSchema } from '../../core/model/article';
-import { entitiesFileSchema, facetsFileSchema, manifestSchema } from '../../core/model/corpus';
-import { searchFileSchema } from '../../core/search/search-file';
-import { CorpusError } from './corpus-error';
-import { load, loadBytes } from './load';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { articleSchema, type Article } from '../../core/model/article';
+import { CorpusError } from '../../core/search/corpus-error';
+import { compiledCorpus } from './compiled-corpus';
+import { load } from './load';
+import { writtenFile } from './written-file';
 
 /** Files other than the manifest carry a hash in their name: what was loaded stays true. */
 export const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
 
-/** The manifest as compiled. */
-export const compiledManifestQuery = queryOptions({
-  queryKey: ['compiled', 'manifest'],
-  queryFn: ({ signal }) => load('manifest.json', manifestSchema, signal),
-  staleTime: 60_000,
-});
+/** Where the name of an article's file is kept once it was loaded. */
+export const compiledFileKey = (id: string) => ['compiled', 'file', id] as const;
 
-/** One article as compiled. Fails with `not-found` when the manifest does not name it. */
-export const compiledArticleQuery = (id: string) =>
+/** One article as compiled, by its id or key. Fails with `not-found` when the collection has none. */
+export const compiledArticleQuery = (idOrKey: string) =>
   queryOptions({
-    queryKey: ['compiled', 'article', id],
-    queryFn: async ({ client, signal }) => {
-      const manifest = await client.query(compiledManifestQuery);
-      const card = findCard(manifest, id);
-      if (card === undefined) throw new CorpusError('not-found', `articles/${id}`);
-      return load(card.href, articleSchema, signal);
-    },
+    queryKey: ['compiled', 'article', idOrKey],
+    queryFn: async ({ client, signal }) => (await writtenArticle(client, idOrKey, signal)) ?? foundArticle(client, idOrKey),
     ...FOREVER,
   });
 
-/** The seed of an article as received, in whatever encoding it has. */
-export const rawQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['raw', id],
-    queryFn: async ({ client, signal }) => {
-      const manifest = await client.query(compiledManifestQuery);
-      const card = findCard(manifest, id);
-      if (card === undefined) throw new CorpusError('not-found', `raw/${id}`);
-      return loadBytes(card.raw, signal);
-    },
-    ...FOREVER,
-  });
+/** The article that the page was written with. Null for any other, and when its file is no longer there: the page may be older than the collection. */
+async function writtenArticle(client: QueryClient, idOrKey: string, signal: AbortSignal): Promise<Article | null> {
+  const file = writtenFile(idOrKey);
+  if (file === null) return null;
+  try {
+    const article = await load(file, articleSchema, signal);
+    client.setQueryData(compiledFileKey(article.id), file);
+    return article;
+  } catch (error) {
+    if (error instanceof CorpusError && error.code === 'not-found') return null;
+    throw error;
+  }
+}
 
-/** All entities as compiled. */
-export const compiledEntitiesQuery = queryOptions({
-  queryKey: ['compiled', 'entities'],
-  queryFn: async ({ client, signal }) => load((await client.query(compiledManifestQuery)).files.entities, entitiesFileSchema, signal),
-  ...FOREVER,
-});
-
-/** The facets as compiled. */
-export const compiledFacetsQuery = queryOptions({
-  queryKey: ['compiled', 'facets'],
-  queryFn: async ({ client, signal }) => load((await client.query(compiledManifestQuery)).files.facets, facetsFileSchema, signal),
-  ...FOREVER,
-});
-
-/** The search index as compiled. */
-export const compiledSearchQuery = queryOptions({
-  queryKey: ['compiled', 'search'],
-  queryFn: async ({ client, signal }) => load((await client.query(compiledManifestQuery)).files.search, searchFileSchema, signal),
-  ...FOREVER,
-});
+async function foundArticle(client: QueryClient, idOrKey: string): Promise<Article> {
+  const corpus = compiledCorpus(client);
+  const card = await corpus.find(idOrKey);
+  if (card === null) throw new CorpusError('not-found', `articles/${idOrKey}`);
+  client.setQueryData(compiledFileKey(card.id), card.href);
+  return corpus.article(card);
+}

@@ -1,4 +1,4 @@
-import { CorpusError } from './corpus-error';
+import { CorpusError } from '../../core/search/corpus-error';
 
 /** The message key of any failure; `view` for one that did not come from loading. */
 export function failureCode(error: unknown): CorpusError['code'] | 'view' {

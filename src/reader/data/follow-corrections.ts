@@ -1,4 +1,5 @@
-import type { Query, QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { isCorrected } from './corrected-meta';
 import { correctionStore } from './use-corrections';
 
 /** Makes everything anew that follows the corrections, whenever they change: at once what is shown, the rest when it is asked for. */
@@ -8,8 +9,7 @@ export function followCorrections(client: QueryClient): void {
     const now = correctionStore.read().revision;
     if (now === revision) return;
     revision = now;
-    const corrected = ({ meta }: Query): boolean => meta?.['corrected'] === true;
-    client.removeQueries({ type: 'inactive', predicate: corrected });
-    void client.invalidateQueries({ predicate: corrected });
+    client.removeQueries({ type: 'inactive', predicate: isCorrected });
+    void client.invalidateQueries({ predicate: isCorrected });
   });
 }

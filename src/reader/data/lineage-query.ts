@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { articleLineageSchema, lineageIndexSchema, type ArticleLineage, type LineageIndex } from '../../core/anchor/lineage/lineage';
-import { compiledManifestQuery, FOREVER } from './compiled-queries';
+import { FOREVER } from './compiled-queries';
 import { load } from './load';
+import { manifestQuery } from './manifest-query';
 
 /** What the collection knows of its earlier states: which articles are gone or renamed, and which have a lineage. Null when it knows none. */
 export const lineageIndexQuery = queryOptions({
   queryKey: ['compiled', 'lineage'],
   queryFn: async ({ client, signal }): Promise<LineageIndex | null> => {
-    const href = (await client.query(compiledManifestQuery)).files.lineage;
+    const href = (await client.query(manifestQuery)).files.lineage;
     return href === undefined ? null : load(href, lineageIndexSchema, signal);
   },
   ...FOREVER,

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { SCHEMA_VERSION } from '../../core/model/article';
 import { ANALYZER_VERSION } from '../../core/search/analyze/analyzer-version';
+import { CorpusError } from '../../core/search/corpus-error';
+import { fetchFile } from '../../worker/fetch-file';
 import { DATA } from './base';
-import { CorpusError } from './corpus-error';
 
-/** Every file of the collection opens with its version, the search index with that of its analyzer too. */
+/** Every file of the collection opens with its version, the manifest with that of its analyzer too. */
 const versionsSchema = z.object({ schema: z.int(), analyzer: z.optional(z.int()) });
 
 /** Loads one JSON file of the collection and checks it. Rejects with a CorpusError. */
-export async function load<S extends z.ZodMiniType>(href: string, schema: S, signal: AbortSignal): Promise<z.infer<S>> {
-  const response = await ask(href, signal);
+export async function load<S extends z.ZodMiniType>(href: string, schema: S, signal?: AbortSignal): Promise<z.infer<S>> {
+  const response = await fetchFile(DATA, href, signal);
   const json = await parse(href, response);
   const versions = versionsSchema.safeParse(json);
   if (versions.success && !knows(versions.data)) throw new CorpusError('version', href);
@@ -19,26 +20,12 @@ export async function load<S extends z.ZodMiniType>(href: string, schema: S, sig
 }
 
 /** Loads one file of the collection as it is, byte by byte. Rejects with a CorpusError. */
-export async function loadBytes(href: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  const response = await ask(href, signal);
-  return response.arrayBuffer();
+export async function loadBytes(href: string): Promise<ArrayBuffer> {
+  return (await fetchFile(DATA, href)).arrayBuffer();
 }
 
 function knows(versions: z.infer<typeof versionsSchema>): boolean {
   return versions.schema === SCHEMA_VERSION && (versions.analyzer === undefined || versions.analyzer === ANALYZER_VERSION);
-}
-
-async function ask(href: string, signal: AbortSignal): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(DATA + href.split('/').map(encodeURIComponent).join('/'), { signal });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new CorpusError(navigator.onLine ? 'network' : 'offline', href, { cause });
-  }
-  if (response.status === 404) throw new CorpusError('not-found', href);
-  if (!response.ok) throw new CorpusError('network', href);
-  return response;
 }
 
 async function parse(href: string, response: Response): Promise<unknown> {

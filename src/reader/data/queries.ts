@@ -1,69 +1,165 @@
-import { queryOptions } from '@tanstack/react-query';
-import { compiledArticleQuery, compiledEntitiesQuery, compiledFacetsQuery, compiledManifestQuery, compiledSearchQuery, FOREVER } from './compiled-queries';
-import { correctionStore } from './use-corrections';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Article } from '../../core/model/article';
+import type { ArticleCard, ArticlePreview, FacetName } from '../../core/model/corpus';
+import type { FacetOptions, MissingShard, SearchRequest, WantedValue } from '../../core/search/corpus-source';
+import type { Filter } from '../../core/search/filter';
+import { compiledArticleQuery, FOREVER } from './compiled-queries';
+import { CORRECTED } from './corrected-meta';
+import { corpusOf, untouched } from './corpus-of';
 
-/** Marks what follows the reader's corrections: it is made anew when they change. What it is made of asks again by itself when it does not come. */
-export const CORRECTED = { meta: { corrected: true }, retry: false } as const;
+/** What lasts as long as the collection does; dropped when nothing has shown it for some minutes. */
+const LASTING = { ...CORRECTED, staleTime: Infinity } as const;
 
-/** The names of all files and the cards of all articles. */
-export const manifestQuery = queryOptions({
-  queryKey: ['manifest'],
-  queryFn: async ({ client }) => {
-    const manifest = await client.query(compiledManifestQuery);
-    return untouched() ? manifest : (await correcting()).correctManifest(client);
-  },
+/** An answer that lacks a part is asked for again when it is shown again. */
+const WHOLE = { ...CORRECTED, staleTime: (query: { readonly state: { readonly data?: { readonly missing: readonly MissingShard[] } | undefined } }) => (query.state.data?.missing.length === 0 ? Infinity : 0) } as const;
+
+/** Until the lists of all values are read, milliseconds. */
+const GROWING = 30;
+
+/** What the collection is as a whole. */
+export const headQuery = queryOptions({
+  queryKey: ['head'],
+  queryFn: async ({ client }) => (await corpusOf(client)).head(),
   staleTime: 60_000,
-  ...CORRECTED,
 });
 
-/** One article. Fails with `not-found` when the manifest does not name it. */
-export const articleQuery = (id: string) =>
+/** Results as one types: the last answer stays until the next one is there, and what is no longer asked for stops. */
+export const searchQuery = (request: SearchRequest) =>
   queryOptions({
-    queryKey: ['article', id],
+    queryKey: ['search', request],
+    queryFn: async ({ client, signal }) => (await corpusOf(client)).search(request, signal),
+    placeholderData: keepPreviousData,
+    ...WHOLE,
+  });
+
+/** Counts of all facets; asks again while lists of values are still being read, so that the counts grow. */
+export const facetsQuery = (filter: Filter, options: FacetOptions) =>
+  queryOptions({
+    queryKey: ['facets', filter, options],
+    queryFn: async ({ client, signal }) => (await corpusOf(client)).facets(filter, options, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { data, status } }) => (status === 'success' && data?.complete === false && data.missing.length === 0 ? GROWING : false),
+    ...WHOLE,
+  });
+
+/** Values by facet and id, in the order asked for; null for those that the collection does not have. */
+export const valuesQuery = (wanted: readonly WantedValue[]) =>
+  queryOptions({
+    queryKey: ['values', wanted],
+    queryFn: async ({ client }) => (await corpusOf(client)).values(wanted),
+    placeholderData: keepPreviousData,
+    ...LASTING,
+  });
+
+/** Completions of what is being typed. */
+export const suggestQuery = (typed: string, limit: number) =>
+  queryOptions({
+    queryKey: ['suggest', typed, limit],
+    queryFn: async ({ client }) => (await corpusOf(client)).suggest(typed, limit),
+    placeholderData: keepPreviousData,
+    ...LASTING,
+  });
+
+/** What the text of a filter marks in articles. */
+export const markerQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['marker', filter],
+    queryFn: async ({ client }) => (await corpusOf(client)).marker(filter),
+    ...LASTING,
+  });
+
+/** Articles like one. */
+export const similarQuery = (article: number, limit: number) =>
+  queryOptions({
+    queryKey: ['similar', article, limit],
+    queryFn: async ({ client }) => (await corpusOf(client)).similar(article, limit),
+    ...LASTING,
+  });
+
+/** Cards by number, those left out that do not exist. */
+export const cardsQuery = (articles: readonly number[]) =>
+  queryOptions({
+    queryKey: ['cards', articles],
+    queryFn: async ({ client }) => (await corpusOf(client)).cards(articles),
+    placeholderData: keepPreviousData,
+    ...LASTING,
+  });
+
+/** The card of one article by its number; null when there is none. */
+export const cardQuery = (article: number) =>
+  queryOptions({
+    queryKey: ['card', article],
+    queryFn: async ({ client }): Promise<ArticleCard | null> => (await (await corpusOf(client)).cards([article]))[0] ?? null,
+    ...LASTING,
+  });
+
+/** What a list shows of an article besides its card; null when there is no such article. */
+export const previewQuery = (article: number) =>
+  queryOptions({
+    queryKey: ['preview', article],
+    queryFn: async ({ client }): Promise<ArticlePreview | null> => (await (await corpusOf(client)).previews([article]))[0] ?? null,
+    ...LASTING,
+  });
+
+/** The card of an article by its id or key; null when the collection has none. */
+export const cardOfQuery = (idOrKey: string) =>
+  queryOptions({
+    queryKey: ['cardOf', idOrKey],
+    queryFn: async ({ client }) => (await corpusOf(client)).find(idOrKey),
+    ...LASTING,
+  });
+
+/** One article by its id or key. Fails with `not-found` when the collection has none. */
+export const articleQuery = (idOrKey: string) =>
+  queryOptions({
+    queryKey: ['article', idOrKey],
     queryFn: async ({ client }) => {
-      const article = await client.query(compiledArticleQuery(id));
-      return untouched() ? article : (await correcting()).correctOne(client, article);
+      const article = await client.query(compiledArticleQuery(idOrKey));
+      return untouched() ? article : (await import('./corrected')).correctOne(client, article);
     },
     ...FOREVER,
     ...CORRECTED,
+    // What it is made of asks again by itself when it does not come.
+    retry: false,
   });
 
-/** All entities with their use in the collection. */
-export const entitiesQuery = queryOptions({
-  queryKey: ['entities'],
-  queryFn: async ({ client }) => {
-    const file = await client.query(compiledEntitiesQuery);
-    return untouched() ? file : (await correcting()).correctEntities(client);
-  },
-  ...FOREVER,
-  ...CORRECTED,
-});
+/** The seed of an article as received, in whatever encoding it has. */
+export const rawQuery = (article: Article) =>
+  queryOptions({
+    queryKey: ['raw', article.id],
+    queryFn: async ({ client }) => (await corpusOf(client)).raw(article),
+    ...FOREVER,
+  });
 
-/** The facets of every passage. */
-export const facetsQuery = queryOptions({
-  queryKey: ['facets'],
-  queryFn: async ({ client }) => {
-    const file = await client.query(compiledFacetsQuery);
-    return untouched() ? file : (await correcting()).correctFacets(client, file);
-  },
-  ...FOREVER,
-  ...CORRECTED,
-});
+/** An entity with the places around it; null when the collection does not name it. */
+export const entityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['entity', id],
+    queryFn: async ({ client }) => (await corpusOf(client)).entity(id),
+    ...LASTING,
+  });
 
-/** The search index. */
-export const searchQuery = queryOptions({
-  queryKey: ['search'],
-  queryFn: async ({ client }) => {
-    const file = await client.query(compiledSearchQuery);
-    return untouched() ? file : (await correcting()).correctSearch(client, file);
-  },
-  ...FOREVER,
-  ...CORRECTED,
-});
+/** The articles that name an entity, in the order of the collection. */
+export const articlesOfQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['articlesOf', id],
+    queryFn: async ({ client }) => (await corpusOf(client)).articlesOf(id),
+    ...LASTING,
+  });
 
-function untouched(): boolean {
-  return correctionStore.read().corrections.length === 0;
-}
+/** Values of one facet that stand in the same passages as an entity most often. */
+export const neighboursQuery = (id: string, facet: FacetName, limit: number) =>
+  queryOptions({
+    queryKey: ['neighbours', id, facet, limit],
+    queryFn: async ({ client }) => (await corpusOf(client)).neighbours(id, facet, limit),
+    ...LASTING,
+  });
 
-/** Loaded by those alone who have corrected something. */
-const correcting = () => import('./corrected');
+/** Entities that are called so, best first. */
+export const findEntitiesQuery = (text: string, limit: number) =>
+  queryOptions({
+    queryKey: ['findEntities', text, limit],
+    queryFn: async ({ client }) => (await corpusOf(client)).findEntities(text, limit),
+    placeholderData: keepPreviousData,
+    ...LASTING,
+  });

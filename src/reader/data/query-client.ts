@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { CorpusError } from './corpus-error';
+import { CorpusError } from '../../core/search/corpus-error';
 
 const TRIES = 2;
 

@@ -1,13 +1,13 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { ArticleId } from '../../core/model/article';
-import { compiledManifestQuery } from './compiled-queries';
+import { compiledFileKey } from './compiled-queries';
 
-/** The name below the data of an article's compiled file; null while the manifest is not known. */
+/** The name below the data of an article's compiled file; null while it was not loaded. */
 export function useArticleFile(id: ArticleId): string | null {
   return articleFile(useQueryClient(), id);
 }
 
 /** The same, outside of a component. */
 export function articleFile(client: QueryClient, id: ArticleId): string | null {
-  return client.getQueryData(compiledManifestQuery.queryKey)?.articles.find((card) => card.id === id)?.href ?? null;
+  return client.getQueryData<string>(compiledFileKey(id)) ?? null;
 }

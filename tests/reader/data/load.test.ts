@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { afterEach, expect, test, vi } from 'vitest';
-import { CorpusError } from '../../../src/reader/data/corpus-error';
+import { CorpusError } from '../../../src/core/search/corpus-error';
 import { load } from '../../../src/reader/data/load';
 
 const schema = z.object({ schema: z.literal(1), name: z.string() });

@@ -3,7 +3,7 @@ import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import landUrl from 'world-atlas/land-50m.json?url';
-import { CorpusError } from '../../data/corpus-error';
+import { CorpusError } from '../../../core/search/corpus-error';
 
 /** The land of the Earth, 1 : 50 million, without borders. Fails with a CorpusError. */
 export const landQuery = queryOptions({

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Resolution } from '../../../core/anchor/resolution';
 import { shownWords } from '../../../core/anchor/cite/shown-words';
-import { CorpusError } from '../../data/corpus-error';
+import { CorpusError } from '../../../core/search/corpus-error';
 import { lineageIndexQuery } from '../../data/lineage-query';
 import { nameNow } from '../../data/name-now';
 import { pastOf } from '../../data/past-of';

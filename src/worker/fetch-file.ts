@@ -1,0 +1,15 @@
+import { CorpusError } from '../core/search/corpus-error';
+
+/** Asks for one file of a collection. Rejects with a CorpusError, or as the fetch does when it was stopped. */
+export async function fetchFile(base: string, href: string, signal?: AbortSignal): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(base + href.split('/').map(encodeURIComponent).join('/'), signal === undefined ? {} : { signal });
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new CorpusError(navigator.onLine ? 'network' : 'offline', href, { cause });
+  }
+  if (response.status === 404) throw new CorpusError('not-found', href);
+  if (!response.ok) throw new CorpusError('network', href);
+  return response;
+}
