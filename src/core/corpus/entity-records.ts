@@ -1,22 +1,44 @@
 import type { Article, ArticleId } from '../model/article';
 import type { EntityRecord } from '../model/corpus';
 import type { Entity, EntityId } from '../model/entity';
+import { byDate, type Placed } from './article-order';
 import { byCodeUnit } from './by-code-unit';
 import { namesIn, type NameUse } from './names-in';
 import { stableJson } from './stable-json';
 
-/** One record for every entity that any article names, sorted by id. */
-export function entityRecords(articles: readonly Article[]): readonly EntityRecord[] {
+/** Articles that a record names for one spelling. */
+export const FIRST_ARTICLES = 12;
+
+/** Collects where entities are named, article by article, in any order. Keeps no article. */
+export interface RecordCollector {
+  readonly add: (article: Article) => void;
+  /** One record for every entity, sorted by id. */
+  readonly records: (numberOf: (id: ArticleId) => number) => readonly EntityRecord[];
+}
+
+/** A collector that has seen nothing yet. */
+export function recordCollector(): RecordCollector {
   const uses = new Map<EntityId, Uses>();
-  for (const article of articles) {
-    for (const entity of article.entities) {
-      const known = uses.get(entity.id);
-      if (known === undefined) uses.set(entity.id, new Uses(entity));
-      else known.accounts.push(entity);
-    }
-    for (const [id, use] of namesIn(article)) uses.get(id)?.add(article.id, use);
-  }
-  return [...uses.values()].map((use) => use.record()).sort((a, b) => byCodeUnit(a.entity.id, b.entity.id));
+  return {
+    add: (article) => {
+      const place = { id: article.id, date: article.date };
+      const names = namesIn(article);
+      for (const entity of article.entities) {
+        const use = uses.get(entity.id) ?? new Uses();
+        uses.set(entity.id, use);
+        use.add(entity, place, names.get(entity.id));
+      }
+    },
+    records: (numberOf) => [...uses.values()].map((use) => use.record(numberOf)).sort((a, b) => byCodeUnit(a.entity.id, b.entity.id)),
+  };
+}
+
+/** The records of articles that are all at hand; their numbers are those of the corpus order. */
+export function entityRecords(articles: readonly Article[]): readonly EntityRecord[] {
+  const collector = recordCollector();
+  for (const article of articles) collector.add(article);
+  const numbers = new Map([...articles].sort(byDate).map(({ id }, number) => [id, number]));
+  return collector.records((id) => numbers.get(id) ?? -1);
 }
 
 /** The order of spellings in a record. */
@@ -24,45 +46,57 @@ export function commonestFirst(a: EntityRecord['spellings'][number], b: EntityRe
   return b.count - a.count || byCodeUnit(a.text, b.text);
 }
 
-/** Collects where an entity is named. */
+interface Spelling {
+  count: number;
+  articles: number;
+  /** In the order of the corpus. */
+  readonly first: Placed[];
+}
+
+/** Where one entity is named. */
 class Uses {
-  readonly #articles = new Map<ArticleId, { count: number; elsewhere: number }>();
-  readonly #spellings = new Map<string, { count: number; articles: Set<ArticleId> }>();
+  readonly #accounts = new Map<string, Entity>();
+  readonly #spellings = new Map<string, Spelling>();
+  #articles = 0;
+  #mentions = 0;
+  #elsewhere = 0;
 
-  /** What each article knows of the entity. */
-  readonly accounts: Entity[];
-
-  constructor(entity: Entity) {
-    this.accounts = [entity];
-  }
-
-  add(article: ArticleId, { count, elsewhere, spellings }: NameUse): void {
-    this.#articles.set(article, { count, elsewhere });
-    for (const [spelling, times] of spellings) {
-      const written = this.#spellings.get(spelling) ?? { count: 0, articles: new Set() };
-      this.#spellings.set(spelling, written);
-      written.count += times;
-      written.articles.add(article);
+  add(account: Entity, article: Placed, use: NameUse | undefined): void {
+    this.#accounts.set(JSON.stringify(account), account);
+    if (use === undefined) return;
+    this.#articles += Number(use.count > 0);
+    this.#mentions += use.count;
+    this.#elsewhere += use.elsewhere;
+    for (const [text, times] of use.spellings) {
+      const spelling = this.#spellings.get(text) ?? { count: 0, articles: 0, first: [] };
+      this.#spellings.set(text, spelling);
+      spelling.count += times;
+      spelling.articles += 1;
+      keepFirst(spelling.first, article);
     }
   }
 
-  record(): EntityRecord {
-    return {
-      entity: this.#best(),
-      spellings: [...this.#spellings].map(([text, { count, articles }]) => ({ text, count, articles: [...articles] })).sort(commonestFirst),
-      articles: [...this.#articles].map(([id, counts]) => ({ id, ...counts })),
-    };
+  record(numberOf: (id: ArticleId) => number): EntityRecord {
+    const spellings = [...this.#spellings].map(([text, { count, articles, first }]) => ({ text, count, articles, first: first.map(({ id }) => numberOf(id)) }));
+    return { entity: this.#best(), spellings: spellings.sort(commonestFirst), articles: this.#articles, mentions: this.#mentions, elsewhere: this.#elsewhere };
   }
 
   /** The account that knows most; of equals the one under the commonest name. */
   #best(): Entity {
     const used = ({ ar }: Entity): number => this.#spellings.get(ar ?? '')?.count ?? 0;
-    return this.accounts.reduce((best, next) => {
+    return [...this.#accounts.values()].reduce((best, next) => {
       if (next === best) return best;
       const order = known(next) - known(best) || used(next) - used(best) || byCodeUnit(stableJson(best), stableJson(next));
       return order > 0 ? next : best;
     });
   }
+}
+
+function keepFirst(first: Placed[], article: Placed): void {
+  const after = first.findIndex((other) => byDate(article, other) < 0);
+  if (after >= 0) first.splice(after, 0, article);
+  else if (first.length < FIRST_ARTICLES) first.push(article);
+  if (first.length > FIRST_ARTICLES) first.pop();
 }
 
 /** How much an account says. */
