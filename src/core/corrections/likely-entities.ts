@@ -17,7 +17,7 @@ export function likelyEntities(records: readonly EntityRecord[], self: NamedEnti
       const names = [...namesOf(record.entity), ...record.spellings.map(({ text }) => spellingKey(text))];
       if (!names.some((name) => words.every((word) => name.includes(word)))) return [];
       const likeness = Math.max(0, ...names.map(shapeOf).flatMap((shape) => own.map((other) => alike(shape, other))));
-      return [{ record, score: likeness + (record.entity.type === self.type ? SAME_TYPE : 0), count: record.articles.reduce((sum, { count }) => sum + count, 0) }];
+      return [{ record, score: likeness + (record.entity.type === self.type ? SAME_TYPE : 0), count: record.mentions }];
     })
     .sort((a, b) => b.score - a.score || b.count - a.count || (a.record.entity.id < b.record.entity.id ? -1 : 1))
     .slice(0, most)

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { Article } from '../../../core/model/article';
 import type { EntityType } from '../../../core/model/entity';
 import { nameIn } from '../../i18n/name-in';
-import { entitiesQuery } from '../../data/queries';
+import { entityQuery } from '../../data/queries';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { IconButton } from '../../parts/button';
@@ -42,7 +42,6 @@ export function NameCard({ article, mention, titled, entering, onEntered, onVisi
   const { t } = useTranslation('article');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { data } = useQuery(entitiesQuery);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!entering) return;
@@ -50,9 +49,9 @@ export function NameCard({ article, mention, titled, entering, onEntered, onVisi
     onEntered();
   }, [entering, onEntered]);
   const name = nameInArticle(article, mention);
+  const { data } = useQuery({ ...entityQuery(name?.entity.id ?? ''), enabled: name !== null });
   if (name === null) return null;
   const { entity } = name;
-  const record = data?.entities.find((one) => one.entity.id === entity.id);
   const heading = (nameIn(language, entity) ?? '');
   const other = language === 'ar' ? entity.latin : entity.ar;
   return (
@@ -68,7 +67,7 @@ export function NameCard({ article, mention, titled, entering, onEntered, onVisi
         </p>
       )}
       <p className="mt-1 mb-3 text-soft">{[common(`type.${entity.type}`), description(name, language)].filter((part) => part !== null).join(' · ')}</p>
-      <NameCounts name={name} record={record} />
+      <NameCounts name={name} record={data === null ? null : data?.record} />
       {name.mention.metonym && <p className="mt-3 text-soft">{t('card.metonym')}</p>}
       <Because name={name} />
       {isCorrected(name) && (

@@ -8,8 +8,8 @@ import type { NameInArticle } from './name-in-article';
 /** Spellings shown of those that the collection has besides. */
 const MORE_SPELLINGS = 4;
 
-/** How often and how a name is written, here and in the collection. `record` is undefined while the collection is loading. */
-export function NameCounts({ name, record }: { readonly name: NameInArticle; readonly record: EntityRecord | undefined }): ReactNode {
+/** How often and how a name is written, here and in the collection. `record` is undefined while it is loading, and null where the collection does not have the name. */
+export function NameCounts({ name, record }: { readonly name: NameInArticle; readonly record: EntityRecord | null | undefined }): ReactNode {
   const { t } = useTranslation('article');
   const { t: common } = useTranslation();
   const language = useLanguage();
@@ -22,7 +22,7 @@ export function NameCounts({ name, record }: { readonly name: NameInArticle; rea
         {common('times', { count: name.count })}
         {name.elsewhere > 0 && <span className="block text-xs text-faint">{t('card.elsewhere', { count: name.elsewhere })}</span>}
       </Row>
-      <Row term={t('card.inCorpus')}>{record === undefined ? '…' : <InCorpus record={record} />}</Row>
+      {record !== null && <Row term={t('card.inCorpus')}>{record === undefined ? '…' : <InCorpus record={record} />}</Row>}
       <Row term={t('card.written')}>
         {name.spellings.map(({ text, count }, index) => (
           <span key={text}>
@@ -59,7 +59,5 @@ function Row({ term, children }: { readonly term: string; readonly children: Rea
 function InCorpus({ record }: { readonly record: EntityRecord }): ReactNode {
   const { t } = useTranslation('article');
   const { t: common } = useTranslation();
-  const own = record.articles.filter(({ count }) => count > 0);
-  const count = own.reduce((sum, article) => sum + article.count, 0);
-  return t('card.corpusCount', { times: common('times', { count }), articles: t('card.inArticles', { count: own.length }) });
+  return t('card.corpusCount', { times: common('times', { count: record.mentions }), articles: t('card.inArticles', { count: record.articles }) });
 }

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { rawName } from '../../../core/corpus/raw-name';
 import type { Article } from '../../../core/model/article';
 import { DATA } from '../../data/base';
-import { rawQuery } from '../../data/compiled-queries';
 import { failureCode } from '../../data/failure-code';
-import { manifestQuery } from '../../data/queries';
+import { rawQuery } from '../../data/queries';
 import { useRetry } from '../../data/use-retry';
 import { Icon } from '../../parts/icon';
 import { Failure, Loading, Notice } from '../../parts/states';
@@ -19,9 +19,7 @@ import { RawRow } from './raw-row';
 export function RawView({ article }: { readonly article: Article }): ReactNode {
   const { t } = useTranslation('article');
   const retry = useRetry();
-  const { data: bytes, error } = useQuery(rawQuery(article.id));
-  const { data: manifest } = useQuery(manifestQuery);
-  const href = manifest?.articles.find(({ id }) => id === article.id)?.raw;
+  const { data: bytes, error } = useQuery(rawQuery(article));
   const lines = useMemo(() => {
     if (bytes === undefined) return null;
     try {
@@ -41,12 +39,10 @@ export function RawView({ article }: { readonly article: Article }): ReactNode {
           <Icon name="book" />
           {t('original.back')}
         </Link>
-        {href !== undefined && (
-          <a href={DATA + href.split('/').map(encodeURIComponent).join('/')} download={article.provenance.file} className="link inline-flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
-            <Icon name="down" />
-            {t('original.download')}
-          </a>
-        )}
+        <a href={DATA + rawName(article).split('/').map(encodeURIComponent).join('/')} download={article.provenance.file} className="link inline-flex min-h-8 items-center gap-2 pointer-coarse:min-h-11">
+          <Icon name="down" />
+          {t('original.download')}
+        </a>
       </div>
       <RawFacts article={article} />
       {error !== null && <Failure code={failureCode(error)} onRetry={retry} />}

@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ArticleCard } from '../../../core/model/corpus';
-import { manifestQuery } from '../../data/queries';
+import { type Around, aroundQuery } from './around-query';
+
+const NONE: Around = { previous: null, next: null };
 
 /** The articles before and after one in the order of the collection; null at either end and while it is loading. */
-export function useNeighbours(id: string): { readonly previous: ArticleCard | null; readonly next: ArticleCard | null } {
-  const { data } = useQuery(manifestQuery);
-  const cards = data?.articles ?? [];
-  const at = cards.findIndex((card) => card.id === id);
-  return at === -1 ? { previous: null, next: null } : { previous: cards[at - 1] ?? null, next: cards[at + 1] ?? null };
+export function useNeighbours(id: string): Around {
+  return useQuery(aroundQuery(id)).data ?? NONE;
 }

@@ -6,7 +6,7 @@ import { namedEntity, type Correction } from '../../../../core/corrections/corre
 import { addCorrection } from '../../../../core/corrections/merge-corrections';
 import type { Article } from '../../../../core/model/article';
 import { ENTITY_TYPES } from '../../../../core/model/entity';
-import { entitiesQuery } from '../../../data/queries';
+import { entityQuery } from '../../../data/queries';
 import { correctionStore } from '../../../data/use-corrections';
 import { nameIn } from '../../../i18n/name-in';
 import { useLanguage } from '../../../i18n/use-language';
@@ -29,13 +29,12 @@ export function CorrectionEditor({ article, name, onDone }: Props): ReactNode {
   const { t } = useTranslation('corrections');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { data } = useQuery(entitiesQuery);
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('everywhere');
   const [open, setOpen] = useState<'type' | 'same' | 'other' | null>(null);
   const { written } = name;
   const entity = namedEntity(name.entity);
-  const records = data?.entities ?? [];
-  const elsewhere = records.find((record) => record.entity.id === entity.id)?.articles.some(({ id }) => id !== article.id) === true;
+  const { data } = useQuery(entityQuery(entity.id));
+  const elsewhere = (data?.record.articles ?? 0) > (name.count > 0 ? 1 : 0);
   const where = elsewhere && scope === 'here' ? article.id : null;
   const make = (correction: Correction): void => {
     correctionStore.change(addCorrection(correctionStore.read().corrections, correction), { kind: 'made', correction });
@@ -59,7 +58,7 @@ export function CorrectionEditor({ article, name, onDone }: Props): ReactNode {
         </div>
       </CorrectionRow>
       <CorrectionRow label={t('act.sameAs')} open={open === 'same'} onPress={toggle('same')}>
-        <EntityPicker label={t('pick.same')} self={entity} records={records} onPick={(to) => make({ kind: 'same-as', entity, to, article: where })} />
+        <EntityPicker label={t('pick.same')} self={entity} onPick={(to) => make({ kind: 'same-as', entity, to, article: where })} />
       </CorrectionRow>
       <CorrectionRow label={t('act.notSameAs')} open={open === 'other'} onPress={toggle('other')}>
         <p className="text-xs text-soft">{t('act.notSameAsOf', { words: written, name: called })}</p>
@@ -68,7 +67,7 @@ export function CorrectionEditor({ article, name, onDone }: Props): ReactNode {
             {t('act.stranger')}
           </Button>
         </div>
-        <EntityPicker label={t('pick.other')} self={entity} records={records} onPick={(to) => make({ kind: 'not-same-as', entity, spelling: written, article: article.id, to })} />
+        <EntityPicker label={t('pick.other')} self={entity} onPick={(to) => make({ kind: 'not-same-as', entity, spelling: written, article: article.id, to })} />
       </CorrectionRow>
       <Link href="/corrections" className="link inline-flex min-h-8 items-center self-start text-xs pointer-coarse:min-h-11">
         {t('all')}

@@ -3,31 +3,28 @@ import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { articleKey } from '../../../../core/corpus/article-key';
-import { findCard } from '../../../../core/corpus/find-card';
 import { EMPTY_FILTER } from '../../../../core/search/change-filter';
-import { lineageIndexQuery } from '../../../data/lineage-query';
-import { manifestQuery } from '../../../data/queries';
+import { failureCode } from '../../../data/failure-code';
 import { Empty, Failure, Loading } from '../../../parts/states';
 import { useTitle } from '../../../parts/use-title';
 import { libraryHref } from '../../../state/library-url';
 import { renamedFrom } from './entry-state';
-import { type Fate, fateOf } from './fate';
+import { type Fate, fateQuery } from './fate';
 import { GoneArticle } from './gone-article';
 import { isolated } from './isolated';
 import { searchableWords } from './searchable-words';
 
 /** `/a/<key>` of an article that the collection does not have: on to its new name, or what is known of it. One that it should have is asked for again. */
 export function MissingArticle({ name, onRetry }: { readonly name: string; readonly onRetry: () => void }): ReactNode {
-  const manifest = useQuery(manifestQuery);
-  // A lineage that does not arrive tells nothing: the address is then unknown.
-  const index = useQuery(lineageIndexQuery);
-  if (manifest.data === undefined || index.isPending) return <Loading lines={10} />;
-  if (findCard(manifest.data, name) !== undefined) return <Failure code="not-found" onRetry={onRetry} />;
-  return <Told name={name} fate={fateOf(name, manifest.data, index.data ?? null)} />;
+  const { data: fate, error } = useQuery(fateQuery(name));
+  if (error !== null) return <Failure code={failureCode(error)} onRetry={onRetry} />;
+  return fate === undefined ? <Loading lines={10} /> : <Told name={name} fate={fate} onRetry={onRetry} />;
 }
 
-function Told({ name, fate }: { readonly name: string; readonly fate: Fate }): ReactNode {
+function Told({ name, fate, onRetry }: { readonly name: string; readonly fate: Fate; readonly onRetry: () => void }): ReactNode {
   switch (fate.kind) {
+    case 'here':
+      return <Failure code="not-found" onRetry={onRetry} />;
     case 'renamed':
       return <Onward from={fate.from} to={fate.to} />;
     case 'gone':
