@@ -1,0 +1,62 @@
+import { RICE_LIMIT, RICE_WIDTH } from './rice';
+
+const MOST_AT_ONCE = 24;
+
+/** Reads what a `BitWriter` wrote. Behind the end there are noughts. */
+export class BitReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  /** From a bit of these bytes on. */
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** The next bit's number. */
+  get position(): number {
+    return this.#at;
+  }
+
+  bits(width: number): number {
+    if (width > MOST_AT_ONCE) {
+      const low = this.bits(16);
+      return low + this.bits(width - 16) * 0x10000;
+    }
+    const value = this.#peek() & ((1 << width) - 1);
+    this.#at += width;
+    return value;
+  }
+
+  rice(k: number): number {
+    const seen = ~this.#peek();
+    const ones = seen === 0 ? RICE_LIMIT : Math.min(RICE_LIMIT, 31 - Math.clz32(seen & -seen));
+    if (ones === RICE_LIMIT) {
+      this.#at += RICE_LIMIT;
+      return this.bits(this.bits(RICE_WIDTH));
+    }
+    this.#at += ones + 1;
+    return ((ones << k) | this.bits(k)) >>> 0;
+  }
+
+  gamma(): number {
+    const width = this.rice(0);
+    return 2 ** width + this.bits(width) - 1;
+  }
+
+  /** Goes on at the next whole byte. */
+  align(): void {
+    this.#at = (this.#at + 7) & ~7;
+  }
+
+  skip(bits: number): void {
+    this.#at += bits;
+  }
+
+  /** At least 25 of the next bits. */
+  #peek(): number {
+    const bytes = this.#bytes;
+    const at = this.#at >>> 3;
+    return ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> (this.#at & 7);
+  }
+}

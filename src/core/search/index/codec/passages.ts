@@ -1,0 +1,12 @@
+/** Passages one after the other, ascending by article and in it by ordinal; each stands at one place of all three. */
+export interface Passages {
+  readonly articles: Uint32Array;
+  readonly ordinals: Uint16Array;
+  readonly grades: Uint8Array;
+}
+
+/** What codes are fitted to: a collection's articles, and the parameter of an ordinal where a list is too short for one of its own. */
+export interface Shape {
+  readonly articles: number;
+  readonly ordinals: number;
+}

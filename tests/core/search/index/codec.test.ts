@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BitReader } from '../../../../src/core/search/index/codec/bit-reader';
+import { BitWriter } from '../../../../src/core/search/index/codec/bit-writer';
+import { ByteReader } from '../../../../src/core/search/index/codec/byte-reader';
+import { ByteWriter } from '../../../../src/core/search/index/codec/byte-writer';
+import { packText, unpackText } from '../../../../src/core/search/index/codec/packed-text';
+import type { Passages } from '../../../../src/core/search/index/codec/passages';
+import { readPostings } from '../../../../src/core/search/index/codec/read-postings';
+import { writePostings } from '../../../../src/core/search/index/codec/write-postings';
+import '../../../property-runs';
+
+const word32 = fc.integer({ min: 0, max: 0xffffffff });
+const gammas = fc.integer({ min: 0, max: 0xfffffffe });
+
+describe('bits', () => {
+  test('come back as they went', () => {
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant('bits' as const), value: word32, width: fc.integer({ min: 0, max: 32 }) }),
+      fc.record({ kind: fc.constant('rice' as const), value: word32, width: fc.integer({ min: 0, max: 31 }) }),
+      fc.record({ kind: fc.constant('rice' as const), value: fc.integer({ min: 0, max: 40 }), width: fc.integer({ min: 0, max: 4 }) }),
+      fc.record({ kind: fc.constant('gamma' as const), value: fc.oneof(gammas, fc.nat(9)), width: fc.constant(0) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const writer = new BitWriter();
+        for (const { kind, value, width } of steps) {
+          if (kind === 'bits') writer.bits(value, width);
+          else if (kind === 'rice') writer.rice(value, width);
+          else writer.gamma(value);
+        }
+        const reader = new BitReader(writer.finish());
+        for (const { kind, value, width } of steps) {
+          const expected = kind === 'bits' && width < 32 ? value % 2 ** width : value;
+          expect(kind === 'bits' ? reader.bits(width) : kind === 'rice' ? reader.rice(width) : reader.gamma()).toBe(expected);
+        }
+      }),
+    );
+  });
+
+  test('can be copied from anywhere to anywhere', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1 })), fc.nat(20), fc.nat(20), (bits, before, skipped) => {
+        const source = new BitWriter();
+        source.bits(0, skipped);
+        for (const bit of bits) source.bits(bit, 1);
+        const target = new BitWriter();
+        target.bits(0, before);
+        target.copy(source.finish(), skipped, bits.length);
+        expect(target.length).toBe(before + bits.length);
+        const reader = new BitReader(target.finish(), before);
+        expect(bits.map(() => reader.bits(1))).toEqual(bits);
+      }),
+    );
+  });
+});
+
+test('bytes come back as they went', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.maxSafeNat(), fc.uint8Array())), (parts) => {
+      const writer = new ByteWriter();
+      for (const [value, bytes] of parts) {
+        writer.varint(value);
+        writer.section(bytes);
+      }
+      const reader = new ByteReader(writer.finish());
+      for (const [value, bytes] of parts) {
+        expect(reader.varint()).toBe(value);
+        expect([...reader.section()]).toEqual([...bytes]);
+      }
+    }),
+  );
+});
+
+describe('texts', () => {
+  test('come back as they went, whatever they hold', () => {
+    const units = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), units), (text) => {
+        expect(unpackText(packText(text))).toBe(text);
+      }),
+    );
+  });
+  test('take a byte a letter in Arabic and in Latin', () => {
+    expect(packText('قوات Kursk').length).toBe(10);
+  });
+});
+
+describe('lists of passages', () => {
+  const ARTICLES = 300;
+  const places = fc.uniqueArray(fc.tuple(fc.nat(2 * ARTICLES - 1), fc.nat(40)), { selector: ([article, ordinal]) => article * 1000 + ordinal, maxLength: 120 });
+  const listOf = (found: readonly (readonly [number, number])[], most: number): Passages => {
+    const sorted = [...found].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    return { articles: Uint32Array.from(sorted, ([article]) => article), ordinals: Uint16Array.from(sorted, ([, ordinal]) => ordinal), grades: Uint8Array.from(sorted, ([article, ordinal]) => (article * 7 + ordinal * 3) % most) };
+  };
+  test.each([
+    ['grades', 4],
+    ['counts', 256],
+  ] as const)('come back with their %s', (code, most) => {
+    fc.assert(
+      fc.property(places, fc.nat(5), (found, ordinals) => {
+        const shape = { articles: ARTICLES, ordinals };
+        const list = listOf(found, most);
+        const own = list.articles.filter((article) => article < ARTICLES).length;
+        const writer = new BitWriter();
+        writePostings(writer, list, 0, own, 0, shape, code);
+        writePostings(writer, list, own, list.articles.length, ARTICLES, shape, code);
+        const written = writer.length;
+        const reader = new BitReader(writer.finish());
+        const read = readPostings(reader, own, list.articles.length - own, shape, code);
+        expect(reader.position).toBe(written);
+        expect([...read.articles]).toEqual([...new Set(list.articles)]);
+        expect([...read.ordinals]).toEqual([...list.ordinals]);
+        expect([...read.grades]).toEqual([...list.grades]);
+        expect([...read.articles].flatMap((article, i) => Array.from({ length: (read.starts[i + 1] ?? 0) - (read.starts[i] ?? 0) }, () => article))).toEqual([...list.articles]);
+      }),
+    );
+  });
+});
