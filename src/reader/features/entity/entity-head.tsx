@@ -15,11 +15,9 @@ export function EntityHead({ record }: { readonly record: EntityRecord }): React
   const { t } = useTranslation('entity');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { entity, articles } = record;
+  const { entity, articles, mentions } = record;
   const name = nameIn(language, entity) ?? entity.id;
   const other = language === 'ar' ? entity.latin : entity.ar;
-  const own = articles.filter(({ count }) => count > 0);
-  const total = own.reduce((sum, { count }) => sum + count, 0);
   const description = entity.description === null ? null : language === 'ar' ? entity.description.ar : entity.description.en;
   const filter = choose(EMPTY_FILTER, FACETS[entity.type], entity.id, 'include');
   return (
@@ -35,8 +33,8 @@ export function EntityHead({ record }: { readonly record: EntityRecord }): React
       )}
       {description !== null && <p className="mt-1 text-soft">{description}</p>}
       {entity.source === 'article' && <p className="mt-1 text-sm text-faint">{t('local')}</p>}
-      <p className="mt-3 text-sm">{total === 0 ? t('notOwn') : t('count', { times: common('times', { count: total }), articles: t('inArticles', { count: own.length }) })}</p>
-      {total > 0 && (
+      <p className="mt-3 text-sm">{mentions === 0 ? t('notOwn') : t('count', { times: common('times', { count: mentions }), articles: t('inArticles', { count: articles }) })}</p>
+      {mentions > 0 && (
         <p className="mt-1 flex flex-wrap gap-x-5 text-sm">
           <Link href={libraryHref({ filter, sort: defaultSort(filter) })} className="link inline-flex min-h-8 items-center pointer-coarse:min-h-11">
             {t('filter')}

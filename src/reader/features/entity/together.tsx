@@ -1,22 +1,26 @@
+import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { FacetsFile } from '../../../core/model/corpus';
-import { ENTITY_TYPES, type Entity } from '../../../core/model/entity';
+import type { FacetName } from '../../../core/model/corpus';
+import { ENTITY_TYPES, type Entity, type EntityType } from '../../../core/model/entity';
+import { neighboursQuery } from '../../data/queries';
 import { nameIn } from '../../i18n/name-in';
 import { useLanguage } from '../../i18n/use-language';
 import { entityHref, parseEntity } from '../../state/entity-path';
-import { neighbours } from './neighbours';
 import { Panel } from '../../parts/panel';
 
 /** Names shown of each type. */
 const MOST = 8;
 
+const FACETS = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const satisfies Record<EntityType, FacetName>;
+
 /** The names that stand in the same passages, by type. */
-export function Together({ facets, entity }: { readonly facets: FacetsFile; readonly entity: Entity }): ReactNode {
+export function Together({ entity }: { readonly entity: Entity }): ReactNode {
   const { t } = useTranslation('entity');
   const language = useLanguage();
-  const groups = ENTITY_TYPES.map((type) => ({ type, found: neighbours(facets, entity.id, type, MOST) })).filter(({ found }) => found.length > 0);
+  const answers = useQueries({ queries: ENTITY_TYPES.map((type) => neighboursQuery(entity.id, FACETS[type], MOST)) });
+  const groups = ENTITY_TYPES.map((type, at) => ({ type, found: answers[at]?.data ?? [] })).filter(({ found }) => found.length > 0);
   if (groups.length === 0) return null;
   return (
     <Panel title={t('together')}>
