@@ -7,6 +7,7 @@ import { formatCorrections, isBad, parseCorrections } from '../../src/core/corre
 import type { FacetsFile, Manifest } from '../../src/core/model/corpus';
 import { CORRECTIONS_KEY } from '../../src/reader/data/correction-store';
 import { strings as article } from '../../src/reader/i18n/en/article';
+import { strings as reasons } from '../../src/reader/i18n/en/reasons';
 import { strings } from '../../src/reader/i18n/en/corrections';
 import { strings as library } from '../../src/reader/i18n/en/library';
 import { strings as arabicArticle } from '../../src/reader/i18n/ar/article';
@@ -129,7 +130,7 @@ test('a corrected mark says so, shows what it was, and can be given back from it
   await keep(page, [correction]);
   await open(page, `/a/${encodeURIComponent(id)}?m=${formatId(other.entity.id)}.1`);
   const card = cardOf(page);
-  await expect(card.getByText(article.rule['correction.same-as'])).toBeVisible();
+  await expect(card.getByText(reasons.rule['correction.same-as'])).toBeVisible();
   await card.getByText(strings.original.title).click();
   await expect(card.getByText(one.entity.latin ?? '').first()).toBeVisible();
   await card.getByRole('button', { name: strings.original.undo }).click();

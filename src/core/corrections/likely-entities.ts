@@ -7,17 +7,15 @@ const SAME_TYPE = 0.25;
 /** Long vowels and their seats, which transcribers write or leave out. */
 const VOWELS = /[اويهء]/g;
 
-/** The entities that one may be the same as, the likeliest first: by what is written into the search box, then by likeness of names, type and frequency. */
-export function likelyEntities(records: readonly EntityRecord[], self: NamedEntity, wanted: string, most: number): readonly EntityRecord[] {
-  const words = spellingKey(wanted).split(' ').filter((word) => word !== '');
+/** The entities that one may be the same as, the likeliest first: by likeness of names, type and frequency. */
+export function likelyEntities(records: readonly EntityRecord[], self: NamedEntity, most: number): readonly EntityRecord[] {
   const own = namesOf(self).map(shapeOf);
   return records
     .filter(({ entity }) => entity.id !== self.id)
-    .flatMap((record) => {
+    .map((record) => {
       const names = [...namesOf(record.entity), ...record.spellings.map(({ text }) => spellingKey(text))];
-      if (!names.some((name) => words.every((word) => name.includes(word)))) return [];
       const likeness = Math.max(0, ...names.map(shapeOf).flatMap((shape) => own.map((other) => alike(shape, other))));
-      return [{ record, score: likeness + (record.entity.type === self.type ? SAME_TYPE : 0), count: record.mentions }];
+      return { record, score: likeness + (record.entity.type === self.type ? SAME_TYPE : 0), count: record.mentions };
     })
     .sort((a, b) => b.score - a.score || b.count - a.count || (a.record.entity.id < b.record.entity.id ? -1 : 1))
     .slice(0, most)

@@ -11,20 +11,17 @@ const records = [
   record('loc:kyiv', 'LOC', 'كييف', 30),
 ];
 
-test.each([
-  ['', ['per:demjenko', 'org:demchenko', 'per:putin']],
-  ['بوت', ['per:putin']],
-  ['كييڤ', ['loc:kyiv']],
-  ['لا أحد', []],
-])('for «%s» the likeliest come first', (wanted, expected) => {
+test('the likeliest come first', () => {
   const self = { id: 'per:demchenko', type: 'PER' as const, ar: 'فيكتور ديمتشينكو', latin: null };
-  expect(likelyEntities(records, self, wanted, 3).map(({ entity }) => entity.id)).toEqual(expected);
+  expect(likelyEntities(records, self, 3).map(({ entity }) => entity.id)).toEqual(['per:demjenko', 'org:demchenko', 'per:putin']);
 });
 
 function record(id: string, type: EntityType, ar: string, count: number): EntityRecord {
   return {
     entity: { id, type, ar, latin: null, description: null, kind: null, within: [], coordinates: null, wikidata: null, source: 'test' },
     spellings: [],
-    articles: [{ id: 'a', count, elsewhere: 0 }],
+    articles: 1,
+    mentions: count,
+    elsewhere: 0,
   };
 }

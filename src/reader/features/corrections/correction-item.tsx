@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Correction } from '../../../core/corrections/correction';
-import { manifestQuery } from '../../data/queries';
+import { cardOfQuery } from '../../data/queries';
 import { correctionStore } from '../../data/use-corrections';
 import { Button } from '../../parts/button';
 import { articleHref } from '../../state/article-url';
@@ -33,10 +33,10 @@ export function CorrectionItem({ correction }: { readonly correction: Correction
 
 function Where({ correction: { article } }: { readonly correction: Correction }): ReactNode {
   const { t } = useTranslation('corrections');
-  const { data } = useQuery(manifestQuery);
+  const { data: card } = useQuery({ ...cardOfQuery(article ?? ''), enabled: article !== null });
   if (article === null) return t('where.everywhere');
-  const card = data?.articles.find(({ id }) => id === article);
-  if (card === undefined) return data === undefined ? article : t('where.gone');
+  if (card === undefined) return article;
+  if (card === null) return t('where.gone');
   return (
     <Link href={articleHref(card.id)} className="link">
       {t('where.article', { title: card.title })}

@@ -2,10 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { adopt, adoptUnseen, type Adopted } from '../../../core/anchor/saved/adopt-annotation';
 import { type BadFile, isBadFile, type ReadAnnotation, readAnnotations, type Refused } from '../../../core/anchor/saved/read-annotations';
 import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
-import type { Manifest } from '../../../core/model/corpus';
 import { passageStore } from '../../data/passages';
 import { pastOf } from '../../data/past-of';
-import { articleQuery, manifestQuery } from '../../data/queries';
+import { articleQuery, cardOfQuery } from '../../data/queries';
 import { findArticle } from './find-article';
 
 /** No file of annotations that people made is larger, in bytes. */
@@ -32,13 +31,12 @@ export async function importFile(file: File, client: QueryClient): Promise<Impor
   if (text === null) return { file: file.name, bad: 'unreadable' };
   const read = readAnnotations(text);
   if (isBadFile(read)) return { file: file.name, bad: read.code };
-  const manifest = await client.query(manifestQuery).catch(() => null);
   const taken = new Map(passageStore.read().passages.map((saved) => [saved.id, saved]));
   const fresh = new Map<string, SavedPassage>();
   const rows: Row[] = [];
   for (const [at, one] of read.entries()) {
     if (at % AT_A_TIME === 0) await breathe();
-    const outcome = one.ok ? await judge(one, manifest, client) : one.code;
+    const outcome = one.ok ? await judge(one, client) : one.code;
     if (typeof outcome === 'string') {
       rows.push({ label: one.label, outcome });
       continue;
@@ -60,10 +58,10 @@ interface Taken {
   readonly kind: 'exact' | 'moved' | 'changed' | 'lost' | 'gone';
 }
 
-async function judge(read: ReadAnnotation, manifest: Manifest | null, client: QueryClient): Promise<Taken | Outcome> {
-  if (manifest === null) return 'unloaded';
+async function judge(read: ReadAnnotation, client: QueryClient): Promise<Taken | Outcome> {
   const at = new Date().toISOString();
-  const found = findArticle(read.sources, manifest);
+  const found = await findArticle(read.sources, (key) => client.query(cardOfQuery(key))).catch(() => 'unloaded' as const);
+  if (found === 'unloaded') return found;
   if (found === null) {
     const saved = adoptUnseen(read, at);
     return saved === null ? 'unknown-article' : { saved, kind: 'gone' };

@@ -29,9 +29,9 @@ export function EntityPicker({ label, self, onPick }: Props): ReactNode {
   const language = useLanguage();
   const id = useId();
   const [wanted, setWanted] = useState('');
-  const called = wanted.trim() === '' ? (self.ar ?? self.latin ?? '') : wanted;
-  const { data: records, isPlaceholderData } = useQuery(findEntitiesQuery(called, ASKED));
-  const found = useMemo(() => likelyEntities(records ?? [], self, wanted, MOST), [records, self, wanted]);
+  const asks = wanted.trim() !== '';
+  const { data: records, isPlaceholderData } = useQuery(findEntitiesQuery(asks ? wanted : (self.ar ?? self.latin ?? ''), ASKED));
+  const found = useMemo(() => (asks ? (records ?? []).filter(({ entity }) => entity.id !== self.id).slice(0, MOST) : likelyEntities(records ?? [], self, MOST)), [asks, records, self]);
   return (
     <div>
       <label htmlFor={id} className="text-xs text-soft">
