@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleKey } from '../../../../src/core/corpus/article-key';
 import type { LineageIndex } from '../../../../src/core/anchor/lineage/lineage';
-import type { Manifest } from '../../../../src/core/model/corpus';
 import { elide } from '../../../../src/reader/features/article/landing/elide';
 import { fateOf } from '../../../../src/reader/features/article/landing/fate';
 import { markIndex } from '../../../../src/reader/features/article/landing/mark-index';
@@ -24,24 +23,24 @@ describe('the mark of a passage in its block', () => {
 describe('what became of an article', () => {
   const gone = { id: 'gone', title: 'عنوان', publisher: null, date: null };
   const index = (renamed: LineageIndex['renamed']): LineageIndex => ({ schema: 1, articles: [], gone: [gone], renamed });
-  const manifest = { articles: [{ id: 'now' }] } as unknown as Manifest;
+  const has = (id: string): Promise<boolean> => Promise.resolve(id === 'now');
 
-  test('renamed, also by its key and over several names', () => {
+  test('renamed, also by its key and over several names', async () => {
     const long = 'مقال-عن-كورسك';
     const names = index([{ from: 'then', to: 'now' }, { from: long, to: 'then' }]);
-    expect(fateOf('then', manifest, names)).toEqual({ kind: 'renamed', from: 'then', to: 'now' });
-    expect(fateOf(articleKey(long), manifest, names)).toEqual({ kind: 'renamed', from: long, to: 'now' });
+    expect(await fateOf('then', names, has)).toEqual({ kind: 'renamed', from: 'then', to: 'now' });
+    expect(await fateOf(articleKey(long), names, has)).toEqual({ kind: 'renamed', from: long, to: 'now' });
   });
 
-  test('gone, also after it was renamed', () => {
-    expect(fateOf('gone', manifest, index([]))).toEqual({ kind: 'gone', article: gone });
-    expect(fateOf('once', manifest, index([{ from: 'once', to: 'gone' }]))).toEqual({ kind: 'gone', article: gone });
+  test('gone, also after it was renamed', async () => {
+    expect(await fateOf('gone', index([]), has)).toEqual({ kind: 'gone', article: gone });
+    expect(await fateOf('once', index([{ from: 'once', to: 'gone' }]), has)).toEqual({ kind: 'gone', article: gone });
   });
 
-  test('unknown: never heard of, no lineage, or names in a ring', () => {
-    expect(fateOf('other', manifest, index([])).kind).toBe('unknown');
-    expect(fateOf('gone', manifest, null).kind).toBe('unknown');
-    expect(fateOf('a', manifest, index([{ from: 'a', to: 'b' }, { from: 'b', to: 'a' }])).kind).toBe('unknown');
+  test('unknown: never heard of, no lineage, or names in a ring', async () => {
+    expect((await fateOf('other', index([]), has)).kind).toBe('unknown');
+    expect((await fateOf('gone', null, has)).kind).toBe('unknown');
+    expect((await fateOf('a', index([{ from: 'a', to: 'b' }, { from: 'b', to: 'a' }]), has)).kind).toBe('unknown');
   });
 });
 
