@@ -1,0 +1,63 @@
+import type { Vocabulary } from './vocabulary';
+
+const ARTICLE = 'ال';
+const SHORTEST_WITH_ARTICLE = 5;
+const SHORTEST_REST = 3;
+const SHORTEST_ACCUSATIVE = 4;
+/** Glued pronouns, longest first. */
+const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه'] as const;
+/** Fathatan on either side of the alif at the end of a word. */
+const TANWIN = /(?:\u064b\u0627|\u0627\u064b)$/u;
+/** «قواتها», «قواتنا», «كانوا»: their alif is no case ending. */
+const NO_CASE = /[هنو]ا$/u;
+/** How a word ends before a pronoun -> how it ends alone: ة becomes ت, ء gets a seat, ى becomes ا, the ن of plurals falls. */
+const BEFORE_PRONOUN = [
+  ['ت', 'ه'],
+  ['', ''],
+  ['ي', 'ء'],
+  ['و', 'ء'],
+  ['ا', 'ي'],
+  ['ي', 'ين'],
+  ['و', 'وا'],
+] as const satisfies readonly (readonly [bound: string, free: string])[];
+
+/** A folded word without particles, its case ending, pronoun or ending of verbs taken off where the corpus has the word without: what the light stem does not see. */
+export function withoutEndings(written: string, bare: string, vocabulary: Vocabulary): string {
+  const free = withoutAccusative(written, bare, vocabulary);
+  if (free !== bare || vocabulary.isName(bare) || hasArticle(bare)) return free;
+  return withoutPronoun(bare, vocabulary) ?? withoutVerbEnding(bare, vocabulary) ?? bare;
+}
+
+/** «هجوماً» is «هجوم» in the accusative, and «أوكرانيًا» no country; without its tanwin only where the corpus has the shorter word, too. */
+function withoutAccusative(written: string, bare: string, vocabulary: Vocabulary): string {
+  if (!bare.endsWith('ا') || bare.length < SHORTEST_ACCUSATIVE) return bare;
+  const rest = bare.slice(0, -1);
+  if (TANWIN.test(written)) return rest;
+  return !vocabulary.isName(bare) && !NO_CASE.test(bare) && isKnown(rest, vocabulary) ? rest : bare;
+}
+
+function withoutPronoun(bare: string, vocabulary: Vocabulary): string | null {
+  if (vocabulary.frequency(ARTICLE + bare) > 0) return null;
+  const pronoun = PRONOUNS.find((one) => bare.endsWith(one) && bare.length - one.length >= SHORTEST_REST);
+  if (pronoun === undefined) return null;
+  const rest = bare.slice(0, -pronoun.length);
+  for (const [bound, free] of BEFORE_PRONOUN) {
+    const alone = rest.slice(0, rest.length - bound.length) + free;
+    if (rest.endsWith(bound) && isKnown(alone, vocabulary)) return alone;
+  }
+  return null;
+}
+
+/** «قالت», «قالوا» are «قال»; «بيت» is no verb, since nouns stand with the article. */
+function withoutVerbEnding(bare: string, vocabulary: Vocabulary): string | null {
+  const rest = /^(.{3,})(?:(?<!ا)ت|وا)$/u.exec(bare)?.[1];
+  return rest !== undefined && vocabulary.frequency(rest) > 0 && vocabulary.frequency(ARTICLE + bare) === 0 ? rest : null;
+}
+
+function isKnown(form: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.frequency(form) > 0 || vocabulary.frequency(ARTICLE + form) > 0;
+}
+
+function hasArticle(bare: string): boolean {
+  return bare.startsWith(ARTICLE) && bare.length >= SHORTEST_WITH_ARTICLE;
+}
