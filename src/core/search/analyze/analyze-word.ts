@@ -27,6 +27,8 @@ export function analyzeWord(written: string, vocabulary: Vocabulary): WordAnalys
   const particle = functionWord(written);
   if (particle !== null) return { form: functionTerm(particle), bare: functionTerm(particle), stem: null };
   const form = fold(written);
+  const indexed = vocabulary.indexed?.(form) ?? null;
+  if (indexed !== null) return { form, bare: indexed.bare, stem: indexed.stem };
   const bare = withoutProclitics(form, vocabulary);
   return { form, bare, stem: stemOf(withoutEndings(written, bare, vocabulary), vocabulary) };
 }

@@ -54,8 +54,9 @@ function isBorneOut(form: string, proclitic: string, rest: string, vocabulary: V
   return alone * odds(proclitic, rest) >= vocabulary.frequency(form);
 }
 
-/** How often the corpus has a word, its endings aside, where no particle of its own could stand. */
+/** How often the corpus has a word, its endings aside, where no particle of its own could stand. A word that it does not have is looked for with the article alone: queries must not look far. */
 function seenAsWhole(form: string, vocabulary: Vocabulary): number {
+  if (vocabulary.frequency(form) === 0) return vocabulary.frequency(ARTICLE + form);
   const ending = ENDINGS.find((one) => form.endsWith(one) && form.length - one.length >= SHORTEST_REST);
   const wholes = ending === undefined ? [form] : [form, form.slice(0, -ending.length)];
   return wholes.flatMap((whole) => BEFORE_WHOLE.map((before) => vocabulary.frequency(before + whole))).reduce((sum, count) => sum + count, 0);

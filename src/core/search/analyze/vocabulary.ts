@@ -4,4 +4,6 @@ export interface Vocabulary {
   readonly frequency: (form: string) => number;
   /** True for folded words that name somebody, some place or some organisation: never taken apart. */
   readonly isName: (form: string) => boolean;
+  /** For queries: what the index made of a folded word that stands in it, so that nothing else needs to be looked up; null for all other words. */
+  readonly indexed?: (form: string) => { readonly bare: string; readonly stem: string } | null;
 }
