@@ -5,10 +5,11 @@ import { articleSchema, type Article } from '../core/model/article';
 /** Enough of a version to tell it from all others. */
 const VERSION_LENGTH = 16;
 
-/** Keeps compiled articles from run to run. A cache that cannot be read or written costs time and nothing else. */
+/** Keeps compiled articles on the disk, within a run and from run to run. A cache that cannot be read or written costs time and nothing else. */
 export interface ArticleCache {
   readonly read: (key: string) => Promise<Article | null>;
-  readonly write: (key: string, article: Article) => Promise<void>;
+  /** False when it could not be kept. */
+  readonly write: (key: string, article: Article) => Promise<boolean>;
 }
 
 /** A cache in a folder, one file an article. What another version of the pipeline made is cleared away with the first writing. */
@@ -30,10 +31,19 @@ export function articleCache(folder: string, version: string): ArticleCache {
         await (ready ??= openShelf(shelf));
         await writeFile(part, JSON.stringify(article));
         await rename(part, pathOf(key));
+        return true;
       } catch {
-        // The next run compiles the article once more.
+        return false;
       }
     },
+  };
+}
+
+/** A cache that lays down in another what it cannot keep itself. */
+export function withReserve(cache: ArticleCache, reserve: ArticleCache): ArticleCache {
+  return {
+    read: async (key) => (await cache.read(key)) ?? reserve.read(key),
+    write: async (key, article) => (await cache.write(key, article)) || reserve.write(key, article),
   };
 }
 

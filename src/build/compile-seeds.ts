@@ -2,15 +2,14 @@ import { articleSchema, type Article } from '../core/model/article';
 import type { SeedFailure } from '../core/model/corpus';
 import { SeedError } from '../core/model/diagnostic';
 import type { Seed } from '../core/model/seed';
-import { lineKeys } from '../core/pipeline/clean/clean';
 import { compileArticle, type CompileContext } from '../core/pipeline/compile-article';
-import { decode } from '../core/pipeline/decode/decode';
-import { repeatedLines } from '../core/pipeline/repeated-lines';
 import type { ArticleCache } from './article-cache';
 import { decodeBytes } from './decode-bytes';
 import { sha256 } from './digest';
 import { loadKnowledge } from './load-knowledge';
 import { loadTagger } from './load-tagger';
+import type { SeedHandle } from './read-seeds';
+import { findSharedLines } from './shared-lines';
 
 export interface CompileOptions {
   /** From {@link pipelineVersion}. */
@@ -21,6 +20,17 @@ export interface CompileOptions {
   readonly onSeed?: (done: number, total: number) => void;
 }
 
+/** What a seed became. */
+export type CompiledSeed =
+  | {
+      readonly article: Article;
+      readonly seed: Seed;
+      /** Under which the cache keeps it. */
+      readonly key: string;
+      readonly reused: boolean;
+    }
+  | { readonly failure: SeedFailure };
+
 export interface CompiledSeeds {
   /** In the order of the seeds. */
   readonly articles: readonly Article[];
@@ -29,65 +39,74 @@ export interface CompiledSeeds {
   readonly reused: number;
 }
 
-/** Compiles seeds to articles; what an earlier run made of the same bytes is used again. A seed that fails does not stop the others. */
-export async function compileSeeds(seeds: readonly Seed[], { version, cache, onSeed }: CompileOptions): Promise<CompiledSeeds> {
-  const keys = seeds.map(keysOfSeed);
-  const shared = repeatedLines(keys);
+/** Compiles seeds to articles, one after the other; what an earlier run made of the same bytes is used again. A seed that fails does not stop the others. */
+export async function* compileEach(seeds: readonly SeedHandle[], { version, cache, onSeed }: CompileOptions): AsyncGenerator<CompiledSeed> {
+  const { repeated, ofSeed } = await findSharedLines(seeds);
+  const compile = compiler(repeated);
+  for (const [at, handle] of seeds.entries()) {
+    const key = cacheKey(version, handle, ofSeed(at));
+    const seed = await handle.load().catch(failureOf(handle.file));
+    if ('code' in seed) yield { failure: seed };
+    else {
+      const known = (await cache?.read(key)) ?? null;
+      const article = known ?? (await compile(seed));
+      if (known === null && 'schema' in article) await cache?.write(key, article);
+      yield 'schema' in article ? { article, seed, key, reused: known !== null } : { failure: article };
+    }
+    onSeed?.(at + 1, seeds.length);
+  }
+}
+
+/** Compiles seeds that are at hand with all their bytes, and holds all articles. */
+export async function compileSeeds(seeds: readonly Seed[], options: CompileOptions): Promise<CompiledSeeds> {
   const articles: Article[] = [];
   const failures: SeedFailure[] = [];
   let reused = 0;
-  let context: CompileContext | null = null;
-  for (const [at, seed] of seeds.entries()) {
-    const key = cacheKey(version, seed, (keys[at] ?? []).filter((line) => shared.has(line)));
-    const known = (await cache?.read(key)) ?? null;
-    if (known !== null) {
-      articles.push(known);
-      reused += 1;
-    } else {
-      context ??= await loadContext(shared);
-      const result = tryCompile(seed, context);
-      if ('schema' in result) {
-        articles.push(result);
-        await cache?.write(key, result);
-      } else failures.push(result);
+  for await (const result of compileEach(seeds.map(held), options)) {
+    if ('failure' in result) failures.push(result.failure);
+    else {
+      articles.push(result.article);
+      reused += Number(result.reused);
     }
-    onSeed?.(at + 1, seeds.length);
   }
   return { articles, failures, compiled: articles.length - reused, reused };
 }
 
 /** Keys of the lines that several of the seeds share, for compiling one of them alone. */
-export function sharedLines(seeds: readonly Seed[]): ReadonlySet<string> {
-  return repeatedLines(seeds.map(keysOfSeed));
+export async function sharedLines(seeds: readonly Seed[]): Promise<ReadonlySet<string>> {
+  return (await findSharedLines(seeds.map(held))).repeated;
 }
 
-async function loadContext(repeatedLines: ReadonlySet<string>): Promise<CompileContext> {
-  const knowledge = await loadKnowledge();
-  return { decodeBytes, knowledge, tagger: await loadTagger(knowledge), repeatedLines };
+function held(seed: Seed): SeedHandle {
+  return { ...seed, load: () => Promise.resolve(seed) };
 }
 
-/** Line keys of a seed; none when it cannot be decoded, which compiling it will report. */
-function keysOfSeed(seed: Seed): readonly string[] {
-  try {
-    return lineKeys(decode(seed.file, seed.bytes, decodeBytes).text);
-  } catch {
-    return [];
-  }
+/** The tables are read with the first seed that needs them. */
+function compiler(repeatedLines: ReadonlySet<string>): (seed: Seed) => Promise<Article | SeedFailure> {
+  let context: Promise<CompileContext> | null = null;
+  const load = async (): Promise<CompileContext> => {
+    const knowledge = await loadKnowledge();
+    return { decodeBytes, knowledge, tagger: await loadTagger(knowledge), repeatedLines };
+  };
+  return async (seed) => tryCompile(seed, await (context ??= load()));
 }
 
 /** Everything that decides what a seed becomes. */
-function cacheKey(version: string, { file, sha256: bytes, sidecar }: Seed, repeated: readonly string[]): string {
+function cacheKey(version: string, { file, sha256: bytes, sidecar }: Omit<Seed, 'bytes'>, repeated: readonly string[]): string {
   return sha256(JSON.stringify([version, file, bytes, sidecar, [...repeated].sort()]));
 }
 
-/** A fault of the pipeline itself is also a failure of this one seed, with the code `internal`. */
 function tryCompile(seed: Seed, context: CompileContext): Article | SeedFailure {
   try {
     return articleSchema.parse(compileArticle(seed, context));
   } catch (error) {
-    if (error instanceof SeedError) return toFailure(error);
-    return { file: seed.file, code: 'internal', line: null, detail: error instanceof Error ? error.message : String(error) };
+    return failureOf(seed.file)(error);
   }
+}
+
+/** A fault of the pipeline itself is also a failure of this one seed, with the code `internal`. */
+function failureOf(file: string): (error: unknown) => SeedFailure {
+  return (error) => (error instanceof SeedError ? toFailure(error) : { file, code: 'internal', line: null, detail: error instanceof Error ? error.message : String(error) });
 }
 
 /** A seed error as the manifest lists it. */

@@ -1,10 +1,20 @@
-import { SCHEMA_VERSION } from '../core/model/article';
 import type { LineageIndex } from '../core/anchor/lineage/lineage';
 import type { CorpusLineage } from '../core/anchor/lineage/trace-corpus';
-import type { LineageFiles } from '../core/pipeline/compile-corpus';
+import { articleKey } from '../core/corpus/article-key';
+import { SCHEMA_VERSION } from '../core/model/article';
+import type { CorpusOutput } from './corpus-output';
+import { writeJson } from './json-output';
 
-/** What is published of a lineage; null when there is nothing to tell, so that a corpus that never changed is what it would be alone. */
-export function lineageFiles({ lineages, gone, renamed }: CorpusLineage): LineageFiles | null {
+/**
+ * Writes what is published of a lineage, articles in the given order. Gives the file of its index; null when there is nothing to tell,
+ * so that a corpus that never changed is what it would be alone.
+ */
+export async function writeLineage({ lineages, gone, renamed }: CorpusLineage, ids: readonly string[], output: CorpusOutput): Promise<string | null> {
   if (lineages.size + gone.length + renamed.length === 0) return null;
-  return { articles: lineages, index: (articles) => ({ schema: SCHEMA_VERSION, articles, gone, renamed }) satisfies LineageIndex };
+  const articles: { readonly id: string; readonly href: string }[] = [];
+  for (const id of ids) {
+    const own = lineages.get(id);
+    if (own !== undefined) articles.push({ id, href: await writeJson(output, `lineage/${articleKey(id)}`, own) });
+  }
+  return writeJson(output, 'lineage', { schema: SCHEMA_VERSION, articles, gone, renamed } satisfies LineageIndex);
 }

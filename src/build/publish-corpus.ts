@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { traceCorpus } from '../core/anchor/lineage/trace-corpus';
 import type { Correction } from '../core/corrections/correction';
-import { articleSchema, type Article } from '../core/model/article';
-import { manifestSchema, type Manifest } from '../core/model/corpus';
-import { buildCorpus, readInput } from './build-corpus';
+import { buildCorpus } from './build-corpus';
 import { CACHE } from './project';
+import { readInput, type CorpusInput } from './read-input';
 import type { Previous } from './read-previous';
-import { summarise, type Summary } from './summary';
-import { isCurrent, writeCorpus } from './write-corpus';
+import type { Summary } from './summary';
+import { openCorpusFolder, readCurrent } from './write-corpus';
 
 export interface PublishOptions {
   /** Folder of the cache; null for none. */
@@ -24,19 +20,18 @@ export interface PublishOptions {
 
 /** Compiles seeds into a folder, unless the folder already holds what they give. */
 export async function publishCorpus(places: readonly string[], out: string, { cache = CACHE, maxBytes, corrections = [], previous = null, onSeed }: PublishOptions = {}): Promise<Summary> {
-  const input = await readInput(places, maxBytes, corrections, previous);
-  // Which corrections found nothing is known only by applying them.
-  if (corrections.length === 0 && (await isCurrent(out, input.hash))) {
-    const { failures, articles } = await readPublished(out);
-    return summarise(articles, { compiled: 0, reused: articles.length, written: 0, unchanged: true, failures, ignored: input.read.ignored, corrections: [], idle: [], lineage: previous && traceCorpus(previous.corpus, articles).counts });
-  }
-  const corpus = await buildCorpus(input, cache, onSeed);
-  const written = await writeCorpus(out, corpus.files, input.hash);
-  return summarise(corpus.articles, { ...corpus, written, unchanged: false, corrections });
+  return publishInput(await readInput(places, maxBytes, corrections, previous), out, { cache, ...(onSeed && { onSeed }) });
 }
 
-async function readPublished(out: string): Promise<{ readonly articles: readonly Article[]; readonly failures: Manifest['failures'] }> {
-  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')));
-  const articles = await Promise.all(manifest.articles.map(async ({ href }) => articleSchema.parse(JSON.parse(await readFile(join(out, href), 'utf8')))));
-  return { articles, failures: manifest.failures };
+/** The same for what was found before. */
+export async function publishInput(input: CorpusInput, out: string, { cache, onSeed }: Pick<PublishOptions, 'onSeed'> & { readonly cache: string | null }): Promise<Summary> {
+  const { ignored } = input.read;
+  const given = input.corrections.length;
+  // Which corrections found nothing is known only by applying them.
+  const current = given === 0 ? await readCurrent(out, input.hash) : null;
+  if (current !== null) return { ...current, compiled: 0, reused: current.articles, written: 0, unchanged: true, ignored, corrections: { given, idle: [] } };
+  const output = await openCorpusFolder(out);
+  const { contents, compiled, reused, idle } = await buildCorpus(input, { cache, output, ...(onSeed && { onSeed }) });
+  const written = await output.close(input.hash, contents);
+  return { ...contents, compiled, reused, written, unchanged: false, ignored, corrections: { given, idle } };
 }

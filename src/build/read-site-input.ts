@@ -1,4 +1,4 @@
-import { readInput, type CorpusInput } from './build-corpus';
+import { readInput, type CorpusInput } from './read-input';
 import { badCorrectionsLine, badPreviousLine } from './messages';
 import { CORRECTIONS, PREVIOUS, SEEDS } from './project';
 import { readCorrections } from './read-corrections';

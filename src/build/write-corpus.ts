@@ -1,44 +1,73 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
 import { stableJson } from '../core/corpus/stable-json';
+import type { CorpusOutput } from './corpus-output';
+import { contentsSchema, type Contents } from './summary';
 
 /** Remembers, in the output folder, what was written there, so that a later run can skip the work and clear away what is stale. */
 const STATE_FILE = '.isnad.json';
+/** Names of the files of a build that is being written, one a line. */
+const JOURNAL = '.isnad.part';
+/** Files looked for at a time. */
+const AT_A_TIME = 64;
 
 const stateSchema = z.object({
   /** Hash of the input; null while a build is being written. */
   input: z.nullable(z.string()),
   files: z.array(z.string()),
+  contents: z.optional(contentsSchema),
 });
 
 type State = z.infer<typeof stateSchema>;
 
-/** True when the folder holds, whole, what was made of this very input. */
-export async function isCurrent(out: string, input: string): Promise<boolean> {
+/** A corpus that is being written into a folder. */
+export interface CorpusFolder extends CorpusOutput {
+  /** Takes away what earlier builds left, and remembers this one. Gives how many files were not there yet. */
+  readonly close: (input: string, contents: Contents) => Promise<number>;
+}
+
+/** What the folder holds when it was made, whole, of this very input; null otherwise. */
+export async function readCurrent(out: string, input: string): Promise<Contents | null> {
   const state = await readState(out);
-  if (state?.input !== input) return false;
-  const present = await Promise.all(state.files.map((name) => stat(join(out, name)).then((info) => info.isFile(), () => false)));
-  return present.every(Boolean);
+  if (state?.input !== input) return null;
+  for (let at = 0; at < state.files.length; at += AT_A_TIME) {
+    const present = await Promise.all(state.files.slice(at, at + AT_A_TIME).map((name) => stat(join(out, name)).then((info) => info.isFile(), () => false)));
+    if (!present.every(Boolean)) return null;
+  }
+  return state.contents ?? null;
 }
 
 /**
- * Writes a corpus so that a reader never sees a mixture, even if the process dies half way: every file whole or not at all,
+ * Opens a folder so that a reader never sees a mixture, even if the process dies half way: every file whole or not at all,
  * the manifest last, and only then the files of earlier builds are removed. Touches nothing else in the folder.
- *
- * @param files name to content, in the order of writing
- * @returns how many files were not there yet
  */
-export async function writeCorpus(out: string, files: ReadonlyMap<string, string | Uint8Array>, input: string): Promise<number> {
-  const names = [...files.keys()];
-  const before = (await readState(out))?.files ?? [];
-  await writeState(out, { input: null, files: [...new Set([...before, ...names])] });
+export async function openCorpusFolder(out: string): Promise<CorpusFolder> {
+  const before = await knownFiles(out);
+  await writeState(out, { input: null, files: before });
+  await rm(join(out, JOURNAL), { force: true });
+  const names = new Set<string>();
   let written = 0;
-  for (const [name, content] of files) written += Number(await writeChanged(within(out, name), content));
-  const kept = new Set(names);
-  for (const name of before.filter((old) => !kept.has(old))) await rm(within(out, name), { force: true });
-  await writeState(out, { input, files: names });
-  return written;
+  return {
+    write: async (name, content) => {
+      const path = within(out, name);
+      if (!names.has(name)) await appendFile(join(out, JOURNAL), `${name}\n`);
+      names.add(name);
+      written += Number(await writeChanged(path, content));
+    },
+    close: async (input, contents) => {
+      for (const name of before.filter((old) => !names.has(old))) await rm(within(out, name), { force: true });
+      await writeState(out, { input, files: [...names], contents });
+      await rm(join(out, JOURNAL), { force: true });
+      return written;
+    },
+  };
+}
+
+/** Files of earlier builds, those of one that did not come to its end among them. */
+async function knownFiles(out: string): Promise<string[]> {
+  const journal = await readFile(join(out, JOURNAL), 'utf8').catch(() => '');
+  return [...new Set([...((await readState(out))?.files ?? []), ...journal.split('\n').slice(0, -1)])];
 }
 
 async function readState(out: string): Promise<State | null> {

@@ -7,13 +7,14 @@ import { compileArticle } from '../../core/pipeline/compile-article';
 import { decode } from '../../core/pipeline/decode/decode';
 import { openTagger } from '../../core/pipeline/names/tagger/tagger';
 import { articleCache } from '../article-cache';
-import { readInput } from '../build-corpus';
 import { compileSeeds, sharedLines, toFailure } from '../compile-seeds';
 import { decodeBytes } from '../decode-bytes';
 import { readGazetteer } from '../load-knowledge';
 import { WEIGHTS } from '../load-tagger';
 import { failureLine } from '../messages';
+import { pipelineVersion } from '../pipeline-version';
 import { CACHE, SEEDS } from '../project';
+import { readSeeds } from '../read-seeds';
 import { readGold, type Gold } from './gold';
 import { leaveOneOut, type CompileWithout } from './leave-one-out';
 import { leaveOneOutTable } from './leave-one-out-table';
@@ -32,7 +33,7 @@ const command = defineCommand({
     'leave-one-out': { type: 'boolean', description: 'score the names of each seed with tables that lack the hand-written entities it alone names' },
   },
   run: async ({ args }) => {
-    const { read, version } = await readInput([args.seeds]);
+    const [read, version] = await Promise.all([readSeeds([args.seeds]), pipelineVersion()]);
     const { articles, failures } = await compileSeeds(read.seeds, { version, cache: articleCache(CACHE, version) });
     for (const failure of [...read.failures.map(toFailure), ...failures]) console.error(failureLine(failure, 'en'));
     const texts = new Map(read.seeds.flatMap((seed) => textOf(seed, articles).map((text) => [seed.file, text] as const)));
@@ -71,7 +72,7 @@ function whole(sheets: readonly Sheet[], texts: ReadonlyMap<string, Compiled>): 
 /** Nothing of this is cached: every seed is compiled with tables of its own. */
 async function leftOut(sheets: readonly Sheet[], articles: readonly Article[], seeds: readonly Seed[]): Promise<Outcome> {
   const [places, weights] = await Promise.all([readGazetteer(), readFile(WEIGHTS)]);
-  const repeatedLines = sharedLines(seeds);
+  const repeatedLines = await sharedLines(seeds);
   const compile: CompileWithout = (sheet, without) => {
     const seed = seeds.find(({ id }) => id === sheet.article.id);
     if (seed === undefined) throw new RangeError(`no seed ${sheet.article.id}`);

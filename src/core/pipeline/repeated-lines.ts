@@ -7,12 +7,18 @@ const REPRINT_SHARE = 0.3;
  * The lines that several seeds have in common, and that are therefore furniture of a page.
  * A line shared with a copy or reprint of the same article counts once, else a text printed twice would be taken for furniture.
  *
- * @param seeds the line keys of each seed
+ * @param seeds the line keys of each seed; those that no other seed has may be left out
+ * @param sizes letters of all keys of each seed
  */
-export function repeatedLines(seeds: readonly (readonly string[])[]): ReadonlySet<string> {
+export function repeatedLines(seeds: readonly (readonly string[])[], sizes: readonly number[] = seeds.map(sizeOfKeys)): ReadonlySet<string> {
   const holders = holdersOf(seeds);
-  const familyOf = families(seeds, holders);
+  const familyOf = families(sizes, holders);
   return new Set([...holders].filter(([, held]) => new Set(held.map(familyOf)).size > 1).map(([key]) => key));
+}
+
+/** Letters of the keys of a seed. */
+export function sizeOfKeys(keys: readonly string[]): number {
+  return [...new Set(keys)].reduce((sum, key) => sum + key.length, 0);
 }
 
 /** Line key to the positions of the seeds that hold it, for lines of two seeds or more. */
@@ -29,9 +35,8 @@ function holdersOf(seeds: readonly (readonly string[])[]): ReadonlyMap<string, r
 }
 
 /** Groups seeds that share much of their text; gives the group of a seed. */
-function families(seeds: readonly (readonly string[])[], holders: ReadonlyMap<string, readonly number[]>): (seed: number) => number {
-  const size = seeds.map((keys) => [...new Set(keys)].reduce((sum, key) => sum + key.length, 0));
-  const parent = seeds.map((_, seed) => seed);
+function families(size: readonly number[], holders: ReadonlyMap<string, readonly number[]>): (seed: number) => number {
+  const parent = size.map((_, seed) => seed);
   const familyOf = (seed: number): number => {
     let root = seed;
     while (parent[root] !== root) root = parent[root] ?? root;

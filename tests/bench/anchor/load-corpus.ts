@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleCache } from '../../../src/build/article-cache';
-import { readInput } from '../../../src/build/build-corpus';
 import { compileSeeds } from '../../../src/build/compile-seeds';
+import { pipelineVersion } from '../../../src/build/pipeline-version';
 import { CACHE, PROJECT, SEEDS } from '../../../src/build/project';
+import { readSeeds } from '../../../src/build/read-seeds';
 import { articleSchema, type Article } from '../../../src/core/model/article';
 
 /** Articles that the project was written with, besides its seeds. */
@@ -24,7 +25,7 @@ export async function loadCorpus(folder: string | undefined): Promise<readonly A
 }
 
 async function compile(places: readonly string[]): Promise<readonly Article[]> {
-  const { read, version } = await readInput(places);
+  const [read, version] = await Promise.all([readSeeds(places), pipelineVersion()]);
   const { articles, failures } = await compileSeeds(read.seeds, { version, cache: articleCache(CACHE, version) });
   for (const { file, code } of [...read.failures, ...failures]) console.error(`${file}: left out (${code})`);
   return articles;

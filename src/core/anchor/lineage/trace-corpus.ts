@@ -10,6 +10,9 @@ export interface PreviousArticle extends GoneArticle {
   readonly lineage: ArticleLineage | null;
 }
 
+/** What is needed of an article that a build publishes. */
+export type PresentArticle = Pick<Article, 'id' | 'text' | 'blocks'>;
+
 /** The corpus that a build replaces. */
 export interface PreviousCorpus {
   readonly articles: readonly PreviousArticle[];
@@ -27,7 +30,7 @@ export interface CorpusLineage extends Pick<LineageIndex, 'gone' | 'renamed'> {
 }
 
 /** Follows every article of the corpus that is replaced into the one that replaces it. */
-export function traceCorpus(previous: PreviousCorpus, articles: readonly Article[]): CorpusLineage {
+export function traceCorpus(previous: PreviousCorpus, articles: readonly PresentArticle[]): CorpusLineage {
   const before = new Map(previous.articles.map((article) => [article.id, article]));
   const now = new Set(articles.map(({ id }) => id));
   const lost = previous.articles.filter(({ id }) => !now.has(id));
@@ -46,7 +49,7 @@ export function traceCorpus(previous: PreviousCorpus, articles: readonly Article
   return { lineages, ...carryOn(previous, lost, fresh, now), counts };
 }
 
-function tally(counts: Record<StepKind | 'inserted', number>, before: PreviousArticle['article'], { blocks }: Article, { steps }: Advance): void {
+function tally(counts: Record<StepKind | 'inserted', number>, before: PreviousArticle['article'], { blocks }: PresentArticle, { steps }: Advance): void {
   const reached = new Set(steps.flatMap(({ to }) => to));
   steps.forEach(({ kind }, index) => {
     const block = before.blocks[index];
