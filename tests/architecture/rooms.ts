@@ -9,7 +9,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const INTERFACE = ['react', 'react-dom', 'react-i18next', 'i18next', 'wouter', '@tanstack/react-query', '@floating-ui/dom', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'];
+const INTERFACE = ['react', 'react-dom', 'react-i18next', 'i18next', 'wouter', '@tanstack/react-query', '@floating-ui/dom', 'virtua', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'];
 
 /** Who may import whom; a type import counts. */
 const ROOMS: Readonly<Record<string, Room>> = {

@@ -3,13 +3,16 @@ import type { strings as card } from './ar/card';
 import type { strings as common } from './ar/common';
 import type { strings as corrections } from './ar/corrections';
 import type { strings as entity } from './ar/entity';
+import type { strings as hits } from './ar/hits';
 import type { strings as landing } from './ar/landing';
 import type { strings as library } from './ar/library';
 import type { strings as passages } from './ar/passages';
 import type { strings as reasons } from './ar/reasons';
+import type { strings as search } from './ar/search';
 import type { strings as settings } from './ar/settings';
 import type { strings as sharing } from './ar/sharing';
 import type { strings as shell } from './ar/shell';
+import type { strings as similar } from './ar/similar';
 
 /**
  * The namespaces of the page; one is `i18n/<language>/<feature>.ts`, which exports `strings`.
@@ -19,6 +22,7 @@ export interface Resources {
   readonly common: typeof common;
   readonly shell: typeof shell;
   readonly library: typeof library;
+  readonly search: typeof search;
   readonly settings: typeof settings;
   readonly article: typeof article;
   readonly reasons: typeof reasons;
@@ -28,6 +32,8 @@ export interface Resources {
   readonly sharing: typeof sharing;
   readonly card: typeof card;
   readonly landing: typeof landing;
+  readonly hits: typeof hits;
+  readonly similar: typeof similar;
 }
 
 declare module 'i18next' {

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FacetRow as Row } from '../../../core/search/corpus-source';
 import { useFormats } from '../../i18n/use-formats';
 import { classes } from '../../parts/classes';
 import { Icon } from '../../parts/icon';
-import type { TreeRow } from './place-tree';
 
 /** Deeper than this, rows of the tree are no longer indented. */
 const INDENTS = ['', 'ps-5', 'ps-10', 'ps-14'] as const;
 
 /** One value: a box to ask for it, its count, and a button to refuse it. */
-export function FacetRow({ name, row, parts, onChoose }: { readonly name: string; readonly row: TreeRow; readonly parts: boolean; readonly onChoose: (choice: 'include' | 'exclude' | null) => void }): ReactNode {
+export function FacetRow({ name, row, depth, chosen, parts, onChoose }: { readonly name: string; readonly row: Row; readonly depth: number; readonly chosen: Row['chosen']; readonly parts: boolean; readonly onChoose: (choice: 'include' | 'exclude' | null) => void }): ReactNode {
   const { t } = useTranslation('library');
   const { number } = useFormats();
-  const { chosen, count, added } = row.count;
+  const { count, added } = row;
   const excluded = chosen === 'exclude';
   return (
-    <li className={classes('group/row relative flex items-center rounded-lg hover:bg-sunk', chosen === 'include' && 'bg-accent-soft', INDENTS[Math.min(row.depth, INDENTS.length - 1)])}>
+    <li className={classes('group/row relative flex items-center rounded-lg hover:bg-sunk', chosen === 'include' && 'bg-accent-soft', INDENTS[Math.min(depth, INDENTS.length - 1)])}>
       <label className="flex min-h-8 min-w-0 flex-1 items-center gap-2.5 ps-2 text-sm pointer-coarse:min-h-11">
         <input type="checkbox" checked={chosen === 'include'} onChange={(event) => onChoose(event.target.checked ? 'include' : null)} className="box" />
         <span className="min-w-0">

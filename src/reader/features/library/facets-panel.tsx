@@ -1,39 +1,30 @@
 import type { ReactNode } from 'react';
-import { FACETS, type FacetName, type FacetsFile } from '../../../core/model/corpus';
+import { useTranslation } from 'react-i18next';
+import { FACETS } from '../../../core/model/corpus';
 import { choose, combine } from '../../../core/search/change-filter';
-import type { FacetCount } from '../../../core/search/count';
+import type { FacetAnswer } from '../../../core/search/corpus-source';
 import type { Filter } from '../../../core/search/filter';
+import { classes } from '../../parts/classes';
 import { Facet } from './facet';
 import type { Namer } from './value-name';
 
-/** All facets, one under the other. */
-export function FacetsPanel({
-  facets,
-  counts,
-  filter,
-  namer,
-  onChange,
-}: {
-  readonly facets: FacetsFile;
-  readonly counts: Readonly<Record<FacetName, readonly FacetCount[]>>;
-  readonly filter: Filter;
-  readonly namer: Namer;
-  readonly onChange: (filter: Filter) => void;
-}): ReactNode {
+/** All facets, one under the other. While counts are on their way the last ones stay, dimmed at most. */
+export function FacetsPanel({ answer, pending, filter, namer, onChange }: { readonly answer: FacetAnswer; readonly pending: boolean; readonly filter: Filter; readonly namer: Namer; readonly onChange: (filter: Filter) => void }): ReactNode {
+  const { t } = useTranslation('library');
   return (
-    <div className="flex flex-col gap-6">
-      {FACETS.filter((facet) => counts[facet].length > 0).map((facet) => (
+    <div aria-busy={pending} className={classes('flex flex-col gap-6', pending && 'opacity-60 transition-opacity delay-200')}>
+      {FACETS.filter((facet) => answer.facets[facet].values > 0).map((facet) => (
         <Facet
           key={facet}
           facet={facet}
-          facets={facets}
-          counts={counts[facet]}
-          chosen={filter.facets[facet]}
+          counts={answer.facets[facet]}
+          filter={filter}
           namer={namer}
           onChoose={(id, choice) => onChange(choose(filter, facet, id, choice))}
           onCombine={(match) => onChange(combine(filter, facet, match))}
         />
       ))}
+      {!answer.complete && answer.missing.length === 0 && <p className="px-2 text-xs text-faint">{t('counting')}</p>}
     </div>
   );
 }

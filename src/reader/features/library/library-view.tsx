@@ -1,27 +1,28 @@
-import { type ReactNode, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isEmpty } from '../../../core/search/change-filter';
+import { EMPTY_FILTER } from '../../../core/search/change-filter';
 import type { Filter } from '../../../core/search/filter';
-import { failureCode } from '../../data/failure-code';
-import { useRetry } from '../../data/use-retry';
+import { headQuery } from '../../data/queries';
 import { Live } from '../../parts/live';
-import { Failure, Loading } from '../../parts/states';
+import { Loading } from '../../parts/states';
 import { useKeys } from '../../parts/use-keys';
 import { useTitle } from '../../parts/use-title';
 import { useLibraryState } from '../../state/use-library-state';
 import { withFilter } from '../../state/with-filter';
-import { ArticleList } from './article-list';
 import { FacetsPanel } from './facets-panel';
 import { FailuresNotice } from './failures-notice';
 import { FilterSentence } from './filter-sentence';
 import { FilterSheet } from './filter-sheet';
-import { NothingFound } from './nothing-found';
-import { PassageList } from './passage-list';
+import { Found } from './found';
+import { MissingNotice } from './missing-notice';
+import { placesWithParts } from './place-tree';
 import { sentenceText } from './sentence-text';
 import { Toolbar } from './toolbar';
+import { useFacets } from './use-facets';
 import { useFoundText } from './use-found-text';
-import { useLibrary } from './use-library';
 import { useNamer } from './use-namer';
+import { useResults } from './use-results';
 
 /** Where `f` goes on a wide page. */
 const PANEL_ID = 'filters';
@@ -30,13 +31,17 @@ const PANEL_ID = 'filters';
 export function LibraryView(): ReactNode {
   const { t } = useTranslation('library');
   const [state, change] = useLibraryState();
+  const { filter } = state;
   const [sheetOpen, openSheet] = useState(false);
-  const library = useLibrary(state);
-  const retry = useRetry();
-  const namer = useNamer(library.facets ?? undefined);
-  const foundText = useFoundText(library, state.filter.scope);
-  const title = sentenceText(state.filter, namer, t);
-  const setFilter = (filter: Filter): void => change((now) => withFilter(now, filter));
+  const head = useQuery(headQuery).data;
+  const finding = useResults(state);
+  const { answer, pending, error } = useFacets(filter);
+  const namer = useNamer(filter);
+  const foundText = useFoundText(finding.results);
+  const title = sentenceText(filter, namer, t);
+  const withParts = useMemo(() => placesWithParts(answer?.facets.place.rows ?? []), [answer]);
+  const missing = [...(finding.results?.answer?.missing ?? []), ...(answer?.missing ?? [])];
+  const setFilter = (next: Filter): void => change((now) => withFilter(now, next));
   useTitle(title);
   useKeys({
     KeyF: () => {
@@ -45,33 +50,21 @@ export function LibraryView(): ReactNode {
       else openSheet(true);
     },
   });
-  const panel =
-    library.facets !== null && library.counts !== null ? (
-      <FacetsPanel facets={library.facets} counts={library.counts} filter={state.filter} namer={namer} onChange={setFilter} />
-    ) : null;
+  const panel = answer === null ? null : <FacetsPanel answer={answer} pending={pending} filter={filter} namer={namer} onChange={setFilter} />;
   return (
     <div className="page grid items-start gap-x-14 py-8 lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:py-10 xl:gap-x-20">
       <aside id={PANEL_ID} aria-label={t('filters.title')} className="hidden lg:sticky lg:top-0 lg:-my-4 lg:block lg:max-h-dvh lg:overflow-y-auto lg:overscroll-contain lg:py-4 lg:pe-2">
-        {panel ?? (library.error === null && <Loading lines={9} />)}
+        {panel ?? (error === null && finding.error === null && <Loading lines={9} />)}
       </aside>
       <section aria-labelledby="found" className="min-w-0 max-w-[58rem]">
-        <FilterSentence id="found" title={title} filter={state.filter} facets={library.facets} namer={namer} onChange={setFilter} />
+        <FilterSentence id="found" title={title} filter={filter} withParts={withParts} namer={namer} onChange={setFilter} />
         <Toolbar state={state} foundText={foundText} onChange={change} onOpenFilters={() => openSheet(true)} />
-        <Live>{library.found === null ? '' : foundText}</Live>
-        {library.manifest !== null && library.manifest.failures.length > 0 && <FailuresNotice failures={library.manifest.failures} />}
-        {library.error !== null && <Failure code={failureCode(library.error)} onRetry={retry} />}
-        {library.error === null && library.found === null && <Loading lines={8} />}
-        {library.found?.length === 0 && library.manifest !== null && (
-          <NothingFound empty={library.manifest.articles.length === 0} filter={state.filter} onClear={() => setFilter({ ...state.filter, text: '', facets: {} })} />
-        )}
-        {library.found !== null && library.found.length > 0 && state.filter.scope === 'article' && (
-          <ArticleList found={library.found} filter={state.filter} hits={library.hits} plain={isEmpty(state.filter)} />
-        )}
-        {library.found !== null && library.found.length > 0 && state.filter.scope === 'passage' && (
-          <PassageList found={library.found} filter={state.filter} hits={library.hits} />
-        )}
+        <Live>{finding.pending ? '' : foundText}</Live>
+        {head !== undefined && head.failures.length > 0 && <FailuresNotice failures={head.failures} />}
+        {missing.length > 0 && <MissingNotice missing={missing} />}
+        <Found finding={finding} state={state} head={head} namer={namer} onClear={() => setFilter({ ...EMPTY_FILTER, scope: filter.scope })} />
       </section>
-      <FilterSheet open={sheetOpen} onClose={() => openSheet(false)} foundText={library.count === 0 ? t('filters.none') : t('filters.show', { found: foundText })}>
+      <FilterSheet open={sheetOpen} onClose={() => openSheet(false)} foundText={finding.results?.count === 0 ? t('filters.none') : t('filters.show', { found: foundText })}>
         {panel}
       </FilterSheet>
     </div>

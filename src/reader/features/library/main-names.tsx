@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { ArticleCard, FacetName } from '../../../core/model/corpus';
+import type { ArticlePreview, FacetName } from '../../../core/model/corpus';
 import type { EntityType } from '../../../core/model/entity';
 import { choose } from '../../../core/search/change-filter';
 import type { Filter } from '../../../core/search/filter';
@@ -18,13 +18,13 @@ const LOOKS = {
 } as const satisfies Record<EntityType, { readonly kind: ChipKind; readonly facet: FacetName }>;
 
 /** Whom and what an article speaks of most; each narrows the list to it. */
-export function MainNames({ card, filter }: { readonly card: ArticleCard; readonly filter: Filter }): ReactNode {
+export function MainNames({ names, filter }: { readonly names: ArticlePreview['names']; readonly filter: Filter }): ReactNode {
   const { t, i18n } = useTranslation('library');
   const language = useLanguage();
   const { number } = useFormats();
   return (
     <ul lang={i18n.language} aria-label={t('names')} className="-mx-1.5 flex flex-wrap gap-x-1.5">
-      {card.names.map(({ id, type, ar, latin, count }) => {
+      {names.map(({ id, type, ar, latin, count }) => {
         const name = nameIn(language, { ar, latin });
         if (name === null) return null;
         const { kind, facet } = LOOKS[type];

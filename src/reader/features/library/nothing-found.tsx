@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isEmpty } from '../../../core/search/change-filter';
-import type { Filter } from '../../../core/search/filter';
+import type { Drop } from '../../../core/search/corpus-source';
 import { Button } from '../../parts/button';
 import { Empty } from '../../parts/states';
+import type { LibraryState } from '../../state/library-url';
+import { Drops } from './drops';
+import type { Namer } from './value-name';
 
-/** An empty list, with the likely reason and a way back. `empty` when the collection itself is. */
-export function NothingFound({ empty, filter, onClear }: { readonly empty: boolean; readonly filter: Filter; readonly onClear: () => void }): ReactNode {
+/** An empty list, with the conditions that could go and what each of them keeps out. `empty` when the collection itself is. */
+export function NothingFound({ empty, state, drops, namer, onClear }: { readonly empty: boolean; readonly state: LibraryState; readonly drops: readonly Drop[]; readonly namer: Namer; readonly onClear: () => void }): ReactNode {
   const { t } = useTranslation('library');
+  const { filter } = state;
   if (empty || isEmpty(filter))
     return (
       <Empty title={t('empty.corpus')} icon="file">
@@ -18,7 +22,7 @@ export function NothingFound({ empty, filter, onClear }: { readonly empty: boole
   const textAlone = text !== '' && isEmpty({ ...filter, text: '' });
   return (
     <Empty title={textAlone ? t('empty.text', { text }) : t('empty.filter')}>
-      <p className="mb-4">{t(textAlone ? 'empty.textHint' : 'empty.filterHint')}</p>
+      {drops.length > 0 ? <Drops drops={drops} state={state} namer={namer} /> : <p className="mb-4">{t(textAlone ? 'empty.textHint' : 'empty.filterHint')}</p>}
       <Button look="outline" onClick={onClear}>
         {t('clear')}
       </Button>

@@ -1,59 +1,71 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Article } from '../../../core/model/article';
-import type { Filter } from '../../../core/search/filter';
-import { articleQuery } from '../../data/queries';
-import { useRetry } from '../../data/use-retry';
-import { Button } from '../../parts/button';
+import type { ArticleCard } from '../../../core/model/corpus';
+import type { ArticleHit } from '../../../core/search/corpus-source';
+import { articleQuery, cardQuery } from '../../data/queries';
 import { DateLine } from '../../parts/date-line';
 import { Dots } from '../../parts/dots';
-import { Loading, Notice } from '../../parts/states';
 import { articleHref } from '../../state/article-url';
-import type { Found } from './found';
+import { AsideNote } from './aside-note';
+import { blocksFound } from './blocks-found';
+import { KEPT } from './page-query';
 import { Passage } from './passage';
+import type { Results } from './results';
+import { RowFailed } from './row-failed';
+import { RowSkeleton } from './row-skeleton';
+import { useKeptFocus } from './use-kept-focus';
+import { useNear } from './use-near';
 
-/** The passages of one article under its title. It loads its article, and fails alone. */
-export function PassageGroup({ found: { card, passages }, filter, wanted }: { readonly found: Found; readonly filter: Filter; readonly wanted: ReadonlySet<string> }): ReactNode {
-  const { t } = useTranslation(['library', 'common']);
-  const article = useQuery(articleQuery(card.id));
-  const retry = useRetry();
+/** The passages of one article under its title. It loads its article when it is near the window, and fails alone. */
+export const PassageGroup = memo(function PassageGroup({ hit, results }: { readonly hit: ArticleHit; readonly results: Results }): ReactNode {
+  const root = useRef<HTMLElement>(null);
+  const near = useNear(root);
+  useKeptFocus(root);
+  const card = useQuery({ ...cardQuery(hit.article), ...KEPT });
   return (
-    <section aria-labelledby={card.id} dir="rtl" className="mb-10">
-      <h2 id={card.id} lang="ar" className="headline text-lg">
-        <Link href={articleHref(card.id, { filter })} className="rounded-md decoration-accent decoration-1 underline-offset-[0.4em] hover:underline">
+    <section ref={root} dir="rtl">
+      {card.data === undefined && card.isPending && <RowSkeleton />}
+      {(card.data === null || card.isError) && <RowFailed />}
+      {card.data != null && <Head card={card.data} hit={hit} results={results} />}
+      {card.data != null && <Passages id={card.data.id} hit={hit} results={results} near={near} />}
+    </section>
+  );
+});
+
+function Head({ card, hit, results }: { readonly card: ArticleCard; readonly hit: ArticleHit; readonly results: Results }): ReactNode {
+  const { t } = useTranslation('common');
+  return (
+    <>
+      <h2 lang="ar" className="headline text-lg">
+        <Link href={articleHref(card.id, { filter: results.filter })} className="rounded-md decoration-accent decoration-1 underline-offset-[0.4em] hover:underline">
           {card.title}
         </Link>
       </h2>
       <div className="mb-3 text-xs text-soft">
         <Dots>
-          {card.publisher === null ? <span className="text-faint">{t('common:unknownPublisher')}</span> : <bdi>{card.publisher.name}</bdi>}
+          {card.publisher === null ? <span className="text-faint">{t('unknownPublisher')}</span> : <bdi>{card.publisher.name}</bdi>}
           <DateLine date={card.date} />
-          <span>{t('common:passages', { count: passages.length })}</span>
+          <span>{t('passages', { count: hit.passageCount })}</span>
         </Dots>
+        {hit.aside && <AsideNote />}
       </div>
-      {article.isPending && <Loading lines={3} />}
-      {article.isError && (
-        <Notice icon="warning">
-          {t('library:passagesFailed')}{' '}
-          <Button look="quiet" onClick={retry} className="text-accent">
-            {t('common:retry')}
-          </Button>
-        </Notice>
-      )}
-      {article.data !== undefined && <Passages article={article.data} blocks={passages} filter={filter} wanted={wanted} />}
-    </section>
+    </>
   );
 }
 
-function Passages({ article, blocks, filter, wanted }: { readonly article: Article; readonly blocks: readonly number[]; readonly filter: Filter; readonly wanted: ReadonlySet<string> }): ReactNode {
+function Passages({ id, hit, results: { filter, answer }, near }: { readonly id: string; readonly hit: ArticleHit; readonly results: Results; readonly near: boolean }): ReactNode {
+  const article = useQuery({ ...articleQuery(id), enabled: near });
+  const wanted = useMemo(() => new Set((['place', 'person', 'organisation', 'outlet'] as const).flatMap((facet) => filter.facets[facet]?.include ?? [])), [filter]);
+  if (article.isError) return <RowFailed />;
+  const { data } = article;
+  if (data === undefined) return <RowSkeleton lines={2 * hit.passageCount} />;
   return (
     <ol className="flex flex-col gap-1">
-      {blocks.map((index) => {
-        const block = article.blocks[index];
-        return block === undefined ? null : <Passage key={index} article={article} block={block} filter={filter} wanted={wanted} />;
-      })}
+      {blocksFound(data, hit).map((block) => (
+        <Passage key={block.index} article={data} block={block} filter={filter} marker={answer?.marker ?? null} wanted={wanted} />
+      ))}
     </ol>
   );
 }

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Article } from '../../../core/model/article';
 import type { Block } from '../../../core/model/block';
+import type { Marker } from '../../../core/search/corpus-source';
 import type { Filter } from '../../../core/search/filter';
-import { hitSpans } from '../../../core/search/hit-spans';
-import { searchQuery } from '../../data/queries';
+import { markedSpans } from '../../../core/search/query/marked-spans';
 import { useFormats } from '../../i18n/use-formats';
 import { useLanguage } from '../../i18n/use-language';
 import { MarkedText } from '../../parts/marked-text';
@@ -17,12 +16,11 @@ import { passageRuns } from './passage-runs';
 const TITLED = ['title', 'lead', 'heading'] as const;
 
 /** One passage with its names marked, on whose word it stands, and the way to its place. */
-export function Passage({ article, block, filter, wanted }: { readonly article: Article; readonly block: Block; readonly filter: Filter; readonly wanted: ReadonlySet<string> }): ReactNode {
+export function Passage({ article, block, filter, marker, wanted }: { readonly article: Article; readonly block: Block; readonly filter: Filter; readonly marker: Marker | null; readonly wanted: ReadonlySet<string> }): ReactNode {
   const { t, i18n } = useTranslation('library');
   const { number } = useFormats();
-  const asksText = filter.text.trim() !== '';
-  const index = useQuery({ ...searchQuery, enabled: asksText }).data;
-  const runs = useMemo(() => passageRuns(article, block, wanted, asksText && index !== undefined ? hitSpans(index, filter.text, article.text, block) : []), [article, asksText, block, filter.text, index, wanted]);
+  const asked = filter.text.trim() === '' ? null : marker;
+  const runs = useMemo(() => passageRuns(article, block, wanted, asked === null ? [] : markedSpans(article, asked, block)), [article, asked, block, wanted]);
   const titled = TITLED.find((kind) => kind === block.kind);
   return (
     <li data-passage={block.index} className="border-s-2 border-line py-2.5 ps-5 transition-colors hover:border-accent">

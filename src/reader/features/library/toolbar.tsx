@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Sort, SORTS } from '../../../core/search/corpus-source';
 import type { Filter } from '../../../core/search/filter';
 import { BASE } from '../../data/base';
 import { Button } from '../../parts/button';
@@ -7,7 +8,7 @@ import { CopyLink } from '../../parts/copy-link';
 import { Icon } from '../../parts/icon';
 import { Segmented } from '../../parts/segmented';
 import { useFormats } from '../../i18n/use-formats';
-import { libraryHref, type LibraryState, type Sort, SORTS } from '../../state/library-url';
+import { libraryHref, type LibraryState } from '../../state/library-url';
 import type { ChangeState } from '../../state/use-address';
 import { withFilter } from '../../state/with-filter';
 
@@ -18,7 +19,7 @@ export function Toolbar({ state, foundText, onChange, onOpenFilters }: { readonl
   const setScope = (scope: Filter['scope']): void => onChange((now) => withFilter(now, { ...now.filter, scope }));
   return (
     <div className="mt-2 mb-6 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line pb-4">
-            <Segmented label={t('scope.label')} value={filter.scope} onChange={setScope} options={(['article', 'passage'] as const).map((value) => ({ value, label: t(`scope.${value}`) }))} />
+      <Segmented label={t('scope.label')} value={filter.scope} onChange={setScope} options={(['article', 'passage'] as const).map((value) => ({ value, label: t(`scope.${value}`) }))} />
       <FilterButton filter={filter} onClick={onOpenFilters} />
       <p className="text-sm text-soft max-sm:basis-full max-sm:order-first lg:order-first lg:min-w-28">{foundText}</p>
       <SortSelect state={state} onChange={(sort) => onChange((now) => ({ ...now, sort }))} />

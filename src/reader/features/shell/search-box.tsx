@@ -1,59 +1,73 @@
-import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
-import { EMPTY_FILTER } from '../../../core/search/change-filter';
+import { suggestQuery } from '../../data/queries';
 import { Icon } from '../../parts/icon';
+import { lazyPart } from '../../parts/lazy-part';
 import { useKeys } from '../../parts/use-keys';
-import { libraryHref } from '../../state/library-url';
-import { useLibraryState } from '../../state/use-library-state';
-import { withFilter } from '../../state/with-filter';
+import { LONGEST_TEXT } from '../../state/address-limits';
+import { useCompletionKeys } from './use-completion-keys';
+import { useTypedText } from './use-typed-text';
 
-/** Pause after the last letter before the list answers. */
-const PAUSE_MS = 180;
+/** Completions offered at a time. */
+const MOST = 6;
+
+const Completions = lazyPart('search', () => import('./completions'), (module) => module.Completions);
 
 /** Search words over the whole collection. In the library they join the filter as one types; elsewhere Enter takes them there. */
 export function SearchBox(): ReactNode {
   const { t } = useTranslation('shell');
-  const [path, navigate] = useLocation();
-  const [state, change] = useLibraryState();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, type] = useState(state.filter.text);
-  const [shown, show] = useState(state.filter.text);
-  // The address may change under the field: back, a removed chip, another page.
-  if (shown !== state.filter.text) {
-    show(state.filter.text);
-    if (typed.trim() !== state.filter.text) type(state.filter.text);
-  }
+  const list = useId();
+  const { typed, type, rested, submit } = useTypedText();
+  const [used, use] = useState(false);
+  const asks = used && rested !== '';
+  const found = useQuery({ ...suggestQuery(rested, MOST), enabled: asks, placeholderData: keepPreviousData }).data;
+  const completions = asks && typed.trim() !== '' ? (found ?? []).filter(({ text }) => text !== typed.trim()) : [];
+  const choose = (position: number): void => {
+    const chosen = completions[position];
+    if (chosen !== undefined) submit(chosen.text);
+  };
+  const keys = useCompletionKeys(completions.length, choose);
   useKeys({ Slash: () => field.current?.select() });
-  const inLibrary = path === '/';
-  const text = typed.trim();
-  useEffect(() => {
-    if (!inLibrary || text === state.filter.text) return;
-    const timer = setTimeout(() => change((now) => withFilter(now, { ...now.filter, text }), 'replace'), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [change, inLibrary, state.filter.text, text]);
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (!inLibrary) navigate(libraryHref(withFilter({ filter: EMPTY_FILTER, sort: 'date' }, { ...EMPTY_FILTER, text })));
+  const pressed = (event: KeyboardEvent): void => {
+    if (keys.press(event) || event.key !== 'Escape') return;
+    if (typed === '') field.current?.blur();
+    else type('');
   };
   return (
     <search>
-      <form onSubmit={submit} className="relative flex items-center">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(typed);
+          keys.hide();
+        }}
+        className="relative flex items-center"
+      >
         <Icon name="search" className="pointer-events-none absolute start-3 text-faint" />
         <input
           ref={field}
-          type="search"
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={keys.open}
+          aria-controls={keys.open ? list : undefined}
+          aria-activedescendant={keys.active < 0 ? undefined : `${list}-${keys.active}`}
           dir="auto"
+          inputMode="search"
           enterKeyHint="search"
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
+          maxLength={LONGEST_TEXT}
           aria-label={t('searchLabel')}
           aria-keyshortcuts="/"
           placeholder={t('searchLabel')}
           value={typed}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={(event) => event.key === 'Escape' && (typed === '' ? field.current?.blur() : type(''))}
+          onFocus={() => use(true)}
+          onBlur={keys.hide}
+          onChange={(event) => (type(event.target.value), keys.show())}
+          onKeyDown={pressed}
           className="field ps-10 pe-10 text-start placeholder:text-start"
         />
         {typed === '' && (
@@ -66,6 +80,7 @@ export function SearchBox(): ReactNode {
             <Icon name="close" />
           </button>
         )}
+        <Suspense fallback={null}>{keys.open && <Completions id={list} completions={completions} active={keys.active} onChoose={keys.take} />}</Suspense>
       </form>
     </search>
   );

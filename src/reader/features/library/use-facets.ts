@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FacetName } from '../../../core/model/corpus';
+import type { FacetAnswer } from '../../../core/search/corpus-source';
+import type { Filter } from '../../../core/search/filter';
+import { facetsQuery } from '../../data/queries';
+
+/** Rows of a facet before "show all". */
+export const SHORT = 8;
+/** Rows asked for at first: where so many are all, there is nothing to hide. */
+const FIRST = SHORT + 2;
+/** Rows asked for by "show all"; whoever looks for a rarer value finds it by its name. */
+const MOST = 200;
+
+/** Counts of all facets under a filter; the last ones while the next are on their way (`pending`). */
+export interface Counts {
+  readonly answer: FacetAnswer | null;
+  readonly pending: boolean;
+  readonly error: Error | null;
+}
+
+/** The values of each facet that would give most. */
+export function useFacets(filter: Filter): Counts {
+  const { data, isPlaceholderData, error } = useQuery(facetsQuery(filter, { rows: FIRST }));
+  return { answer: data ?? null, pending: isPlaceholderData, error };
+}
+
+/** More rows of one facet: all of them, or those that are called so. Null while there is nothing more to show than at first. */
+export function useMoreRows(filter: Filter, facet: FacetName, all: boolean, wanted: string): FacetAnswer['facets'][FacetName] | null {
+  const named = wanted !== '';
+  const { data } = useQuery({ ...facetsQuery(filter, { rows: MOST, ...(named && { named: { facet, text: wanted } }) }), enabled: all || named });
+  return (all || named ? data?.facets[facet] : null) ?? null;
+}

@@ -1,0 +1,34 @@
+import { type ComponentProps, createContext, type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
+import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from 'virtua';
+import { keepPlace, keptPlace } from './kept-places';
+import { ResultRow } from './result-row';
+import { rowLook } from './row-look';
+import type { Results } from './results';
+
+/** Drawn beyond the window, in pixels: the next rows are there before Tab or a finger comes to them. */
+const BUFFER = 800;
+
+const SetSize = createContext(0);
+
+/** A long list: its rows are drawn where one looks, in the height that all of them take; rows and their heights are as they were when one comes back. */
+export function VirtualList({ results, rows, name, whole }: { readonly results: Results; readonly rows: number; readonly name: string; readonly whole: boolean }): ReactNode {
+  const list = useRef<WindowVirtualizerHandle>(null);
+  useLayoutEffect(() => {
+    const { current } = list;
+    return () => {
+      if (current !== null) keepPlace(name, { rows: current.cache });
+    };
+  }, [name]);
+  const kept = keptPlace(name)?.rows;
+  return (
+    <SetSize value={rows}>
+      <WindowVirtualizer ref={list} as="ol" item={Item} data={{ length: rows }} bufferSize={BUFFER} {...(kept != null && { cache: kept })}>
+        {(_, index) => <ResultRow key={index} results={results} index={index} whole={whole} />}
+      </WindowVirtualizer>
+    </SetSize>
+  );
+}
+
+function Item({ index, ...rest }: CustomItemComponentProps & Pick<ComponentProps<'li'>, 'ref'>): ReactNode {
+  return <li {...rest} aria-posinset={index + 1} aria-setsize={useContext(SetSize)} className={rowLook(index)} />;
+}
