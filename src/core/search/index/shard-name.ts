@@ -1,5 +1,5 @@
 /** The kinds of shard, see `HeadFile`. `head` and `rest` hold whole small indexes. */
-export const SHARD_KINDS = ['terms', 'values', 'cards', 'words', 'keys', 'places', 'previews', 'entities', 'value-passages'] as const;
+export const SHARD_KINDS = ['terms', 'values', 'cards', 'keys', 'counts', 'words', 'places', 'previews', 'entities', 'value-passages'] as const;
 
 export type ShardKind = (typeof SHARD_KINDS)[number];
 

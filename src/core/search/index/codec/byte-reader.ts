@@ -7,6 +7,11 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
+  /** True behind the last byte. */
+  get isDone(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
   varint(): number {
     let value = 0;
     for (let scale = 1; ; scale *= 0x80) {
@@ -25,5 +30,10 @@ export class ByteReader {
   /** Bytes with their number before them. */
   section(): Uint8Array {
     return this.raw(this.varint());
+  }
+
+  /** All that is left, not copied. */
+  remaining(): Uint8Array {
+    return this.#bytes.subarray(this.#at);
   }
 }

@@ -2,7 +2,7 @@
 export interface Passages {
   readonly articles: Uint32Array;
   readonly ordinals: Uint16Array;
-  readonly grades: Uint8Array;
+  readonly grades: Uint8Array | Uint16Array;
 }
 
 /** What codes are fitted to: a collection's articles, and the parameter of an ordinal where a list is too short for one of its own. */

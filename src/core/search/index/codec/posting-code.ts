@@ -11,7 +11,7 @@ export const LONG = 16;
 export const GRADE_ORDER: readonly number[] = [1, 0, 2, 3];
 
 /** The parameter of gaps that chance alone would give. */
-export function gapParameter(count: number, { articles }: Shape): number {
+export function gapParameter(count: number, { articles }: Pick<Shape, 'articles'>): number {
   return riceParameter(articles / (count + 1));
 }
 

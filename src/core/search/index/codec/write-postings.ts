@@ -68,7 +68,7 @@ function writeGrades(writer: BitWriter, { grades }: Passages, from: number, to: 
   }
 }
 
-function commonestFirst(grades: Uint8Array, from: number, to: number): readonly number[] {
+function commonestFirst(grades: Passages['grades'], from: number, to: number): readonly number[] {
   const counts = [0, 0, 0, 0];
   for (let at = from; at < to; at += 1) counts[grades[at] ?? 0] = (counts[grades[at] ?? 0] ?? 0) + 1;
   return [0, 1, 2, 3].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);

@@ -1,0 +1,34 @@
+import { functionWord } from '../../analyze/function-words';
+import { packText, unpackText } from '../codec/packed-text';
+
+/** The words of a corpus as written, numbered in the order in which they came. */
+export class WordTable {
+  readonly #numbers = new Map<string, number>();
+  readonly written: string[] = [];
+  readonly occurrences: number[] = [];
+  /** Whether it bears no matter of its own. */
+  readonly functions: boolean[] = [];
+
+  /** The number of a word, a new one for a new word. */
+  number(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    // A part of a text would keep all of the text in memory.
+    const own = unpackText(packText(word));
+    const number = this.written.push(own) - 1;
+    this.#numbers.set(own, number);
+    this.occurrences.push(0);
+    this.functions.push(functionWord(own) !== null);
+    return number;
+  }
+
+  /** Counts a word found. */
+  found(number: number): void {
+    this.occurrences[number] = (this.occurrences[number] ?? 0) + 1;
+  }
+
+  /** Lets the numbers go; the words stay. */
+  forget(): void {
+    this.#numbers.clear();
+  }
+}
