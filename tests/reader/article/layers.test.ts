@@ -11,7 +11,7 @@ function textOf(overlay: Parameters<typeof layersOf>[1]): unknown {
   if (block === undefined) return null;
   return layOut(block, layersOf(article, overlay)).map(({ target, stretches }) => ({
     target,
-    stretches: stretches.map(({ quotation, pieces }) => [quotation, ...pieces.map(({ start, end, mention, filtered, hit }) => `${article.text.slice(start, end)}|${mention ?? ''}|${filtered ? 'f' : ''}${hit ? 'h' : ''}`)]),
+    stretches: stretches.map(({ quotation, pieces }) => [quotation, ...pieces.map(({ start, end, mention, filtered, hit }) => `${article.text.slice(start, end)}|${mention ?? ''}|${filtered ? 'f' : ''}${hit === null ? '' : `h${hit}`}`)]),
   }));
 }
 
@@ -28,7 +28,7 @@ test('the passage of a link is one section, though it cuts a quotation', () => {
   const target = spanOf(article.text, 'إن سودجا');
   expect(textOf({ filtered: new Set(), hits: [target], targets: [target], saved: [] })).toEqual([
     { target: false, stretches: [[null, 'قال ||', 'بوتين|0|', ' ||']] },
-    { target: true, stretches: [[null, 'إن ||h'], [0, 'سودجا|1|h']] },
+    { target: true, stretches: [[null, 'إن ||h0'], [0, 'سودجا|1|h0']] },
     { target: false, stretches: [[0, ' له||']] },
   ]);
 });
@@ -36,7 +36,7 @@ test('the passage of a link is one section, though it cuts a quotation', () => {
 test('sections cover a block without gaps, whatever lies over it', () => {
   const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   const layer = fc.oneof(
-    span.map((one): Layer => ({ ...one, kind: 'hit' })),
+    fc.tuple(span, fc.nat(3)).map(([one, index]): Layer => ({ ...one, kind: 'hit', index })),
     span.map((one): Layer => ({ ...one, kind: 'target' })),
     fc.tuple(span, fc.nat(3)).map(([one, index]): Layer => ({ ...one, kind: 'quotation', index })),
     fc.tuple(span, fc.nat(3)).map(([one, index]): Layer => ({ ...one, kind: 'mention', index, filtered: false })),

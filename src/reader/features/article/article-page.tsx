@@ -10,6 +10,7 @@ import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
 import { CorrectionNoticePlace } from './correct/correction-notice-place';
 import { focusOf, mentionOf } from './focus';
+import { useHits } from './hits/use-hits';
 import { useLanding } from './landing/use-landing';
 import { layersOf, layOut } from './layers';
 import { COLUMN_MEDIA, NameCardPlace } from './name-card-place';
@@ -17,6 +18,7 @@ import { NeighbourLinks } from './neighbour-links';
 import { SavedPlace } from './saved-place';
 import { SharingPlace } from './sharing-place';
 import { SideColumn } from './side-column';
+import { SimilarPlace } from './similar/similar-place';
 import { useArrivalAt } from './use-arrival-at';
 import { isOpenMention, useArticleKeys } from './use-article-keys';
 import { useBar } from './use-bar';
@@ -87,15 +89,23 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
       goTo(article.blocks.findLast((one) => one.index <= block && isPassage(one))?.index ?? 0);
     },
   });
-  useArrivalAt(target, pinned, overlay.hits[0] ?? null, {
+  const hits = useHits(root, article, overlay.hits, {
+    words: state.filter.text,
+    targets: target.spans,
+    onBlock: setCurrent,
+    onSetAside: () => change((now) => ({ ...now, removed: true }), 'replace'),
+    onClose: () => change((now) => ({ ...now, filter: { ...now.filter, text: '' } }), 'replace'),
+  });
+  useArrivalAt(target, pinned, overlay.hits.length > 0, {
     toTarget: landing.arrive,
     toMention: names.visit,
-    toText: () => root.current?.querySelector('.mark-hit')?.scrollIntoView({ block: 'center' }),
+    toHit: hits.arrive,
   });
 
   useArticleKeys(article, state, {
     current,
     mention: pinned ?? names.tabStop,
+    walksHits: hits.current !== null,
     onPassage: (block) => goTo(block, 'nearest'),
     onMention: visit,
     onShare: bar.openAt,
@@ -106,7 +116,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
   const shown = pinned ?? names.pointed;
   const pointed = shown === null ? null : (article.mentions[shown]?.entity ?? null);
   const tabStop = names.tabStop ?? walk(article.mentions.length, null, 1, (index) => isOpenMention(article, state, index));
-  const passages = { article, sections, tabStop, pointed, current, open: bar.subject?.block ?? null, onShare: bar.openPassage, slipOf: landing.slipOf };
+  const passages = { article, sections, tabStop, pointed, hit: hits.current, current, open: bar.subject?.block ?? null, onShare: bar.openPassage, slipOf: landing.slipOf };
   const side = (
     <SideColumn
       article={article}
@@ -133,7 +143,11 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
           </details>
           <ArticleText {...passages} removed={state.removed} />
           <NeighbourLinks article={article.id} filter={state.filter} />
-          {landing.dock}
+          <SimilarPlace article={article.id} />
+          <div className="article-docks">
+            {landing.dock}
+            {hits.bar}
+          </div>
         </div>
       </article>
       <NameCardPlace

@@ -3,6 +3,7 @@ import type { Article } from '../../../core/model/article';
 import { type Block, isPassage } from '../../../core/model/block';
 import type { EntityId } from '../../../core/model/entity';
 import { lazyPart } from '../../parts/lazy-part';
+import type { PlacedHit } from './hits/placed-hit';
 import type { Section } from './layers';
 import { Passage } from './passage';
 
@@ -14,6 +15,8 @@ interface Props {
   readonly sections: readonly (readonly Section[])[];
   readonly tabStop: number | null;
   readonly pointed: EntityId | null;
+  /** The search hit that one is at, and its block. */
+  readonly hit: PlacedHit | null;
   readonly current: number | null;
   /** The passage whose bar is open. */
   readonly open: number | null;
@@ -35,7 +38,7 @@ export function ArticleText({ article, removed, ...rest }: Props): ReactNode {
     if (isPassage(block)) return <FocusedPassage key={block.index} article={article} block={block} {...rest} />;
     return removed ? (
       <Suspense key={block.index} fallback={null}>
-        <SetAsideLines article={article} blocks={group} />
+        <SetAsideLines article={article} blocks={group} sections={rest.sections} hit={rest.hit?.index ?? null} />
       </Suspense>
     ) : null;
   });
@@ -47,7 +50,7 @@ export function TitlePassage(props: TitleProps): ReactNode {
   return block === undefined ? null : <FocusedPassage block={block} {...props} />;
 }
 
-function FocusedPassage({ article, block, sections, tabStop, pointed, current, open, onShare, slipOf }: TitleProps & { readonly block: Block }): ReactNode {
+function FocusedPassage({ article, block, sections, tabStop, pointed, hit, current, open, onShare, slipOf }: TitleProps & { readonly block: Block }): ReactNode {
   const holds = (mention: number | null): boolean => mention !== null && article.mentions[mention]?.block === block.index;
   const names = pointed !== null && article.mentions.some((mention) => mention.block === block.index && mention.entity === pointed);
   return (
@@ -58,6 +61,7 @@ function FocusedPassage({ article, block, sections, tabStop, pointed, current, o
         sections={sections[block.index] ?? []}
         tabStop={holds(tabStop) ? tabStop : null}
         pointed={names ? pointed : null}
+        hit={hit?.block === block.index ? hit.index : null}
         current={current === block.index}
         open={open === block.index}
         onShare={onShare}

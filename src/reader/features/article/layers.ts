@@ -10,7 +10,7 @@ export type Layer =
   | (Span & { readonly kind: 'time'; readonly index: number })
   | (Span & { readonly kind: 'quotation'; readonly index: number })
   | SavedLayer
-  | (Span & { readonly kind: 'hit' })
+  | (Span & { readonly kind: 'hit'; readonly index: number })
   | (Span & { readonly kind: 'target' });
 
 /** Words that the reader keeps, where they stand now. */
@@ -26,7 +26,7 @@ export interface SavedLayer extends Span {
 export interface Overlay {
   /** Ids of the filter: a name stands out when it or a place that it lies in is among them. */
   readonly filtered: ReadonlySet<string>;
-  /** Search hits. */
+  /** Search hits, in the order in which one walks through them: those of the article's own passages, then those of what was set aside. */
   readonly hits: readonly Span[];
   /** The passages that a link points at. */
   readonly targets: readonly Span[];
@@ -39,7 +39,7 @@ export interface Piece extends Span {
   readonly mention: number | null;
   readonly filtered: boolean;
   readonly time: number | null;
-  readonly hit: boolean;
+  readonly hit: number | null;
   /** Of several, the one that begins last. */
   readonly saved: SavedLayer | null;
   /** The saved passages that begin with this piece. */
@@ -66,7 +66,7 @@ export function layersOf(article: Article, overlay: Overlay): readonly Layer[] {
     ...article.mentions.map(({ start, end, entity }, index) => ({ kind: 'mention' as const, start, end, index, filtered: isFiltered(entity) })),
     ...article.times.map(({ start, end }, index) => ({ kind: 'time' as const, start, end, index })),
     ...article.quotations.map(({ content }, index) => ({ kind: 'quotation' as const, start: content.start, end: content.end, index })),
-    ...overlay.hits.map(({ start, end }) => ({ kind: 'hit' as const, start, end })),
+    ...overlay.hits.map(({ start, end }, index) => ({ kind: 'hit' as const, start, end, index })),
     ...overlay.saved,
     ...overlay.targets.map(({ start, end }) => ({ kind: 'target' as const, start, end })),
   ];
@@ -97,7 +97,7 @@ function toPiece({ start, end, ranges }: Run<Layer>): Piece {
     mention: mention?.index ?? null,
     filtered: mention?.filtered ?? false,
     time: ranges.find((layer) => layer.kind === 'time')?.index ?? null,
-    hit: ranges.some((layer) => layer.kind === 'hit'),
+    hit: ranges.find((layer) => layer.kind === 'hit')?.index ?? null,
     saved: saved.at(-1) ?? null,
     opens: saved.filter((layer) => layer.start === start),
   };

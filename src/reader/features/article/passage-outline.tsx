@@ -35,7 +35,7 @@ export function PassageOutline({ article, block }: { readonly article: Article; 
         </h1>
         {passages.slice(Math.max(0, at - AROUND), at + AROUND + 1).map((one) => (
           <p key={one.index} id={`b${one.index}`} dir="rtl" lang="ar" className={one === block ? 'mb-8 reading' : 'mb-8 reading text-soft'}>
-            <PassageText article={article} sections={layOut(one, layers)} tabStop={null} pointed={null} tipOf={() => undefined} />
+            <PassageText article={article} sections={layOut(one, layers)} tabStop={null} pointed={null} hit={null} tipOf={() => undefined} />
           </p>
         ))}
       </div>

@@ -3,6 +3,7 @@ import type { Colour } from '../../../core/anchor/saved/saved-passage';
 import type { Article } from '../../../core/model/article';
 import type { EntityId, EntityType } from '../../../core/model/entity';
 import { classes } from '../../parts/classes';
+import { HIT_ATTRIBUTE } from './hits/hit-element';
 import type { Piece, Section } from './layers';
 import { SavedMarkPlace } from './saved-mark-place';
 
@@ -17,6 +18,8 @@ interface Props {
   readonly tabStop: number | null;
   /** Every mention of this name is tinted. */
   readonly pointed: EntityId | null;
+  /** The hit that one is at; null when it stands in another block. */
+  readonly hit: number | null;
   /** The value of a date expression in words, for its tip. */
   readonly tipOf: (time: number) => string | undefined;
 }
@@ -52,17 +55,18 @@ export const PassageText = memo(function PassageText({ sections, ...rest }: Prop
   });
 });
 
-function Words({ piece, article, tabStop, pointed, tipOf }: Omit<Props, 'sections'> & { readonly piece: Piece }): ReactNode {
+function Words({ piece, article, tabStop, pointed, hit, tipOf }: Omit<Props, 'sections'> & { readonly piece: Piece }): ReactNode {
   const text = article.text.slice(piece.start, piece.end);
   const mention = piece.mention === null ? undefined : article.mentions[piece.mention];
   const { saved } = piece;
-  const over = classes(saved !== null && SAVED[saved.colour], piece.hit && 'mark-hit');
+  const over = classes(saved !== null && SAVED[saved.colour], piece.hit !== null && 'mark-hit', piece.hit !== null && piece.hit === hit && 'mark-hit-now');
+  const marks = { 'data-saved': saved?.id, [HIT_ATTRIBUTE]: piece.hit ?? undefined };
   if (mention !== undefined) {
     const stop = piece.mention === tabStop && piece.start === mention.start;
     return (
       <span
         data-mention={piece.mention}
-        data-saved={saved?.id}
+        {...marks}
         tabIndex={stop ? 0 : -1}
         role={stop ? 'button' : undefined}
         aria-haspopup={stop ? 'dialog' : undefined}
@@ -74,13 +78,13 @@ function Words({ piece, article, tabStop, pointed, tipOf }: Omit<Props, 'section
   }
   if (piece.time !== null) {
     return (
-      <span data-saved={saved?.id} className={classes('mark mark-time', over)} title={tipOf(piece.time)}>
+      <span {...marks} tabIndex={piece.hit === null ? undefined : -1} className={classes('mark mark-time', over)} title={tipOf(piece.time)}>
         {text}
       </span>
     );
   }
   return over === '' ? text : (
-    <span data-saved={saved?.id} className={over}>
+    <span {...marks} tabIndex={piece.hit === null ? undefined : -1} className={over}>
       {text}
     </span>
   );

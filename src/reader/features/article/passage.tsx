@@ -16,6 +16,8 @@ import { useTimeTip } from './use-time-tip';
 export interface PassageFocus {
   readonly tabStop: number | null;
   readonly pointed: EntityId | null;
+  /** The search hit that one is at; null when it stands in another passage. */
+  readonly hit: number | null;
   /** True for the passage that the keys reached: its number is in the order of Tab. */
   readonly current: boolean;
   /** True while its bar is open. */
@@ -32,7 +34,7 @@ interface Props extends PassageFocus {
 const LOOKS = { title: 'headline text-2xl sm:text-[2.3rem]', heading: 'headline text-xl', lead: 'reading', body: 'reading' } as const;
 
 /** One passage: its words, its number in the margin, and on whose tongue it tells them. */
-export const Passage = memo(function Passage({ article, block, sections, tabStop, pointed, current, open, onShare }: Props): ReactNode {
+export const Passage = memo(function Passage({ article, block, sections, tabStop, pointed, hit, current, open, onShare }: Props): ReactNode {
   const { t } = useTranslation('article');
   const formats = useFormats();
   const tipOf = useTimeTip(article);
@@ -42,7 +44,7 @@ export const Passage = memo(function Passage({ article, block, sections, tabStop
   return (
     <div id={`b${block.index}`} dir="rtl" data-kind={block.kind} className="passage">
       <Tag {...{ [BLOCK_ATTRIBUTE]: block.index }} tabIndex={-1} lang="ar" className={look}>
-        <PassageText article={article} sections={sections} tabStop={tabStop} pointed={pointed} tipOf={tipOf} />
+        <PassageText article={article} sections={sections} tabStop={tabStop} pointed={pointed} hit={hit} tipOf={tipOf} />
       </Tag>
       <Says article={article} block={block.index} />
       <button

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import type { Span } from '../../../core/model/span';
 import { hasLanded, markLanded } from './landing/entry-state';
 import type { Target } from './use-target';
 
@@ -8,11 +7,12 @@ export interface Ways {
   /** `scroll` is false on the way back to a passage: the browser brings the reader to where they were. */
   readonly toTarget: (scroll: boolean) => void;
   readonly toMention: (mention: number) => void;
-  readonly toText: (span: Span) => void;
+  /** To the first search hit; `scroll` as above. */
+  readonly toHit: (scroll: boolean) => void;
 }
 
 /** Opens the article at what its address points at: passages, else a name, else the first search hit. Once for each, so that reading on is never disturbed. */
-export function useArrivalAt(target: Target, mention: number | null, hit: Span | null, ways: Ways): void {
+export function useArrivalAt(target: Target, mention: number | null, hasHits: boolean, ways: Ways): void {
   const current = useRef(ways);
   const arrived = useRef(false);
   const landed = useRef<Target | null>(null);
@@ -38,10 +38,13 @@ export function useArrivalAt(target: Target, mention: number | null, hit: Span |
     return onceDrawn(() => current.current.toMention(first));
   }, []);
   useEffect(() => {
-    if (hit === null || target.asked || arrived.current) return;
+    if (!hasHits || target.asked || arrived.current) return;
     arrived.current = true;
-    return onceDrawn(() => current.current.toText(hit));
-  }, [hit, target.asked]);
+    return onceDrawn(() => {
+      current.current.toHit(!hasLanded());
+      markLanded();
+    });
+  }, [hasHits, target.asked]);
 }
 
 /** After the frame in which the page itself takes the focus; a page that is still held back for its letters has no places to go to. */

@@ -13,6 +13,8 @@ interface Ways {
   readonly current: number | null;
   /** Mention that one walked to last; null at first. */
   readonly mention: number | null;
+  /** True where n and p walk through the hits of a search. */
+  readonly walksHits: boolean;
   readonly onPassage: (block: number) => void;
   readonly onMention: (mention: number) => void;
   /** Opens the bar of a passage; null means the first one. */
@@ -21,8 +23,8 @@ interface Ways {
   readonly onClose: () => void;
 }
 
-/** The keys that walk through an article and select in it: j k, n p, w s e, c, [ ] and Escape. */
-export function useArticleKeys(article: Article, state: ArticleState, { current, mention, onPassage, onMention, onShare, selection, onClose }: Ways): void {
+/** The keys that walk through an article and select in it: j k, n p, w s e, c, [ ] and Escape. Names are always walked with Shift, too. */
+export function useArticleKeys(article: Article, state: ArticleState, { current, mention, walksHits, onPassage, onMention, onShare, selection, onClose }: Ways): void {
   const [, navigate] = useLocation();
   const { previous, next } = useNeighbours(article.id);
   const stepPassage = (step: 1 | -1): void => {
@@ -39,8 +41,9 @@ export function useArticleKeys(article: Article, state: ArticleState, { current,
   useKeys({
     KeyJ: () => stepPassage(1),
     KeyK: () => stepPassage(-1),
-    KeyN: () => stepMention(1),
-    KeyP: () => stepMention(-1),
+    ...(walksHits ? {} : { KeyN: () => stepMention(1), KeyP: () => stepMention(-1) }),
+    'Shift+KeyN': () => stepMention(1),
+    'Shift+KeyP': () => stepMention(-1),
     KeyW: () => selection.onMove('word', 1),
     'Shift+KeyW': () => selection.onMove('word', -1),
     KeyS: () => selection.onMove('sentence', 1),

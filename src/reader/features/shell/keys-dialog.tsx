@@ -5,7 +5,8 @@ import { Dialog } from '../../parts/sheet';
 const KEYS = [
   ['search', ['/']],
   ['passage', ['J', 'K']],
-  ['mention', ['N', 'P']],
+  ['hit', ['N', 'P']],
+  ['mention', ['N', 'P', '⇧ N', '⇧ P']],
   ['word', ['W', '⇧ W']],
   ['sentence', ['S', '⇧ S']],
   ['extend', ['E', '⇧ E']],

@@ -15,6 +15,7 @@ export const strings = {
     open: 'Keyboard shortcuts',
     search: 'Search',
     passage: 'Next or previous passage',
+    hit: 'Next or previous search hit',
     mention: 'Next or previous name',
     word: 'Select the next or previous word',
     sentence: 'Select the next or previous sentence',

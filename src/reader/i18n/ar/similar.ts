@@ -1,0 +1,5 @@
+/** Articles like the one that is open. */
+export const strings = {
+  title: 'مقالات تشبهه',
+  shared: 'يشتركان في: {{words}}',
+};
