@@ -1,5 +1,5 @@
 /** A thread of its own for the search index. */
-import { expose, proxy } from 'comlink';
+import { expose, proxy, type ProxyMarked } from 'comlink';
 import type { OpenedIndex } from './opened-index';
 import { staticIndex } from './static-index';
 import { stoppable } from './stoppable';
@@ -9,13 +9,13 @@ export interface CorpusWorker {
   /** Answers when the thread has started. */
   readonly isHere: () => true;
   /** The index of the build that this head file names, below this address. */
-  readonly open: (base: string, head: string) => WorkerIndex;
+  readonly open: (base: string, head: string) => WorkerIndex & ProxyMarked;
 }
 
 export type WorkerIndex = ReturnType<typeof workerIndex>;
 
 expose({ isHere: () => true, open: (base, head) => proxy(workerIndex(staticIndex(base, head))) } satisfies CorpusWorker);
 
-function workerIndex({ compiled, corrected, correct }: OpenedIndex) {
-  return { compiled: proxy(stoppable(compiled)), corrected: proxy(stoppable(corrected)), correct };
+function workerIndex({ compiled, corrected, correct, records }: OpenedIndex) {
+  return { compiled: proxy(stoppable(compiled)), corrected: proxy(stoppable(corrected)), correct, records };
 }

@@ -15,7 +15,7 @@ export async function workerIndex(base: string, head: string): Promise<OpenedInd
   const worker = await started;
   if (worker === null) return null;
   const index = await worker.open(base, head);
-  return { compiled: stoppedBySignal(index.compiled), corrected: stoppedBySignal(index.corrected), correct: (patch) => index.correct(patch) };
+  return { compiled: stoppedBySignal(index.compiled), corrected: stoppedBySignal(index.corrected), correct: (patch) => index.correct(patch), records: (ids) => index.records(ids) };
 }
 
 /** Null when the platform knows no workers of this kind, or its script does not come. */

@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'local:per-00000001': ['أمل'],
 };
 const WORDS = ['قال', 'في', 'إن', ...Object.values(NAMES).flatMap((spellings) => spellings.filter((one) => !one.includes(' ')))];
+/** Every name that may stand in them. */
+export const ALL_NAMES: readonly string[] = [...Object.values(NAMES).flat(), 'مجهول'];
 const IDS = Object.keys(NAMES);
 const ARTICLES = ['a', 'b', 'c'];
 

@@ -1,17 +1,10 @@
-import type { ArticleCard, EntityRecord } from '../../model/corpus';
+import type { EntityRecord } from '../../model/corpus';
 import type { IndexedArticle } from '../index/indexed-article';
-
-/** An article whose names were corrected. Its words and the order of its passages are the same. */
-export interface ArticlePatch {
-  readonly number: ArticleCard['number'];
-  readonly before: Pick<IndexedArticle, 'values' | 'passages' | 'aside'>;
-  readonly after: IndexedArticle;
-}
 
 /** What corrections change in a corpus: only data, so that it can be sent to a worker. */
 export interface CorpusPatch {
-  /** By number, ascending. */
-  readonly articles: readonly ArticlePatch[];
-  /** The records of all entities that a changed article names or named, as they are now; those that nothing names any more have none. */
-  readonly entities: readonly { readonly id: string; readonly record: EntityRecord | null }[];
+  /** The changed articles as they are now, by number, ascending. Words are left out: they stay. */
+  readonly articles: readonly IndexedArticle[];
+  /** Records that changed. One that is `gone` stays only as long as others lie in its place. */
+  readonly records: readonly { readonly record: EntityRecord; readonly gone: boolean }[];
 }

@@ -13,7 +13,7 @@ export interface ValueCollector {
 }
 
 /** A value before it has a number. `within` are the ids of the places that it lies in. */
-type Draft = Omit<FacetValue, 'within'> & { readonly within: readonly EntityId[] };
+export type ValueDraft = Omit<FacetValue, 'within'> & { readonly within: readonly EntityId[] };
 
 /** A collector that has seen nothing yet. */
 export function valueCollector(records: ReadonlyMap<EntityId, EntityRecord>): ValueCollector {
@@ -37,15 +37,14 @@ export function valueCollector(records: ReadonlyMap<EntityId, EntityRecord>): Va
     },
     values: () => {
       const rows = [...counts.values()].sort((a, b) => FACETS.indexOf(a.key.facet) - FACETS.indexOf(b.key.facet) || b.articles - a.articles || byCodeUnit(a.key.id, b.key.id));
-      return numbered(rows.map(({ key }) => draftOf(key, records, publishers)));
+      return numbered(rows.map(({ key }) => valueDraft(key, records.get(key.id), publishers.get(key.id))));
     },
   };
 }
 
-function draftOf({ facet, id }: ValueKey, records: ReadonlyMap<string, EntityRecord>, publishers: ReadonlyMap<string, Publisher>): Draft {
-  const record = records.get(id);
+/** A value as its entity's record names it; one without a record may be a publisher, a month or unknown. */
+export function valueDraft({ facet, id }: ValueKey, record: EntityRecord | undefined, publisher: Publisher | undefined): ValueDraft {
   if (record === undefined) {
-    const publisher = publishers.get(id);
     return { facet, id, ar: publisher?.name ?? null, latin: publisher?.latin ?? null, within: [], spellings: [] };
   }
   const { ar, latin, within } = record.entity;
@@ -53,7 +52,7 @@ function draftOf({ facet, id }: ValueKey, records: ReadonlyMap<string, EntityRec
   return { facet, id, ar, latin, within: facet === 'place' ? within : [], spellings };
 }
 
-function numbered(drafts: readonly Draft[]): readonly FacetValue[] {
+function numbered(drafts: readonly ValueDraft[]): readonly FacetValue[] {
   const places = new Map(drafts.flatMap(({ facet, id }, number) => (facet === 'place' ? [[id, number] as const] : [])));
   return drafts.map((draft) => ({ ...draft, within: draft.within.flatMap((id) => places.get(id) ?? []) }));
 }

@@ -1,10 +1,11 @@
 import type { FacetName, FacetValue } from '../../model/corpus';
 import type { IndexedArticle, IndexedPassage } from './indexed-article';
 import { EMPTY_LIST, ListDraft } from './memory-lists';
+import { mentionsOf } from './mentions-of';
 import type { PostingList } from './posting-list';
 
 /** Most that a list says of how often a value is named in a passage. */
-const MOST_MENTIONS = 255;
+export const MOST_MENTIONS = 255;
 
 /** The values of a corpus with everything that a view tells of where they stand. */
 export interface MemoryValues {
@@ -20,8 +21,8 @@ export function memoryValues(articles: readonly IndexedArticle[], values: readon
   const carriers = values.map(() => new Set<number>());
   const lists = values.map(() => new ListDraft());
   const read = (passages: readonly IndexedPassage[], at: number, own: number | null): void => {
-    passages.forEach(({ names }, ordinal) => {
-      for (const [number, mentions] of mentionsOf(names, values, numberOf)) {
+    passages.forEach((passage, ordinal) => {
+      for (const [number, mentions] of mentionsOf(passage, numberOf, (place) => values[place]?.within ?? [])) {
         lists[number]?.add(at, ordinal, Math.min(MOST_MENTIONS, mentions));
         if (own !== null) carriers[number]?.add(own);
       }
@@ -35,16 +36,4 @@ export function memoryValues(articles: readonly IndexedArticle[], values: readon
   const ready = carriers.map((own) => Uint32Array.from([...own].sort((a, b) => a - b)));
   const passages = lists.map((draft) => draft.list());
   return { number: numberOf, articles: (number) => ready[number] ?? new Uint32Array(0), passages: (number) => passages[number] ?? EMPTY_LIST };
-}
-
-/** How often each value is named in a passage; nought for the places that a named place lies in. */
-function mentionsOf(names: IndexedPassage['names'], values: readonly FacetValue[], numberOf: (facet: FacetName, id: string) => number | null): ReadonlyMap<number, number> {
-  const mentions = new Map<number, number>();
-  for (const { facet, id, places } of names) {
-    const number = numberOf(facet, id);
-    if (number === null) continue;
-    mentions.set(number, (mentions.get(number) ?? 0) + places.length);
-    for (const whole of values[number]?.within ?? []) mentions.set(whole, mentions.get(whole) ?? 0);
-  }
-  return mentions;
 }

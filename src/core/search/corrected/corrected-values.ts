@@ -1,0 +1,64 @@
+import { FACET_OF_TYPE } from '../../corpus/article-values';
+import { FACETS, type EntityRecord, type FacetName, type FacetValue } from '../../model/corpus';
+import { valueDraft } from '../index/collect-values';
+import type { IndexView } from '../index/index-view';
+import { EMPTY_LIST } from '../index/memory-lists';
+import type { PostingList } from '../index/posting-list';
+import type { NamesView } from './corrected-aliases';
+import { isNamed, NAMED, type CorrectionPlan } from './correction-plan';
+import { keptByBase } from './kept-by-base';
+import { withOwnArticles, withOwnPassages } from './own-lists';
+
+type ValuesView = Pick<IndexView, 'valueNumber' | 'value' | 'valueArticles' | 'valuePassages' | 'entity'>;
+
+const NO_ARTICLES = new Uint32Array(0);
+
+/** The values of a corrected corpus, and what its names are asked of besides. */
+export function correctedValues(base: IndexView, plan: CorrectionPlan): Omit<NamesView, 'aliases'> & { readonly view: ValuesView } {
+  const { numbers, own, records } = plan;
+  const articles = keptByBase<Uint32Array>(({ length }) => length === 0, (list, number) => withOwnArticles(list, own.covered, own.carriers.get(number)));
+  const passages = keptByBase<PostingList>(({ articles: { length } }) => length === 0, (list, number) => withOwnPassages(list, own.covered, own.passages.get(number)));
+  const baseOf = <T>(number: number, ask: (base: number) => T, none: T): T => {
+    const known = numbers.toBase(number);
+    return known === null ? none : ask(known);
+  };
+  const numberIn = (facet: FacetName, id: string): number | null => {
+    const known = base.valueNumber(facet, id);
+    return known === null ? (plan.freshNumber(facet, id) ?? null) : numbers.fromBase(known);
+  };
+  const valueArticles = (number: number): Uint32Array => articles(baseOf(number, base.valueArticles, NO_ARTICLES), number);
+  const isLeft = (facet: FacetName, id: string): boolean => {
+    const change = records.get(id);
+    if (change === undefined || !isNamed(facet)) return true;
+    if (FACET_OF_TYPE[change.after.entity.type] !== facet) return false;
+    const number = facet === 'place' && change.gone ? numberIn(facet, id) : null;
+    return !change.gone || (number !== null && valueArticles(number).length > 0);
+  };
+  const valueNumber = (facet: FacetName, id: string): number | null => (isLeft(facet, id) ? numberIn(facet, id) : null);
+  const value = (number: number): FacetValue | null => {
+    const known = plan.freshValue(number) ?? moved(baseOf(number, base.value, null), numbers.fromBase);
+    const change = known === null ? undefined : records.get(known.id);
+    return known === null || change === undefined ? known : { ...valueDraft(known, change.after, undefined), within: known.within };
+  };
+  const entity = (number: number): EntityRecord | null => records.get(value(number)?.id ?? '')?.after ?? baseOf(number, base.entity, null);
+  const numberOf = (id: string): number | null => NAMED.map((facet) => valueNumber(facet, id)).find((number) => number !== null) ?? null;
+  return {
+    view: { valueNumber, value, valueArticles, valuePassages: (number) => passages(baseOf(number, base.valuePassages, EMPTY_LIST), number), entity },
+    idOf: (number) => value(number)?.id ?? null,
+    numberOf,
+    namesOf: (number) => {
+      const { ar = null, latin = null, spellings = [] } = value(number) ?? {};
+      return [ar, latin, ...spellings].filter((name) => name !== null);
+    },
+    persons: () => [...rangeOf(numbers.counts, 'person'), ...[...records.keys()].flatMap((id) => numberOf(id) ?? [])],
+  };
+}
+
+function moved(value: FacetValue | null, fromBase: (number: number) => number): FacetValue | null {
+  return value === null || value.within.length === 0 ? value : { ...value, within: value.within.map(fromBase) };
+}
+
+function rangeOf(counts: Readonly<Record<FacetName, number>>, facet: FacetName): readonly number[] {
+  const begin = FACETS.slice(0, FACETS.indexOf(facet)).reduce((sum, before) => sum + counts[before], 0);
+  return Array.from({ length: counts[facet] }, (_, at) => begin + at);
+}
