@@ -39,7 +39,7 @@ export function wordTerms(token: Token, aliasKeys: readonly string[], open: bool
   addWord(token.bare, WEIGHT.bare);
   for (const key of aliasKeys) for (const id of index.file.aliases[key] ?? []) add(entityTerm(id), WEIGHT.entity);
   if (!index.vocabulary.isName(token.bare)) {
-    for (const other of brokenNumbers(token.bare)) add(stemTerm(stemOf(other, index.vocabulary)), WEIGHT.number);
+    for (const other of brokenNumbers(token.bare, index.vocabulary)) add(stemTerm(stemOf(other, index.vocabulary)), WEIGHT.number);
     for (const other of soundNumbers(token.bare)) addWord(other, WEIGHT.number);
   }
   add(stemTerm(token.stem), WEIGHT.stem);

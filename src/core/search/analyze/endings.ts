@@ -4,6 +4,7 @@ const ARTICLE = 'ال';
 const SHORTEST_WITH_ARTICLE = 5;
 const SHORTEST_REST = 3;
 const SHORTEST_ACCUSATIVE = 4;
+const DUAL = /^(.{2,})ت(?:ان|ين)$/u;
 /** Glued pronouns, longest first. */
 const PRONOUNS = ['هما', 'كما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه'] as const;
 /** Fathatan on either side of the alif at the end of a word. */
@@ -24,7 +25,9 @@ const BEFORE_PRONOUN = [
 /** A folded word without particles, its case ending, pronoun or ending of verbs taken off where the corpus has the word without: what the light stem does not see. */
 export function withoutEndings(written: string, bare: string, vocabulary: Vocabulary): string {
   const free = withoutAccusative(written, bare, vocabulary);
-  if (free !== bare || vocabulary.isName(bare) || hasArticle(bare)) return free;
+  if (free !== bare || vocabulary.isName(bare)) return free;
+  const dual = withoutDual(bare, vocabulary);
+  if (dual !== null || hasArticle(bare)) return dual ?? bare;
   return withoutPronoun(bare, vocabulary) ?? withoutVerbEnding(bare, vocabulary) ?? bare;
 }
 
@@ -34,6 +37,12 @@ function withoutAccusative(written: string, bare: string, vocabulary: Vocabulary
   const rest = bare.slice(0, -1);
   if (TANWIN.test(written)) return rest;
   return !vocabulary.isName(bare) && !NO_CASE.test(bare) && isKnown(rest, vocabulary) ? rest : bare;
+}
+
+/** «قريتين» are two of «قرية»: the light stem leaves the ت. */
+function withoutDual(bare: string, vocabulary: Vocabulary): string | null {
+  const feminine = DUAL.exec(bare)?.[1];
+  return feminine !== undefined && isKnown(`${feminine}ه`, vocabulary) ? `${feminine}ه` : null;
 }
 
 function withoutPronoun(bare: string, vocabulary: Vocabulary): string | null {

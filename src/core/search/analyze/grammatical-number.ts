@@ -1,36 +1,19 @@
 import { stemOf } from './analyze-word';
+import { BROKEN_PLURALS } from './broken-plurals';
+import { withoutEndings } from './endings';
 import type { Vocabulary } from './vocabulary';
 
 const ARTICLE = 'ال';
 const SHORTEST_WITH_ARTICLE = 5;
 
-/**
- * Patterns of broken plurals that are frequent in news, plural before singular, in folded spelling; digits stand for the radicals.
- * Source: W. Wright, A Grammar of the Arabic Language, I §304.
- */
-const PATTERNS = [
-  ['123اء', '12ي3'],
-  ['1وا2ي3', '1ا2و3'],
-  ['1وا23', '1ا23'],
-  ['1وا23', '1ا23ه'],
-  ['م1ا2ي3', 'م12و3'],
-  ['م1ا2ي3', 'م12ا3'],
-  ['م1ا23', 'م123'],
-  ['م1ا23', 'م123ه'],
-  ['ت1ا2ي3', 'ت12ي3'],
-  ['12اي3', '12ي3ه'],
-  ['12اي3', '12ا3ه'],
-  ['ا12ا3', '123'],
-  ['ا123ه', '12ا3'],
-  ['12و3', '123'],
-  ['123', '12ي3ه'],
-] as const satisfies readonly (readonly [plural: string, singular: string])[];
+const RULES = BROKEN_PLURALS.map(([plural, singular]) => ({
+  toSingular: { from: asExpression(plural), to: asReplacement(singular) },
+  toPlural: { from: asExpression(singular), to: asReplacement(plural) },
+}));
 
-const RULES = PATTERNS.flatMap(([plural, singular]) => [
-  { from: asExpression(plural), to: asReplacement(singular) },
-  { from: asExpression(singular), to: asReplacement(plural) },
-]);
-
+const SOUND_PLURALS = ['ون', 'ين'] as const;
+/** Under a shorter stem stand words of all kinds, so that the other number itself must be in the corpus. */
+const SHORTEST_TELLING_STEM = 3;
 /** Endings of the sound plural and the dual, folded. */
 const SOUND_ENDINGS = ['ون', 'ين', 'ات', 'ان'] as const;
 const SHORTEST_SINGULAR = 3;
@@ -39,15 +22,26 @@ const SHORTEST_SINGULAR = 3;
 export function numberStems(bare: string, vocabulary: Vocabulary): readonly string[] {
   if (vocabulary.isName(bare)) return [];
   const own = stemOf(bare, vocabulary);
-  const stems = new Set(brokenNumbers(bare).map((other) => stemOf(other, vocabulary)));
-  return [...stems].filter((stem) => stem !== own);
+  const stems = brokenNumbers(withoutEndings(bare, bare, vocabulary), vocabulary).flatMap((other) => {
+    const stem = stemOf(other, vocabulary);
+    return stem.length >= SHORTEST_TELLING_STEM || vocabulary.frequency(other) + vocabulary.frequency(ARTICLE + other) > 0 ? [stem] : [];
+  });
+  return [...new Set(stems)].filter((stem) => stem !== own);
 }
 
-/** Words that may be the singular or a broken plural of a folded word, without article. Proposals: most are no words, to be checked against the corpus. */
-export function brokenNumbers(form: string): readonly string[] {
+/** Words that may be the singular or a broken plural of a folded word, without article. What has a sound plural is no broken one: «مقاتلون» keep «مقاتل» from «مقتل». */
+export function brokenNumbers(form: string, vocabulary: Vocabulary): readonly string[] {
   const plain = withoutArticle(form);
-  const proposals = RULES.flatMap(({ from, to }) => (from.test(plain) ? [plain.replace(from, to)] : []));
+  const isPlural = !hasSoundPlural(plain, vocabulary);
+  const proposals = RULES.flatMap(({ toSingular, toPlural }) => [
+    ...(isPlural && toSingular.from.test(plain) ? [plain.replace(toSingular.from, toSingular.to)] : []),
+    ...(toPlural.from.test(plain) ? [plain.replace(toPlural.from, toPlural.to)].filter((plural) => !hasSoundPlural(plural, vocabulary)) : []),
+  ]);
   return [...new Set(proposals)];
+}
+
+function hasSoundPlural(plain: string, vocabulary: Vocabulary): boolean {
+  return SOUND_PLURALS.some((ending) => vocabulary.frequency(plain + ending) + vocabulary.frequency(ARTICLE + plain + ending) > 0);
 }
 
 /** The same for sound plurals and duals, with and without article. The light stem misses them where the singular itself ends like a plural («مدوّن», «مدوّنون»). */
@@ -63,8 +57,9 @@ function withoutArticle(form: string): string {
   return form.startsWith(ARTICLE) && form.length >= SHORTEST_WITH_ARTICLE ? form.slice(ARTICLE.length) : form;
 }
 
+/** A radical that stands twice must be the same letter twice. */
 function asExpression(pattern: string): RegExp {
-  return new RegExp(`^${pattern.replace(/\d/g, '([\\u0621-\\u064a])')}$`);
+  return new RegExp(`^${pattern.replace(/\d/g, (radical, at: number) => (pattern.indexOf(radical) === at ? '([\\u0621-\\u064a])' : `\\${radical}`))}$`);
 }
 
 function asReplacement(pattern: string): string {
