@@ -6,7 +6,7 @@ import { App } from './app';
 import { applyAppearance, digitsOf, languageOf } from './appearance';
 import { BASE } from './data/base';
 import { followCorrections } from './data/follow-corrections';
-import { manifestQuery } from './data/queries';
+import { headQuery } from './data/queries';
 import { makeQueryClient } from './data/query-client';
 import { correctionStore } from './data/use-corrections';
 import { startStrings } from './i18n/start';
@@ -18,12 +18,13 @@ import { completeLinks, isExact, isWritten, placeOf } from './written-page';
 const root = document.querySelector('#root');
 if (root === null) throw new RangeError('the page has no #root');
 
-// Asked for before anything else, so that the strings and the view do not hold it up; who uses it sees its failure.
 const client = makeQueryClient();
-client.query(manifestQuery).catch(() => undefined);
 followCorrections(client);
+// Asked for before anything else, so that the strings and the view do not hold it up; who uses it sees its failure.
 const place = placeOf(location, BASE);
 const preparation = isWritten(root, place) ? prepare(client, place) : null;
+if (preparation === null) client.query(headQuery).catch(() => undefined);
+else preparation.data.catch(() => undefined);
 
 const preferences = preferenceStore.read();
 const language = languageOf(preferences);

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { articleQuery, entitiesQuery, facetsQuery, manifestQuery, searchQuery } from './data/queries';
-import { parseLibrary } from './state/library-url';
+import { articleQuery } from './data/queries';
 import { ArticleView, EntityView, LibraryView } from './views';
 import type { Place } from './written-page';
 
@@ -15,15 +14,8 @@ export interface Preparation {
 /** Begins to load what the view of a place shows; null for places whose text is not written ahead of time. */
 export function prepare(client: QueryClient, { path, search }: Place): Preparation | null {
   const [, kind = '', name = ''] = path.split('/');
-  if (kind === '') return { load: LibraryView.load, data: Promise.allSettled(libraryData(client, search)) };
-  const manifest = client.query(manifestQuery);
-  if (kind === 'a') return { load: ArticleView.load, data: Promise.allSettled([manifest, client.query(articleQuery(decodeURIComponent(name)))]) };
-  if (kind === 'e') return { load: EntityView.load, data: Promise.allSettled([manifest, client.query(entitiesQuery), client.query(facetsQuery)]) };
+  if (kind === '') return { load: LibraryView.load, data: import('./prepare-library').then(({ libraryData }) => libraryData(client, search)) };
+  if (kind === 'a') return { load: ArticleView.load, data: client.query(articleQuery(decodeURIComponent(name))) };
+  if (kind === 'e') return { load: EntityView.load, data: import('./prepare-entity').then(({ entityData }) => entityData(client, decodeURIComponent(name))) };
   return null;
-}
-
-/** The bare list stands without facets. */
-function libraryData(client: QueryClient, search: string): readonly Promise<unknown>[] {
-  const asked = search === '' ? [] : [client.query(facetsQuery)];
-  return [client.query(manifestQuery), ...asked, ...(parseLibrary(search).filter.text === '' ? [] : [client.query(searchQuery)])];
 }

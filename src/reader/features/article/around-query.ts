@@ -1,16 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ArticleId } from '../../../core/model/article';
 import type { ArticleCard } from '../../../core/model/corpus';
 import { CORRECTED } from '../../data/corrected-meta';
 import { cardOfQuery, cardsQuery } from '../../data/queries';
-
-/** The articles before and after one in the order of the collection; null at either end. */
-export interface Around {
-  readonly previous: ArticleCard | null;
-  readonly next: ArticleCard | null;
-}
+import type { Around } from './around';
+import { writtenAround } from './written-around';
 
 /** The neighbours of an article, by its id. A page that was written ahead brings them along. */
-export const aroundQuery = (id: string) =>
+export const aroundQuery = (id: ArticleId) =>
   queryOptions({
     queryKey: ['around', id],
     queryFn: async ({ client }): Promise<Around> => {
@@ -20,6 +17,7 @@ export const aroundQuery = (id: string) =>
       const at = (number: number): ArticleCard | null => cards.find((one) => one.number === number) ?? null;
       return { previous: at(card.number - 1), next: at(card.number + 1) };
     },
+    initialData: () => writtenAround(id),
     staleTime: Infinity,
     ...CORRECTED,
   });
