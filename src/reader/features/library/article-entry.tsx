@@ -11,14 +11,14 @@ import { useKeptFocus } from './use-kept-focus';
 import { useNear } from './use-near';
 
 /** One article of the list. Its card comes first; how it begins and its words only when it is near the window. */
-export const ArticleEntry = memo(function ArticleEntry({ hit, results, whole }: { readonly hit: ArticleHit; readonly results: Results; readonly whole: boolean }): ReactNode {
+export const ArticleEntry = memo(function ArticleEntry({ look, hit, results, whole }: { readonly look: string; readonly hit: ArticleHit; readonly results: Results; readonly whole: boolean }): ReactNode {
   const root = useRef<HTMLElement>(null);
   const near = useNear(root);
   useKeptFocus(root);
   const card = useQuery({ ...cardQuery(hit.article), ...KEPT });
   const preview = useQuery({ ...previewQuery(hit.article), ...KEPT, enabled: near || whole });
   return (
-    <article ref={root} dir="rtl" lang="ar">
+    <article ref={root} dir="rtl" lang="ar" className={look}>
       {card.data === undefined && card.isPending && <RowSkeleton />}
       {(card.data === null || card.isError) && <RowFailed />}
       {card.data != null && <EntryBody card={card.data} preview={preview.data ?? null} hit={hit} results={results} near={near} />}

@@ -16,7 +16,7 @@ export function MissingNotice({ missing }: { readonly missing: readonly MissingS
         {missingParts(missing).map((part) => (
           <p key={part}>{t(`library:missing.${part}`)}</p>
         ))}
-        <Button look="quiet" onClick={retry} className="-ms-3 text-accent">
+        <Button look="outline" onClick={retry} className="mt-2">
           {t('common:retry')}
         </Button>
       </Notice>

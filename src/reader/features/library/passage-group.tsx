@@ -19,13 +19,13 @@ import { useKeptFocus } from './use-kept-focus';
 import { useNear } from './use-near';
 
 /** The passages of one article under its title. It loads its article when it is near the window, and fails alone. */
-export const PassageGroup = memo(function PassageGroup({ hit, results }: { readonly hit: ArticleHit; readonly results: Results }): ReactNode {
+export const PassageGroup = memo(function PassageGroup({ look, hit, results }: { readonly look: string; readonly hit: ArticleHit; readonly results: Results }): ReactNode {
   const root = useRef<HTMLElement>(null);
   const near = useNear(root);
   useKeptFocus(root);
   const card = useQuery({ ...cardQuery(hit.article), ...KEPT });
   return (
-    <section ref={root} dir="rtl">
+    <section ref={root} dir="rtl" className={look}>
       {card.data === undefined && card.isPending && <RowSkeleton />}
       {(card.data === null || card.isError) && <RowFailed />}
       {card.data != null && <Head card={card.data} hit={hit} results={results} />}

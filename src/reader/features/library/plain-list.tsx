@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { keptPlace } from './kept-places';
 import { ResultRow } from './result-row';
-import { rowLook } from './row-look';
 import type { Results } from './results';
 import { useGrown } from './use-grown';
 
@@ -16,7 +15,7 @@ export function PlainList({ results, rows, name, whole }: { readonly results: Re
   return (
     <ol style={height === undefined ? undefined : { minBlockSize: height }}>
       {Array.from({ length: grown }, (_, index) => (
-        <li key={results.answer?.hits[index]?.article ?? index} aria-posinset={index + 1} aria-setsize={rows} className={rowLook(index)}>
+        <li key={results.answer?.hits[index]?.article ?? index} aria-posinset={index + 1} aria-setsize={rows}>
           <ResultRow results={results} index={index} whole={whole} />
         </li>
       ))}

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { ArticleEntry } from './article-entry';
 import { PassageGroup } from './passage-group';
 import type { Results } from './results';
+import { rowLook } from './row-look';
 import { RowFailed } from './row-failed';
 import { RowSkeleton } from './row-skeleton';
 import { useHit } from './use-hit';
@@ -9,6 +10,7 @@ import { useHit } from './use-hit';
 /** One row of what was found, by its place in the list. `whole` when everything about all articles may be loaded without being asked for. */
 export const ResultRow = memo(function ResultRow({ results, index, whole }: { readonly results: Results; readonly index: number; readonly whole: boolean }): ReactNode {
   const { hit, failed } = useHit(results, index);
-  if (hit === null) return failed ? <RowFailed /> : <RowSkeleton />;
-  return results.filter.scope === 'article' ? <ArticleEntry hit={hit} results={results} whole={whole} /> : <PassageGroup hit={hit} results={results} />;
+  const look = rowLook(index);
+  if (hit === null) return <div className={look}>{failed ? <RowFailed /> : <RowSkeleton />}</div>;
+  return results.filter.scope === 'article' ? <ArticleEntry look={look} hit={hit} results={results} whole={whole} /> : <PassageGroup look={look} hit={hit} results={results} />;
 });

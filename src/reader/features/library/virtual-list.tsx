@@ -2,11 +2,12 @@ import { type ComponentProps, createContext, type ReactNode, useContext, useLayo
 import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from 'virtua';
 import { keepPlace, keptPlace } from './kept-places';
 import { ResultRow } from './result-row';
-import { rowLook } from './row-look';
 import type { Results } from './results';
 
 /** Drawn beyond the window, in pixels: the next rows are there before Tab or a finger comes to them. */
 const BUFFER = 800;
+/** Height of a row that was not drawn yet, in pixels: that of a card with three lines of text. */
+const USUAL_HEIGHT = 290;
 
 const SetSize = createContext(0);
 
@@ -22,7 +23,7 @@ export function VirtualList({ results, rows, name, whole }: { readonly results: 
   const kept = keptPlace(name)?.rows;
   return (
     <SetSize value={rows}>
-      <WindowVirtualizer ref={list} as="ol" item={Item} data={{ length: rows }} bufferSize={BUFFER} {...(kept != null && { cache: kept })}>
+      <WindowVirtualizer ref={list} as="ol" item={Item} data={{ length: rows }} bufferSize={BUFFER} itemSize={USUAL_HEIGHT} {...(kept != null && { cache: kept })}>
         {(_, index) => <ResultRow key={index} results={results} index={index} whole={whole} />}
       </WindowVirtualizer>
     </SetSize>
@@ -30,5 +31,5 @@ export function VirtualList({ results, rows, name, whole }: { readonly results: 
 }
 
 function Item({ index, ...rest }: CustomItemComponentProps & Pick<ComponentProps<'li'>, 'ref'>): ReactNode {
-  return <li {...rest} aria-posinset={index + 1} aria-setsize={useContext(SetSize)} className={rowLook(index)} />;
+  return <li {...rest} aria-posinset={index + 1} aria-setsize={useContext(SetSize)} />;
 }

@@ -30,6 +30,7 @@ export const strings = {
   didYouMean: 'Did you mean:',
   also: {
     searched: 'Also searched:',
+    comma: ', ',
     exclude: 'Search the words as written only',
     off: 'Searched as written only.',
     include: 'Search other names and forms, too',
@@ -39,7 +40,7 @@ export const strings = {
     cards: 'What lists show of some articles could not be loaded.',
     counts: 'Some lists of the filters could not be loaded: their counts may be too small.',
   },
-  drop: { title: 'One thing keeps everything out. Take it away:', without: 'Without {{condition}}', text: 'the words “{{text}}”' },
+  drop: { title: 'With one condition less you find:', without: 'Without {{condition}}', text: 'the words “{{text}}”' },
   counting: 'Still counting…',
   rowFailed: 'This article could not be loaded.',
   mostRows_one: 'Only the first article is listed. Narrow the search to see others.',
