@@ -1,19 +1,23 @@
-import type { ServerResponse } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
-import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { buildCorpus, type Corpus, type CorpusInput } from './build-corpus';
+import { rm } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
 import { failureLine, idleLine } from './messages';
 import { CACHE, SEEDS } from './project';
+import { publishInput } from './publish-corpus';
+import type { CorpusInput } from './read-input';
 import { readSiteInput } from './read-site-input';
+import { serveFolder } from './serve-folder';
+import type { Summary } from './summary';
+import { STATE_FILE } from './write-corpus';
 
 /** Where the corpus lies, below the base of the site. */
-const FOLDER = 'data/';
+const FOLDER = 'data';
+/** Where the corpus lies that is shown in development. */
+const SHOWN = join(CACHE, 'shown');
 /** Editors write a file in several steps; one build answers them all. */
 const QUIET_MS = 120;
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.txt': 'text/plain; charset=utf-8' };
-
-/** Compiles `seeds/` into `data/`: served and watched in development, emitted in a build. A seed that fails is reported and does not stop the rest. */
+/** Compiles `seeds/` into `data/`: served and watched in development, written below the site's folder in a build. A seed that fails is reported and does not stop the rest. */
 export function corpus(): Plugin {
   let input: CorpusInput | null = null;
   return {
@@ -23,16 +27,17 @@ export function corpus(): Plugin {
     async buildStart() {
       if (this.environment.mode === 'build') input = await readSiteInput();
     },
-    async generateBundle() {
-      const { files, failures, idle } = await compile(input);
-      for (const line of [...failures.map((failure) => failureLine(failure, 'en')), ...idle.map((correction) => idleLine(correction, 'en'))]) this.warn(line);
-      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: FOLDER + name, source });
+    writeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler({ dir }) {
+        if (dir === undefined || input === null) throw new RangeError('the build names no folder to write to');
+        const out = join(dir, FOLDER);
+        for (const line of warningsOf(await publishInput(input, out, { cache: CACHE }))) this.warn(line);
+        await rm(join(out, STATE_FILE), { force: true });
+      },
     },
   };
-}
-
-async function compile(input: CorpusInput | null = null): Promise<Corpus> {
-  return buildCorpus(input ?? (await readSiteInput()), CACHE);
 }
 
 function serve(server: ViteDevServer): void {
@@ -42,38 +47,23 @@ function serve(server: ViteDevServer): void {
     if (!resolve(path).startsWith(resolve(SEEDS) + sep)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const next = report(server);
-      current = next;
-      void next.then(() => server.ws.send({ type: 'full-reload' }), () => undefined);
+      // One after the other: both write into one folder.
+      current = current.catch(() => undefined).then(() => report(server));
+      void current.then(() => server.ws.send({ type: 'full-reload' }), () => undefined);
     }, QUIET_MS);
   };
   server.watcher.add(SEEDS);
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, refresh);
-  server.middlewares.use(`/${FOLDER.slice(0, -1)}`, (request, response, next) => {
-    current.then((built) => answer(built, request, response), next);
-  });
+  server.middlewares.use(`/${FOLDER}`, serveFolder(SHOWN, () => current));
 }
 
 /** Compiles and tells the terminal which seeds failed. */
-async function report({ config }: ViteDevServer): Promise<Corpus> {
-  const built = await compile();
-  for (const line of [...built.failures.map((failure) => failureLine(failure, 'en')), ...built.idle.map((correction) => idleLine(correction, 'en'))]) config.logger.warn(line);
-  config.logger.info(`corpus: ${built.articles.length} articles (${built.compiled} compiled, ${built.reused} reused), ${built.failures.length} failed`);
-  return built;
+async function report({ config }: ViteDevServer): Promise<void> {
+  const summary = await publishInput(await readSiteInput(), SHOWN, { cache: CACHE });
+  for (const line of warningsOf(summary)) config.logger.warn(line);
+  config.logger.info(`corpus: ${summary.articles} articles (${summary.compiled} compiled, ${summary.reused} reused), ${summary.failures.length} failed`);
 }
 
-function answer({ files }: Corpus, request: Connect.IncomingMessage, response: ServerResponse): void {
-  const content = files.get(fileName(request.url ?? '/'));
-  response.statusCode = content === undefined ? 404 : 200;
-  response.setHeader('content-type', (content !== undefined && MEDIA_TYPES[extname(fileName(request.url ?? '/'))]) || 'text/plain');
-  response.setHeader('cache-control', 'no-store');
-  response.end(content ?? 'not in the corpus');
-}
-
-function fileName(url: string): string {
-  try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname.slice(1));
-  } catch {
-    return '';
-  }
+function warningsOf({ failures, corrections }: Summary): readonly string[] {
+  return [...failures.map((failure) => failureLine(failure, 'en')), ...corrections.idle.map((correction) => idleLine(correction, 'en'))];
 }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
-import { articleLineageSchema, lineageIndexSchema, type LineageIndex } from '../core/anchor/lineage/lineage';
+import { articleLineageSchema, lineageIndexSchema } from '../core/anchor/lineage/lineage';
 import { restore } from '../core/anchor/lineage/past';
 import type { PreviousArticle, PreviousCorpus } from '../core/anchor/lineage/trace-corpus';
-import { articleSchema, SCHEMA_VERSION } from '../core/model/article';
+import { articleDateSchema, articleIdSchema, articleSchema, publisherSchema, SCHEMA_VERSION } from '../core/model/article';
 import { manifestSchema, type ArticleCard } from '../core/model/corpus';
 import { sha256 } from './digest';
+import { eachCard, MissingPart, openCorpus } from './search/read-corpus';
 
 /** A corpus that a build replaces, and a hash of it. */
 export interface Previous {
@@ -20,10 +21,18 @@ export interface BadPrevious {
   readonly place: string;
 }
 
+type Told = Pick<ArticleCard, 'id' | 'href' | 'title' | 'publisher' | 'date'>;
+
 const MANIFEST = 'manifest.json';
 
 /** What every manifest opens with, whatever its version. */
 const versionSchema = z.object({ schema: z.int(), articles: z.unknown(), build: z.string() });
+
+/** A manifest that lists the articles itself, as it did before there was an index of shards. */
+const listingSchema = z.object({
+  articles: z.array(z.object({ id: articleIdSchema, href: z.string(), title: z.string(), publisher: z.nullable(publisherSchema), date: z.nullable(articleDateSchema) })),
+  files: z.object({ lineage: z.optional(z.string()) }),
+});
 
 /** The articles of a corpus and what it knows of earlier ones, or why it cannot be used. Reads nothing outside of the folder. */
 export async function readPrevious(folder: string): Promise<Previous | BadPrevious> {
@@ -32,13 +41,9 @@ export async function readPrevious(folder: string): Promise<Previous | BadPrevio
   if (json === null || !versioned.success) return { code: 'no-corpus', place: json === null ? '' : MANIFEST };
   if (versioned.data.schema !== SCHEMA_VERSION) return { code: 'version', place: MANIFEST };
   try {
-    const { files, articles: cards } = check(MANIFEST, manifestSchema, json);
-    const index = files.lineage === undefined ? null : check(files.lineage, lineageIndexSchema, await read(folder, files.lineage));
-    const articles: PreviousArticle[] = [];
-    for (const card of cards) articles.push(await readArticle(folder, card, index));
-    return { corpus: { articles, gone: index?.gone ?? [], renamed: index?.renamed ?? [] }, hash: sha256(json) };
+    return { corpus: await readArticles(folder, json), hash: sha256(json) };
   } catch (error) {
-    if (error instanceof DamagedFile) return { code: 'damaged', place: error.message };
+    if (error instanceof DamagedFile || error instanceof MissingPart) return { code: 'damaged', place: error.message };
     throw error;
   }
 }
@@ -46,12 +51,27 @@ export async function readPrevious(folder: string): Promise<Previous | BadPrevio
 /** A file of the corpus that is not there, or not what it should be. Its message is the name of the file. */
 class DamagedFile extends Error {}
 
-async function readArticle(folder: string, { id, href, title, publisher, date }: ArticleCard, index: LineageIndex | null): Promise<PreviousArticle> {
+async function readArticles(folder: string, json: string): Promise<PreviousCorpus> {
+  const { cards, lineage } = listed(folder, json);
+  const index = lineage === undefined ? null : check(lineage, lineageIndexSchema, await read(folder, lineage));
+  const hrefs = new Map(index?.articles.map(({ id, href }) => [id, href]));
+  const articles: PreviousArticle[] = [];
+  for await (const card of cards) articles.push(await readArticle(folder, card, hrefs.get(card.id)));
+  return { articles, gone: index?.gone ?? [], renamed: index?.renamed ?? [] };
+}
+
+function listed(folder: string, json: string): { readonly cards: AsyncIterable<Told> | Iterable<Told>; readonly lineage: string | undefined } {
+  const listing = listingSchema.safeParse(parseJson(json));
+  if (listing.success) return { cards: listing.data.articles, lineage: listing.data.files.lineage };
+  const manifest = check(MANIFEST, manifestSchema, json);
+  return { cards: eachCard(openCorpus(folder, manifest)), lineage: manifest.files.lineage };
+}
+
+async function readArticle(folder: string, { id, href, title, publisher, date }: Told, lineageHref: string | undefined): Promise<PreviousArticle> {
   const { text, blocks } = check(href, articleSchema, await read(folder, href));
   const article = { text, blocks };
-  const name = index?.articles.find((one) => one.id === id)?.href;
-  const lineage = name === undefined ? null : check(name, articleLineageSchema, await read(folder, name));
-  if (lineage?.revisions.some((revision) => restore(article, lineage, revision) === null)) throw new DamagedFile(name);
+  const lineage = lineageHref === undefined ? null : check(lineageHref, articleLineageSchema, await read(folder, lineageHref));
+  if (lineage?.revisions.some((revision) => restore(article, lineage, revision) === null)) throw new DamagedFile(lineageHref);
   return { id, title, publisher, date, article, lineage };
 }
 

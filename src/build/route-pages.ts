@@ -2,10 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { articleKey } from '../core/corpus/article-key';
-import { entitiesFileSchema, manifestSchema, type EntitiesFile, type Manifest } from '../core/model/corpus';
+import { entityFolder } from './prerender/entity-page';
 import { withBase } from './prerender/fill-page';
 import { fontPreloads } from './prerender/preloads';
 import { prerender } from './prerender/prerender';
+import { eachCard, eachEntity, readCorpus, type ReadCorpus } from './search/read-corpus';
 import { readViteManifest } from './vite-manifest';
 
 /** Address of the site's root for `404.html`, which a host serves at any depth. */
@@ -36,9 +37,7 @@ export function routePages(): Plugin {
 
 /** Writes the built page, empty, for every route. */
 export async function writeRoutePages(site: string, page: string): Promise<void> {
-  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(site, 'data/manifest.json'), 'utf8')));
-  const { entities } = entitiesFileSchema.parse(JSON.parse(await readFile(join(site, 'data', manifest.files.entities), 'utf8')));
-  for (const route of routes(manifest, entities)) {
+  for await (const route of routes(await readCorpus(join(site, 'data')))) {
     const path = join(site, route, 'index.html');
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, withBase(page, '../'.repeat(route.split('/').length)));
@@ -46,8 +45,9 @@ export async function writeRoutePages(site: string, page: string): Promise<void>
   await writeFile(join(site, '404.html'), withBase(page, BASE.endsWith('/') ? BASE : `${BASE}/`));
 }
 
-/** Paths of the pages below the root: an article by its key, and by its id where that is another; an entity's colon is written `-`, since a colon is no file name everywhere. */
-function routes({ articles }: Manifest, entities: EntitiesFile['entities']): readonly string[] {
-  const names = new Set(articles.flatMap(({ id }) => [id, articleKey(id)]));
-  return [...[...names].map((name) => `a/${name}`), ...entities.map(({ entity }) => `e/${entity.id.replace(':', '-')}`), ...PLAIN_ROUTES];
+/** Paths of the pages below the root: an article by its key, and by its id where that is another. */
+async function* routes(corpus: ReadCorpus): AsyncGenerator<string> {
+  for await (const { id } of eachCard(corpus)) for (const name of new Set([articleKey(id), id])) yield `a/${name}`;
+  for await (const { record } of eachEntity(corpus)) yield entityFolder(record);
+  yield* PLAIN_ROUTES;
 }

@@ -6,7 +6,7 @@ import type { CorpusOutput } from './corpus-output';
 import { contentsSchema, type Contents } from './summary';
 
 /** Remembers, in the output folder, what was written there, so that a later run can skip the work and clear away what is stale. */
-const STATE_FILE = '.isnad.json';
+export const STATE_FILE = '.isnad.json';
 /** Names of the files of a build that is being written, one a line. */
 const JOURNAL = '.isnad.part';
 /** Files looked for at a time. */

@@ -6,19 +6,13 @@ import { fillPage } from './fill-page';
 import { cutAtWord, headText } from './head-text';
 import { leadOf, newsArticle, statedDay } from './news-article';
 import { pageHead, type PageFacts } from './page-head';
+import type { WrittenPage } from './printing';
 import type { Site } from './site';
-import type { Writer } from './writer';
+import type { Around, Writer } from './writer';
 
 /** Words of a passage in the title of its page, and in the heading of a shared link, in UTF-16 units. */
 const TITLE_UNITS = 60;
 const HEADING_UNITS = 110;
-
-/** One page of the site. */
-export interface WrittenPage {
-  /** Folder below the base. */
-  readonly folder: string;
-  readonly html: string;
-}
 
 /** What the pages of one article are made with. */
 export interface ArticlePrinting {
@@ -31,12 +25,12 @@ export interface ArticlePrinting {
 }
 
 /** The page of an article, the same under its id where that is another address, and a page for every numbered paragraph. */
-export function articlePages(article: Article, { page, site, writer, room }: ArticlePrinting): readonly WrittenPage[] {
+export function articlePages(article: Article, around: Around, { page, site, writer, room }: ArticlePrinting): readonly WrittenPage[] {
   const key = articleKey(article.id);
-  const { page: body, names } = writer.article(article);
+  const { page: body, names, data } = writer.article(article, around);
   const facts = articleFacts(article, site);
   const head = pageHead(facts, site);
-  const whole = (folder: string): WrittenPage => ({ folder, html: fillPage(page, { folder, head, body, whole: true, before: '', after: names }) });
+  const whole = (folder: string): WrittenPage => ({ folder, html: fillPage(page, { folder, head, body, whole: true, before: '', after: names, data }) });
   const pages = [whole(`a/${key}`), ...(key === article.id ? [] : [whole(`a/${encodeURIComponent(article.id)}`)])];
   if (room === null) return pages;
   const numbered = article.blocks.filter(({ number }) => number !== null);
@@ -46,7 +40,7 @@ export function articlePages(article: Article, { page, site, writer, room }: Art
     // What search engines are told stands on the article's own page, to which the canonical link leads; here it would be half of a short page.
     const passageHead = pageHead({ ...passageFacts(article, block, facts, site), data: isFull ? facts.data : null }, site);
     const words = isFull ? body : writer.passage(article, block);
-    pages.push({ folder, html: fillPage(page, { folder, head: passageHead, body: words, whole: isFull, before: isFull ? wayTo(block, article) : '', after: isFull ? names : '' }) });
+    pages.push({ folder, html: fillPage(page, { folder, head: passageHead, body: words, whole: isFull, before: isFull ? wayTo(block, article) : '', after: isFull ? names : '', data: isFull ? data : null }) });
   }
   return pages;
 }

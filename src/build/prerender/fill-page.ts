@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape';
+import { escapeHtml, scriptJson } from './escape';
 
 const TITLE = /<title>[^<]*<\/title>/;
 const DESCRIPTION = /\s*<meta name="description"[^>]*>/;
@@ -21,16 +21,18 @@ export interface Filling {
   readonly before: string;
   /** Stands after it for those without scripts. */
   readonly after: string;
+  /** What the app needs besides to show the same; null for nothing. */
+  readonly data: unknown;
 }
 
 /** The built page with the text of one page in it, and its addresses leading to the base from that page's folder. */
-export function fillPage(page: string, { folder, head, body, whole, before, after }: Filling): string {
+export function fillPage(page: string, { folder, head, body, whole, before, after, data }: Filling): string {
   const root = `<div id="root" data-written="${escapeHtml(`/${folder}`)}"${whole ? '' : ' data-short=""'}>${body}</div>`;
   const filled = page
     .replace(DESCRIPTION, '')
     .replace(TITLE, () => head)
     .replace(NO_SCRIPT, () => noScript(after))
-    .replace(ROOT, () => noScript(before) + root);
+    .replace(ROOT, () => noScript(before) + root + dataScript(data));
   return withBase(filled, '../'.repeat(folder === '' ? 0 : folder.split('/').length) || './');
 }
 
@@ -41,4 +43,8 @@ export function withBase(page: string, base: string): string {
 
 function noScript(html: string): string {
   return html === '' ? '' : `<noscript>${html}</noscript>`;
+}
+
+function dataScript(data: unknown): string {
+  return data === null ? '' : `<script type="application/json" id="written-data">${scriptJson(data)}</script>`;
 }

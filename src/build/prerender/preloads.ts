@@ -25,6 +25,11 @@ export function preloads(page: string, chunks: ViteManifest, view: View, data: r
   ].join('\n    ');
 }
 
+/** The page with more tags at the end of its head. */
+export function withHead(page: string, tags: string): string {
+  return page.replace('</head>', () => `  ${tags}\n  </head>`);
+}
+
 /** Tags that make a browser ask for the fonts before it meets the first letter. */
 export function fontPreloads(chunks: ViteManifest): string {
   const fonts = reached(chunks, []).flatMap(({ assets }) => assets ?? []).filter((file) => FIRST_FONTS.test(file));

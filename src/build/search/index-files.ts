@@ -33,6 +33,8 @@ export function indexSink(output: CorpusOutput): IndexSink {
 export function folderShards(corpus: string): ShardStore {
   return {
     read: async (name) => {
+      // A name of another shape could lead out of the folder.
+      if (hashOfFile(name) === null) return 'damaged';
       const packed = await readFile(join(corpus, INDEX_FOLDER, name)).catch(() => null);
       if (packed === null) return 'not-found';
       const bytes = await decompress(packed).catch(() => null);

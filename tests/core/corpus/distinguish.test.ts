@@ -4,7 +4,7 @@ import type { Entity, EntityId } from '../../../src/core/model/entity';
 import { distinguish } from '../../../src/core/corpus/distinguish';
 
 function place(id: EntityId, ar: string, kind: string | null, type: Entity['type'] = 'LOC'): EntityRecord {
-  return { entity: { id, type, ar, latin: null, description: null, kind, within: [], coordinates: null, wikidata: null, source: 'test' }, spellings: [], articles: [] };
+  return { entity: { id, type, ar, latin: null, description: null, kind, within: [], coordinates: null, wikidata: null, source: 'test' }, spellings: [], articles: 0, mentions: 0, elsewhere: 0 };
 }
 
 function names(...records: readonly EntityRecord[]): readonly (string | null)[] {
