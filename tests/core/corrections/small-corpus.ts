@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'per:ali-hasan': ['علي حسن', 'حسن', 'علی'],
   'per:hasan-ali': ['حسن علي', 'حسنٌ'],
   'loc:amman': ['عمان', 'عمّان'],
+  'loc:jordan': ['الأردن'],
   'org:salam': ['سلام', 'السلام'],
   'local:per-00000001': ['أمل'],
 };
@@ -28,7 +29,9 @@ export const corpora: fc.Arbitrary<readonly Article[]> = fc
   .map((drafts) => drafts.map(({ id, lines: text, kinds: blocks, quoting }) => quoted(sorted(articleOf(id, text, NAMES, blocks)), quoting)));
 
 function sorted(article: Article): Article {
-  return { ...article, entities: [...article.entities].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const ids = new Set(article.entities.flatMap(({ id }) => [id, ...entityNamed(id).within]));
+  const mentions = article.mentions.map((mention) => ({ ...mention, type: entityNamed(mention.entity).type }));
+  return { ...article, mentions, entities: [...ids].sort().map(entityNamed) };
 }
 
 function quoted(article: Article, quoting: boolean): Article {
@@ -63,5 +66,5 @@ export const anyCorrections = fc.array(anyCorrection, { maxLength: 6 });
 /** The entity of that id, as these articles know it. */
 export function entityNamed(id: string): Entity {
   const type = id.includes('per') ? 'PER' : id.startsWith('loc') ? 'LOC' : 'ORG';
-  return { id, type, ar: NAMES[id]?.[0] ?? null, latin: null, description: null, kind: null, within: [], coordinates: null, wikidata: null, source: 'test' };
+  return { id, type, ar: NAMES[id]?.[0] ?? null, latin: null, description: null, kind: null, within: id === 'loc:amman' ? ['loc:jordan'] : [], coordinates: null, wikidata: null, source: 'test' };
 }

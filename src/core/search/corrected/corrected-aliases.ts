@@ -8,8 +8,8 @@ export interface NamesView {
   /** The names that the corpus had, by their first word. */
   readonly aliases: (first: string) => readonly Alias[];
   readonly idOf: (number: number) => string | null;
-  /** Null for an entity that is no more. */
-  readonly numberOf: (id: string) => number | null;
+  /** None for an entity that is no more. */
+  readonly numbersOf: (id: string) => readonly number[];
   /** How a value is called now. */
   readonly namesOf: (number: number) => readonly string[];
   /** The numbers of all persons. */
@@ -51,17 +51,17 @@ export function nameChanges(records: Iterable<ChangedEntity>): NameChanges {
 /** The names that begin with a word, after the changes. */
 export function correctedAliases(names: NamesView, changes: NameChanges, first: string): readonly Alias[] {
   const table = new Map<string, Set<number>>();
-  const add = (key: string, number: number | null): void => {
-    if (number !== null) table.set(key, (table.get(key) ?? new Set()).add(number));
+  const add = (key: string, numbers: readonly number[]): void => {
+    for (const number of numbers) table.set(key, (table.get(key) ?? new Set()).add(number));
   };
   for (const { key, values } of names.aliases(first)) {
     for (const number of values) {
       const id = names.idOf(number);
-      if (id === null || !changes.lost.has(id)) add(key, number);
-      else if (!loses(changes, id, key)) add(key, names.numberOf(id));
+      if (id === null || !changes.lost.has(id)) add(key, [number]);
+      else if (!loses(changes, id, key)) add(key, names.numbersOf(id));
     }
   }
-  for (const { key, id } of changes.gained.get(first) ?? []) add(key, names.numberOf(id));
+  for (const { key, id } of changes.gained.get(first) ?? []) add(key, names.numbersOf(id));
   if (changes.families.has(first)) {
     const bearers = bearersOf(names, first, table.get(first) ?? []);
     if (bearers.size === 0) table.delete(first);
@@ -83,7 +83,7 @@ function bearersOf(names: NamesView, word: string, known: Iterable<number>): Set
     if (id === null) continue;
     for (const key of names.namesOf(number).map(aliasKey)) if (lastWord(key) === word) table.set(key, (table.get(key) ?? new Set()).add(id));
   }
-  return new Set((addFamilyNames(table)[word] ?? []).flatMap((id) => names.numberOf(id) ?? []));
+  return new Set((addFamilyNames(table)[word] ?? []).flatMap(names.numbersOf));
 }
 
 /** What a record calls its entity; nothing for one that no article names. */

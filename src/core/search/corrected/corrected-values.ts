@@ -27,12 +27,13 @@ export function correctedValues(base: IndexView, plan: CorrectionPlan): Omit<Nam
     return known === null ? (plan.freshNumber(facet, id) ?? null) : numbers.fromBase(known);
   };
   const valueArticles = (number: number): Uint32Array => articles(baseOf(number, base.valueArticles, NO_ARTICLES), number);
+  // A place stays one for those that lie in it, whatever it is taken for.
   const isLeft = (facet: FacetName, id: string): boolean => {
     const change = records.get(id);
     if (change === undefined || !isNamed(facet)) return true;
-    if (FACET_OF_TYPE[change.after.entity.type] !== facet) return false;
-    const number = facet === 'place' && change.gone ? numberIn(facet, id) : null;
-    return !change.gone || (number !== null && valueArticles(number).length > 0);
+    const is = FACET_OF_TYPE[change.after.entity.type] === facet && !change.gone;
+    const number = is || facet !== 'place' ? null : numberIn(facet, id);
+    return is || (number !== null && valueArticles(number).length > 0);
   };
   const valueNumber = (facet: FacetName, id: string): number | null => (isLeft(facet, id) ? numberIn(facet, id) : null);
   const value = (number: number): FacetValue | null => {
@@ -41,16 +42,18 @@ export function correctedValues(base: IndexView, plan: CorrectionPlan): Omit<Nam
     return known === null || change === undefined ? known : { ...valueDraft(known, change.after, undefined), within: known.within };
   };
   const entity = (number: number): EntityRecord | null => records.get(value(number)?.id ?? '')?.after ?? baseOf(number, base.entity, null);
-  const numberOf = (id: string): number | null => NAMED.map((facet) => valueNumber(facet, id)).find((number) => number !== null) ?? null;
+  const numbersOf = (id: string): readonly number[] => NAMED.flatMap((facet) => valueNumber(facet, id) ?? []);
   return {
     view: { valueNumber, value, valueArticles, valuePassages: (number) => passages(baseOf(number, base.valuePassages, EMPTY_LIST), number), entity },
     idOf: (number) => value(number)?.id ?? null,
-    numberOf,
+    numbersOf,
     namesOf: (number) => {
-      const { ar = null, latin = null, spellings = [] } = value(number) ?? {};
-      return [ar, latin, ...spellings].filter((name) => name !== null);
+      const known = value(number);
+      const change = known === null ? undefined : records.get(known.id)?.after;
+      if (known === null || (change !== undefined && change.mentions + change.elsewhere === 0)) return [];
+      return [known.ar, known.latin, ...known.spellings].filter((name) => name !== null);
     },
-    persons: () => [...rangeOf(numbers.counts, 'person'), ...[...records.keys()].flatMap((id) => numberOf(id) ?? [])],
+    persons: () => [...rangeOf(numbers.counts, 'person'), ...[...records.keys()].flatMap(numbersOf)],
   };
 }
 

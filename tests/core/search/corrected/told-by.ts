@@ -8,10 +8,10 @@ export function toldBy(view: IndexView, words: readonly string[]): Readonly<Reco
     const value = view.value(number);
     const articles = view.valueArticles(number);
     const list = view.valuePassages(number);
-    if (value === null || (articles.length === 0 && list.articles.length === 0)) return [];
+    if (value === null || (articles.length === 0 && list.grades.every((mentions) => mentions === 0))) return [];
     const { within, ...said } = value;
     const same = view.valueNumber(value.facet, value.id) === number;
-    return [{ ...said, within: within.map(idOf), same, articles: [...articles], passages: [...list.articles].map((article, at) => [article, [...list.ordinals.slice(list.starts[at], list.starts[at + 1])], [...list.grades.slice(list.starts[at], list.starts[at + 1])]]) }];
+    return [{ ...said, within: within.filter((place) => view.valueArticles(place).length > 0).map(idOf), same, articles: [...articles], passages: [...list.articles].map((article, at) => [article, [...list.ordinals.slice(list.starts[at], list.starts[at + 1])], [...list.grades.slice(list.starts[at], list.starts[at + 1])]]) }];
   });
   return {
     values: rows.sort((a, b) => (`${a.facet} ${a.id}` < `${b.facet} ${b.id}` ? -1 : 1)),
