@@ -32,6 +32,8 @@ test.each([
   ['the core imports Node', 'src/core/text/fold.ts', `import { readFileSync } from 'node:fs';`],
   ['the core imports React', 'src/core/search/facets.ts', `import { useMemo } from 'react';`],
   ['the reader imports Node', 'src/reader/data/corpus.ts', `import { join } from 'node:path';`],
+  ['the worker imports the reader', 'src/worker/store.ts', `import { load } from '../reader/data/load';`],
+  ['a feature imports the worker', 'src/reader/features/library/found.ts', `import { fileStore } from '../../../worker/file-store';`],
   ['a file stands outside of every room', 'src/misc/thing.ts', `import { fold } from '../core/text/fold';`],
   ['a file imports the tests', 'src/core/text/fold.ts', `import { x } from '../../../tests/x';`],
 ])('catches when %s', (_, path, source) => {

@@ -23,7 +23,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'core/pipeline': { rooms: ['core/model', 'core/text', 'core/lexicon', 'core/corpus', 'core/anchor/fingerprint'], packages: [] },
   build: { rooms: ['core'], packages: ['*', 'node:'] },
   'reader/state': { rooms: [...CORE, 'reader/i18n'], packages: ['react', 'wouter', 'zod/mini'] },
-  'reader/data': { rooms: [...CORE, 'reader/i18n'], packages: ['react', '@tanstack/react-query', 'zod/mini'] },
+  worker: { rooms: ['core/model', 'core/text', 'core/corpus', 'core/search'], packages: ['comlink', '@noble/hashes'] },
+  'reader/data': { rooms: [...CORE, 'worker', 'reader/i18n'], packages: ['react', '@tanstack/react-query', 'comlink', 'zod/mini'] },
   'reader/i18n': { rooms: ['core/text'], packages: ['react', 'i18next', 'react-i18next'] },
   'reader/styles': { rooms: [], packages: [] },
   'reader/parts': { rooms: ['reader/i18n'], packages: INTERFACE },
@@ -60,7 +61,7 @@ export function cycles(sources: Sources): readonly string[] {
 export function roomOf(path: string): string | null {
   const [first = '', second = '', ...rest] = path.replace(/^src\//, '').split('/');
   if (first === 'reader' && rest.length === 0) return 'reader/app';
-  const room = first === 'build' ? first : `${first}/${second}`;
+  const room = first === 'build' || first === 'worker' ? first : `${first}/${second}`;
   return room in ROOMS ? room : null;
 }
 
