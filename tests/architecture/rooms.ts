@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'core/corpus': { rooms: ['core/model', 'core/text'], packages: [] },
   'core/corrections': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/lexicon': { rooms: ['core/model', 'core/text'], packages: [] },
-  'core/search': { rooms: ['core/model', 'core/text', 'core/corpus'], packages: ['zod/mini'] },
+  'core/search': { rooms: ['core/model', 'core/text', 'core/corpus'], packages: ['zod/mini', 'typedfastbitset'] },
   'core/anchor': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/pipeline': { rooms: ['core/model', 'core/text', 'core/lexicon', 'core/corpus', 'core/anchor/fingerprint'], packages: [] },
   build: { rooms: ['core'], packages: ['*', 'node:'] },

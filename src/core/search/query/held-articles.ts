@@ -1,0 +1,38 @@
+import type { ClauseLists, WeighedList } from './clause-lists';
+
+/** How many clauses stand in each article, set-aside parts (from `articles` on) counted by themselves. */
+export function heldArticles(clauses: readonly ClauseLists[], articles: number): Uint16Array {
+  const held = new Uint16Array(2 * articles);
+  const last = new Uint16Array(2 * articles);
+  clauses.forEach(({ lists }, i) => {
+    for (const list of lists) {
+      const { articles: here } = list.list;
+      for (let a = 0; a < here.length; a += 1) {
+        const article = here[a] ?? 0;
+        if (last[article] === i + 1 || !counts(list, a)) continue;
+        last[article] = i + 1;
+        held[article] = (held[article] ?? 0) + 1;
+      }
+    }
+  });
+  return held;
+}
+
+/** The articles from `from` to `to` that hold at least so many clauses and are not barred. */
+export function articlesHolding(held: Uint16Array, least: number, from: number, to: number, barred: (article: number) => boolean): Uint32Array {
+  const found = new Uint32Array(to - from);
+  let size = 0;
+  for (let article = from; article < to; article += 1) {
+    if ((held[article] ?? 0) < least || barred(article)) continue;
+    found[size] = article;
+    size += 1;
+  }
+  return found.slice(0, size);
+}
+
+/** A value that an article carries only since one of its parts is named is not named itself. */
+function counts({ list, impacts }: WeighedList, a: number): boolean {
+  if ((impacts[0] ?? 0) > 0) return true;
+  for (let p = list.starts[a] ?? 0; p < (list.starts[a + 1] ?? 0); p += 1) if ((list.grades[p] ?? 0) > 0) return true;
+  return false;
+}

@@ -1,0 +1,21 @@
+import type { Marker } from '../corpus-source';
+import type { Filter } from '../filter';
+import type { IndexView } from '../index/index-view';
+import type { CompiledQuery } from './compiled-query';
+import { searchOf } from './evaluation';
+
+/** What the text of a filter marks in articles. */
+export function markerOf(view: IndexView, { text, asWritten }: Filter): Marker {
+  return markerFor(view, searchOf(view, asWritten === undefined ? { text } : { text, asWritten }).compiled);
+}
+
+/** What a query marks. */
+export function markerFor(view: IndexView, { wanted }: CompiledQuery): Marker {
+  const ids = (numbers: Iterable<number>): readonly string[] => [...new Set([...numbers].flatMap((number) => view.value(number)?.id ?? []))];
+  return {
+    words: [...new Set(wanted.flatMap(({ sought }) => [...sought.entries.keys()]))],
+    entities: ids(wanted.flatMap(({ sought }) => [...sought.values.keys()])),
+    demonyms: ids(wanted.flatMap(({ sought }) => [...sought.demonyms])),
+    phrases: wanted.flatMap(({ phrases }) => phrases.map((phrase) => phrase.map((entries) => entries.map(({ written }) => written)))),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Sort } from '../corpus-source';
+import type { IndexView } from '../index/index-view';
+import { articleScore } from './article-scores';
+import { facetRanges } from './facet-ranges';
+import { perView } from './per-view';
+import type { Selection } from './selection';
+
+/** Sorts after every name. */
+const LAST = '\uffff';
+const UNKNOWN = 'unknown';
+
+/** The articles of a selection as positions among those of its documents, in the order of the corpus. */
+export function selectedArticles({ documents, passes }: Selection): Uint32Array {
+  const { articles, starts, scope } = documents;
+  if (passes === null) return Uint32Array.from({ length: articles.length }, (_, i) => i);
+  if (scope === 'article') return Uint32Array.from(passes.array());
+  const found: number[] = [];
+  for (let i = 0; i < articles.length; i += 1) if (passes.hasAnyInRange(starts[i] ?? 0, starts[i + 1] ?? 0)) found.push(i);
+  return Uint32Array.from(found);
+}
+
+/** Compares positions of articles of a selection. */
+export function orderOf(view: IndexView, selection: Selection, sort: Sort): (a: number, b: number) => number {
+  const { articles } = selection.documents;
+  if (sort === 'date') return (a, b) => a - b;
+  if (sort === 'relevance') {
+    const scores = scoresOf(selection);
+    return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  }
+  const ranks = sourceRanks(view, null);
+  return (a, b) => (ranks[articles[a] ?? 0] ?? 0) - (ranks[articles[b] ?? 0] ?? 0) || a - b;
+}
+
+/** Scores of the articles of a selection's documents. Passages that the filter keeps out count nothing. */
+export function scoresOf({ documents, passes }: Selection): Float32Array {
+  const { scope, starts, passageScores } = documents;
+  if (scope === 'article' || passes === null) return documents.scores();
+  const left = passageScores.map((score, d) => (passes.has(d) ? score : 0));
+  return Float32Array.from(documents.articles, (_, i) => articleScore(left, starts[i] ?? 0, starts[i + 1] ?? 0));
+}
+
+/** By article: the place of its publisher in the order of names; unknown ones last. */
+const sourceRanks = perView<null, Uint32Array>({
+  most: 1,
+  keyOf: () => '',
+  work: (view) => {
+    const { from, to } = facetRanges(view.head).publisher;
+    const named = Array.from({ length: to - from }, (_, i) => ({ number: from + i, name: nameOf(view, from + i) }));
+    named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)) || a.number - b.number);
+    const ranks = new Uint32Array(view.head.articles).fill(named.length);
+    named.forEach(({ number }, rank) => {
+      for (const article of view.valueArticles(number)) ranks[article] = rank;
+    });
+    return ranks;
+  },
+});
+
+function nameOf(view: IndexView, number: number): string {
+  const value = view.value(number);
+  return value === null || value.id === UNKNOWN ? LAST : (value.ar ?? value.latin ?? LAST);
+}

@@ -1,0 +1,86 @@
+import { FACETS, type FacetName } from '../../model/corpus';
+import type { IndexView } from '../index/index-view';
+import { WHOLE_FACETS } from './carriers';
+import { facetRanges } from './facet-ranges';
+import { ownPassages } from './find-in-list';
+import { perView } from './per-view';
+
+/** What each article carries, so that one pass over results counts all values: the turned-about lists of values. */
+export interface ArticleColumns {
+  /** One more than articles: where each article's values begin. */
+  readonly starts: Uint32Array;
+  /** Numbers of values. */
+  readonly values: Uint32Array;
+}
+
+/** What each passage carries, passages of one article together. */
+export interface PassageColumns extends ArticleColumns {
+  /** The ordinal of the passage that carries the value at the same position. */
+  readonly ordinals: Uint16Array;
+}
+
+/** Of all facets, or of those alone whose values hold for whole articles. */
+export const articleColumns = perView<'all' | 'whole', ArticleColumns>({
+  most: 2,
+  keyOf: (which) => which,
+  work: (view, which) => {
+    const numbers = numbersOf(view, (facet) => which === 'all' || WHOLE_FACETS.includes(facet));
+    const starts = new Uint32Array(view.head.articles + 1);
+    for (const number of numbers) for (const article of view.valueArticles(number)) starts[article + 1] = (starts[article + 1] ?? 0) + 1;
+    const next = addUp(starts);
+    const values = new Uint32Array(starts[view.head.articles] ?? 0);
+    for (const number of numbers) for (const article of view.valueArticles(number)) values[take(next, article)] = number;
+    return { starts, values };
+  },
+});
+
+/** Of the facets whose values stand in passages; set-aside parts left out. */
+export const passageColumns = perView<null, PassageColumns>({
+  most: 1,
+  keyOf: () => '',
+  work: (view) => {
+    const { articles: count } = view.head;
+    const numbers = numbersOf(view, (facet) => !WHOLE_FACETS.includes(facet));
+    const starts = new Uint32Array(count + 1);
+    for (const number of numbers) {
+      const list = view.valuePassages(number);
+      for (let a = 0; (list.articles[a] ?? count) < count; a += 1) {
+        const article = list.articles[a] ?? 0;
+        starts[article + 1] = (starts[article + 1] ?? 0) + (list.starts[a + 1] ?? 0) - (list.starts[a] ?? 0);
+      }
+    }
+    const next = addUp(starts);
+    const columns = { starts, values: new Uint32Array(starts[count] ?? 0), ordinals: new Uint16Array(starts[count] ?? 0) };
+    for (const number of numbers) fill(view, number, columns, next);
+    return columns;
+  },
+});
+
+function fill(view: IndexView, number: number, { values, ordinals }: PassageColumns, next: Uint32Array): void {
+  const list = view.valuePassages(number);
+  const end = ownPassages(list, view.head.articles);
+  for (let a = 0; (list.starts[a] ?? end) < end; a += 1) {
+    for (let p = list.starts[a] ?? 0; p < (list.starts[a + 1] ?? 0); p += 1) {
+      const at = take(next, list.articles[a] ?? 0);
+      values[at] = number;
+      ordinals[at] = list.ordinals[p] ?? 0;
+    }
+  }
+}
+
+function numbersOf({ head }: IndexView, isWanted: (facet: FacetName) => boolean): readonly number[] {
+  const ranges = facetRanges(head);
+  return FACETS.filter(isWanted).flatMap((facet) => Array.from({ length: ranges[facet].to - ranges[facet].from }, (_, i) => ranges[facet].from + i));
+}
+
+/** Makes counts places where things begin, and gives a copy to count on. */
+function addUp(starts: Uint32Array): Uint32Array {
+  for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return starts.slice();
+}
+
+function take(next: Uint32Array, at: number): number {
+  const here = next[at] ?? 0;
+  next[at] = here + 1;
+  return here;
+}
