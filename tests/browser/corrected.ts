@@ -1,33 +1,34 @@
-import { compileFacets } from '../../src/core/corpus/facets';
+import { agree, entitiesById } from '../../src/core/corpus/agree';
 import { entityRecords } from '../../src/core/corpus/entity-records';
 import { correctCorpus } from '../../src/core/corrections/correct-corpus';
 import { namedEntity, type Correction, type NamedEntity } from '../../src/core/corrections/correction';
 import type { Article } from '../../src/core/model/article';
 import { isPassage } from '../../src/core/model/block';
-import type { EntityRecord, FacetName, FacetsFile } from '../../src/core/model/corpus';
-import { buildIndex } from '../../src/core/search/build-index';
-import { choose, EMPTY_FILTER } from '../../src/core/search/change-filter';
-import { countFacets } from '../../src/core/search/count';
-import { search } from '../../src/core/search/query';
-import { select } from '../../src/core/search/select';
+import type { EntityRecord, FacetName } from '../../src/core/model/corpus';
+import { indexedArticle } from '../../src/core/search/index/index-article';
 import { strings } from '../../src/reader/i18n/en/library';
-import { readArticles, readEntities, readManifest } from './corpus';
+import { readArticles, readEntities } from './corpus';
 import type { Page } from './reader';
 
 /** The built articles with corrections applied one article after the other: what the reader must show. */
 export function correctedArticles(corrections: readonly Correction[]): readonly Article[] {
-  const known = new Map(readEntities().entities.map(({ entity }) => [entity.id, entity]));
-  return correctCorpus(readArticles(), corrections, (id) => known.get(id)).articles;
+  const known = entitiesById(readEntities());
+  const { articles } = correctCorpus(readArticles(), corrections, (id) => known.get(id));
+  const after = entitiesById(entityRecords(articles));
+  return articles.map((article) => agree(article, after));
 }
 
 /** The counts of a facet over corrected articles, counted afresh: English name, then number. */
 export function expectedCounts(corrections: readonly Correction[], facet: FacetName): readonly string[] {
-  return countsIn(facetsOf(corrections), facet);
+  return countsIn(correctedArticles(corrections), facet);
 }
 
-/** The counts of a facet as a facets file gives them, in the order of the alphabet. */
-export function countsIn(facets: FacetsFile, facet: FacetName): readonly string[] {
-  return countFacets(facets, EMPTY_FILTER, null)[facet].map(({ value, count }) => `${facets.values[value]?.latin ?? facets.values[value]?.ar ?? ''} ${count}`).sort();
+/** The counts of a facet of names over articles, in the order of the alphabet. */
+export function countsIn(articles: readonly Article[], facet: FacetName): readonly string[] {
+  const entities = entitiesById(entityRecords(articles));
+  const counts = new Map<string, number>();
+  for (const id of articles.flatMap((article) => [...namedIn(article, facet)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].map(([id, count]) => `${entities.get(id)?.latin ?? entities.get(id)?.ar ?? ''} ${count}`).sort();
 }
 
 /** The counts of a facet that the library shows, all of its rows. The page is in English with Latin digits. */
@@ -39,16 +40,9 @@ export async function shownCounts(page: Page, facet: FacetName): Promise<readonl
   return rows.sort();
 }
 
-/** Titles of the articles that a search over corrected articles finds, by a fresh index. */
-export function expectedFound(corrections: readonly Correction[], text: string): readonly string[] {
-  const articles = correctedArticles(corrections);
-  const titles = new Map(readManifest().articles.map(({ id, title }) => [id, title]));
-  return select(facetsOf(corrections), { ...EMPTY_FILTER, text }, search(buildIndex(articles), text)).articles.map(({ id }) => titles.get(id) ?? '').sort();
-}
-
-/** How many articles a value gives when it is asked for. */
-export function expectedArticles(corrections: readonly Correction[], facet: FacetName, id: string): number {
-  return select(facetsOf(corrections), choose(EMPTY_FILTER, facet, id, 'include'), null).count;
+/** Titles of the corrected articles whose own passages name an entity: what a search for its name finds at least. */
+export function expectedNaming(corrections: readonly Correction[], facet: FacetName, id: string): readonly string[] {
+  return correctedArticles(corrections).flatMap((article) => (namedIn(article, facet).has(id) ? [article.title.text] : [])).sort();
 }
 
 /** The marks of an article's own blocks as the page draws them: type and words. */
@@ -72,9 +66,7 @@ export async function shownMarks(page: Page): Promise<readonly string[]> {
 
 /** Persons named in several articles, the most named first. */
 export function personsOfMany(): readonly EntityRecord[] {
-  const own = (record: EntityRecord): number => record.articles.filter(({ count }) => count > 0).length;
-  const total = (record: EntityRecord): number => record.articles.reduce((sum, { count }) => sum + count, 0);
-  return readEntities().entities.filter((record) => record.entity.type === 'PER' && own(record) > 1).sort((a, b) => total(b) - total(a));
+  return readEntities().filter(({ entity, articles }) => entity.type === 'PER' && articles > 1).sort((a, b) => b.mentions - a.mentions);
 }
 
 /** What a correction keeps of the entity of a record. */
@@ -82,7 +74,9 @@ export function named({ entity }: EntityRecord): NamedEntity {
   return namedEntity(entity);
 }
 
-function facetsOf(corrections: readonly Correction[]): FacetsFile {
-  const articles = correctedArticles(corrections);
-  return compileFacets(articles, entityRecords(articles));
+/** What an article's own passages name in a facet, with the places in which the places named lie. */
+function namedIn(article: Article, facet: FacetName): ReadonlySet<string> {
+  const within = new Map(article.entities.map((entity) => [entity.id, entity.within]));
+  const names = indexedArticle(article, 0, '').passages.flatMap((passage) => passage.names.filter((name) => name.facet === facet));
+  return new Set(names.flatMap(({ id }) => [id, ...(facet === 'place' ? (within.get(id) ?? []) : [])]));
 }

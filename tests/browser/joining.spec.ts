@@ -1,12 +1,12 @@
 import { FACES } from '../../src/reader/state/preferences';
-import { readManifest } from './corpus';
+import { readArticles } from './corpus';
 import { open } from './open';
 import { expect, prefer, test } from './reader';
 
 // Below what a broken join between two letters adds in any face.
 const MOST_PX = 0.5;
 
-for (const { id } of readManifest().articles) {
+for (const { id } of readArticles()) {
   for (const face of FACES) {
     test(`marks leave the letters joined: ${id}, ${face}`, async ({ page }) => {
       await prefer(page, { face });

@@ -1,14 +1,14 @@
 import { formatSaved, savePassage, type SavedPassage } from '../../src/core/anchor/saved/saved-passage';
 import type { Article } from '../../src/core/model/article';
 import { PASSAGE_PREFIX } from '../../src/reader/data/passage-watch';
-import { readManifest } from './corpus';
+import { readCards } from './corpus';
 import type { Page } from './reader';
 
 /** A paragraph of an article as a passage that was saved on the n-th of a month. */
 export function savedParagraph(article: Article, number: number, day: number, more: Partial<SavedPassage> = {}): SavedPassage {
   const block = article.blocks.find((one) => one.number === number);
   if (block === undefined) throw new RangeError(`no paragraph ${number}`);
-  const file = readManifest().articles.find(({ id }) => id === article.id)?.href ?? null;
+  const file = readCards().find(({ id }) => id === article.id)?.href ?? null;
   return { ...savePassage(article, block, { id: `urn:uuid:00000000-0000-4000-8000-${String(day).padStart(12, '0')}`, at: `2026-03-${String(day).padStart(2, '0')}T09:00:00.000Z`, file }), ...more };
 }
 

@@ -3,19 +3,19 @@ import lighthouse from 'lighthouse';
 import { articleKey } from '../../src/core/corpus/article-key';
 import { formatId } from '../../src/reader/state/id-param';
 import { findChromium } from './chromium';
-import { readEntities, readManifest } from './corpus';
+import { readArticles, readEntities } from './corpus';
 import { freePort } from './free-port';
 import { expect, test } from './reader';
 
 test.describe.configure({ timeout: 180_000 });
 
-const key = articleKey(readManifest().articles[0]?.id ?? '');
+const key = articleKey(readArticles()[0]?.id ?? '');
 
 for (const [name, path] of [
   ['the front page', ''],
   ['an article', `a/${key}/`],
   ['a paragraph', `a/${key}/2/`],
-  ['a name', `e/${formatId(readEntities().entities[0]?.entity.id ?? '')}/`],
+  ['a name', `e/${formatId(readEntities()[0]?.entity.id ?? '')}/`],
 ] as const) {
   test(`search engines find nothing to wish for: ${name}`, async ({ baseURL }) => {
     const port = await freePort();

@@ -1,8 +1,9 @@
 import { describe } from '../../src/core/anchor/describe';
+import { articlePreview } from '../../src/core/corpus/article-card';
 import { articleKey } from '../../src/core/corpus/article-key';
 import { passageHref } from '../../src/reader/state/article-url';
 import { formatId } from '../../src/reader/state/id-param';
-import { readArticles, readEntities, readManifest } from './corpus';
+import { articlesNaming, readArticles, readCards, readEntities } from './corpus';
 import { open, ready } from './open';
 import { expect, prefer, test, type Page } from './reader';
 import { layoutShifts, watchShifts } from './shifts';
@@ -32,12 +33,11 @@ test.describe('without scripts', () => {
 
   test('one walks from the front page to an article, to a person and back', async ({ page }) => {
     await page.goto('');
-    const cards = readManifest().articles;
-    for (const card of cards) await expect(page.getByRole('main').getByRole('link', { name: card.title, exact: true })).toBeVisible();
-    await expect(page.getByRole('main')).toContainText(cards[0]?.lead.slice(0, 60) ?? '');
+    for (const card of readCards()) await expect(page.getByRole('main').getByRole('link', { name: card.title, exact: true })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(articlePreview(article).lead.slice(0, 60));
     await page.getByRole('main').getByRole('link', { name: article.title.text, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/a/${key}/$`));
-    const person = readEntities().entities.find(({ entity, articles }) => entity.type === 'PER' && articles.some(({ id, count }) => id === article.id && count > 0))?.entity;
+    const person = readEntities().find(({ entity }) => entity.type === 'PER' && articlesNaming(entity.id).some((naming) => naming.article.id === article.id))?.entity;
     await page.getByRole('link', { name: person?.ar ?? '', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/e/${formatId(person?.id ?? '')}/$`));
     await expect(page.getByRole('heading', { level: 1 })).toContainText(person?.ar ?? '');

@@ -1,11 +1,11 @@
 import { strings as common } from '../../src/reader/i18n/en/common';
 import { strings as landing } from '../../src/reader/i18n/en/landing';
 import { strings as library } from '../../src/reader/i18n/en/library';
-import { readManifest } from './corpus';
+import { readCards } from './corpus';
 import { expect, prefer, test } from './reader';
 import { open, ready } from './open';
 
-const [card] = readManifest().articles;
+const [card] = readCards();
 const path = `/a/${encodeURIComponent(card?.id ?? '')}`;
 
 test.beforeEach(async ({ page }) => {
@@ -56,7 +56,7 @@ test.describe('when something fails', () => {
   });
 
   test('a damaged article is said, and the others are read', async ({ page }) => {
-    const other = readManifest().articles[1];
+    const other = readCards()[1];
     await page.route('**/data/articles/**', async (route) => {
       const response = await route.fetch();
       const body = await response.text();

@@ -1,10 +1,10 @@
 import { formatId } from '../../src/reader/state/id-param';
-import { readEntities, readManifest } from './corpus';
+import { readCards, readEntities } from './corpus';
 import { expect, test } from './reader';
 import { ready } from './open';
 
-const [card] = readManifest().articles;
-const [record] = readEntities().entities;
+const [card] = readCards();
+const [record] = readEntities();
 
 for (const [name, path] of [
   ['the library', ''],

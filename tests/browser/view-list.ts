@@ -1,5 +1,5 @@
 import { formatId } from '../../src/reader/state/id-param';
-import { readEntities, readFacets, readManifest } from './corpus';
+import { articlesNaming, readArticles, readEntities } from './corpus';
 
 /** A view by its address below the base. */
 export interface View {
@@ -9,11 +9,10 @@ export interface View {
 
 /** Every kind of view, each at its fullest: the longest article, the entity of each type with the most mentions. */
 export function views(): readonly View[] {
-  const [longest] = [...readManifest().articles].sort((a, b) => b.words - a.words);
-  const place = readFacets().values.find((value) => value.facet === 'place')?.id ?? '';
+  const [longest] = [...readArticles()].sort((a, b) => b.words - a.words);
   return [
     { name: 'library', path: '/' },
-    { name: 'library, filtered passages', path: `/?in=passages&place=${encodeURIComponent(formatId(place))}` },
+    { name: 'library, filtered passages', path: `/?in=passages&place=${encodeURIComponent(formatId(mostNamed('LOC')))}` },
     { name: 'article', path: `/a/${encodeURIComponent(longest?.id ?? '')}` },
     ...(['PER', 'LOC', 'ORG'] as const).map((type) => ({ name: `entity ${type}`, path: `/e/${formatId(mostNamed(type))}` })),
     { name: 'settings', path: '/settings' },
@@ -25,13 +24,12 @@ export function views(): readonly View[] {
 /** The article that speaks most of the most named person, with the card of that name open. */
 export function cardView(): View {
   const id = mostNamed('PER');
-  const [article] = [...(readEntities().entities.find(({ entity }) => entity.id === id)?.articles ?? [])].sort((a, b) => b.count - a.count);
-  return { name: 'card', path: `/a/${encodeURIComponent(article?.id ?? '')}?m=${formatId(id)}.1` };
+  const [naming] = articlesNaming(id);
+  return { name: 'card', path: `/a/${encodeURIComponent(naming?.article.id ?? '')}?m=${formatId(id)}.1` };
 }
 
 function mostNamed(type: 'PER' | 'LOC' | 'ORG'): string {
-  const count = (articles: readonly { readonly count: number }[]): number => articles.reduce((sum, article) => sum + article.count, 0);
-  const [first] = readEntities().entities.filter(({ entity }) => entity.type === type).sort((a, b) => count(b.articles) - count(a.articles));
+  const [first] = readEntities().filter(({ entity }) => entity.type === type).sort((a, b) => b.mentions - a.mentions);
   if (first === undefined) throw new RangeError(`the collection has no entity of type ${type}`);
   return first.entity.id;
 }
