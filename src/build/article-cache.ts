@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { articleSchema, type Article } from '../core/model/article';
+import { clearOld } from './clear-old';
 
 /** Enough of a version to tell it from all others. */
 const VERSION_LENGTH = 16;
@@ -12,7 +13,7 @@ export interface ArticleCache {
   readonly write: (key: string, article: Article) => Promise<boolean>;
 }
 
-/** A cache in a folder, one file an article. What another version of the pipeline made is cleared away with the first writing. */
+/** A cache in a folder, one file an article. What another version of the pipeline left is cleared away with the first writing, unless somebody may still be at work on it. */
 export function articleCache(folder: string, version: string): ArticleCache {
   const shelf = join(folder, 'articles', version.slice(0, VERSION_LENGTH));
   const pathOf = (key: string): string => join(shelf, `${key}.json`);
@@ -49,6 +50,5 @@ export function withReserve(cache: ArticleCache, reserve: ArticleCache): Article
 
 async function openShelf(shelf: string): Promise<void> {
   await mkdir(shelf, { recursive: true });
-  const old = (await readdir(dirname(shelf))).map((name) => join(dirname(shelf), name)).filter((path) => path !== shelf);
-  await Promise.all(old.map((path) => rm(path, { recursive: true, force: true })));
+  await clearOld(dirname(shelf), (path) => path !== shelf);
 }

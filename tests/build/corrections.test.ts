@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT } from '../../src/build/project';
 import { publishCorpus } from '../../src/build/publish-corpus';
+import { readCorpus } from '../../src/build/search/read-corpus';
 import type { Correction } from '../../src/core/corrections/correction';
 import { formatCorrections } from '../../src/core/corrections/corrections-file';
-import type { Article } from '../../src/core/model/article';
-import { entitiesFileSchema, facetsFileSchema, manifestSchema, type Manifest } from '../../src/core/model/corpus';
-import { searchFileSchema } from '../../src/core/search/search-file';
+import { articleSchema } from '../../src/core/model/article';
 import { temporaryFolder } from './temporary-folder';
 
 const TEXT = 'لقاء\n\nقال الرئيس الروسي فلاديمير بوتين في موسكو يوم السبت إن المحادثات مع وكالة رويترز انتهت.\n';
@@ -29,12 +28,11 @@ test('corrections reach articles, entities, facets and index, for everyone', asy
   expect(names(out)).toContain(STRANGER.id);
   expect(names(out)).not.toContain(PUTIN.id);
   expect(names(out)).not.toContain('loc:moscow');
-  const { files } = manifest(out);
-  const ids = facetsFileSchema.parse(read(out, files.facets)).values.map(({ id }) => id);
-  expect([ids.includes(STRANGER.id), ids.includes(PUTIN.id)]).toEqual([true, false]);
-  expect(entitiesFileSchema.parse(read(out, files.entities)).entities.map(({ entity }) => entity.id)).not.toContain(PUTIN.id);
-  const { terms } = searchFileSchema.parse(read(out, files.search));
-  expect([terms.includes(`@${STRANGER.id}`), terms.includes(`@${PUTIN.id}`)]).toEqual([true, false]);
+  const corpus = await readCorpus(out);
+  expect(await corpus.ask((view) => [STRANGER.id, PUTIN.id].map((id) => view.valueNumber('person', id) !== null))).toEqual([true, false]);
+  expect(await corpus.ask((view) => view.valueNumber('place', 'loc:moscow'))).toBeNull();
+  const called = await corpus.ask((view) => view.aliases('فلاديمير').flatMap(({ values }) => values).map((number) => view.value(number)?.id));
+  expect(new Set(called)).toEqual(new Set([STRANGER.id]));
 });
 
 test('the cache holds articles as compiled: taken away, corrections leave nothing', async () => {
@@ -87,14 +85,6 @@ function run(args: readonly string[]): { readonly status: number | null; readonl
 
 /** Entities that the one article mentions. */
 function names(out: string): readonly string[] {
-  const [card] = manifest(out).articles;
-  return (read(out, card?.href ?? '') as Article).mentions.map(({ entity }) => entity);
-}
-
-function manifest(out: string): Manifest {
-  return manifestSchema.parse(read(out, 'manifest.json'));
-}
-
-function read(out: string, name: string): unknown {
-  return JSON.parse(readFileSync(join(out, name), 'utf8'));
+  const [file = ''] = readdirSync(join(out, 'articles'));
+  return articleSchema.parse(JSON.parse(readFileSync(join(out, 'articles', file), 'utf8'))).mentions.map(({ entity }) => entity);
 }

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { rawName } from '../../src/core/corpus/raw-name';
 import { articleSchema } from '../../src/core/model/article';
-import { manifestSchema } from '../../src/core/model/corpus';
+import { entityRecordSchema } from '../../src/core/model/corpus';
 import { PROJECT } from '../../src/build/project';
 import { publishCorpus } from '../../src/build/publish-corpus';
+import { eachCard, eachEntity, readCorpus } from '../../src/build/search/read-corpus';
 import { temporaryFolder } from './temporary-folder';
 
 /** Enough to hit the writing, few enough for every run of the tests. */
@@ -25,9 +27,9 @@ test('a run that is killed at any moment leaves a whole corpus, or none', async 
     await sleep(kill * STEP_MS);
     child.kill('SIGKILL');
     await ended;
-    expectWhole(out);
+    await expectWhole(out);
     await publishCorpus([SEEDS], out, { cache });
-    expectWhole(out);
+    await expectWhole(out);
     expect(existsSync(join(out, 'manifest.json'))).toBe(true);
   }
 }, 120_000);
@@ -36,13 +38,16 @@ async function firstFile(out: string, child: ChildProcess): Promise<void> {
   for (let wait = 0; wait < 600 && child.exitCode === null && readdirSync(out).length === 0; wait += 1) await sleep(10);
 }
 
-/** Whatever the manifest names is there and valid. */
-function expectWhole(out: string): void {
+/** Whatever the manifest and its index name is there and valid. */
+async function expectWhole(out: string): Promise<void> {
   if (!existsSync(join(out, 'manifest.json'))) return;
-  const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')));
-  for (const { href, raw } of manifest.articles) {
-    articleSchema.parse(JSON.parse(readFileSync(join(out, href), 'utf8')));
-    expect(existsSync(join(out, raw))).toBe(true);
+  const corpus = await readCorpus(out);
+  let articles = 0;
+  for await (const { href } of eachCard(corpus)) {
+    const article = articleSchema.parse(JSON.parse(readFileSync(join(out, href), 'utf8')));
+    expect(existsSync(join(out, rawName(article)))).toBe(true);
+    articles += 1;
   }
-  for (const name of Object.values(manifest.files).filter((file) => file !== undefined)) expect(JSON.parse(readFileSync(join(out, name), 'utf8'))).toHaveProperty('schema');
+  expect(articles).toBe(corpus.manifest.articles);
+  for await (const { record } of eachEntity(corpus)) entityRecordSchema.parse(record);
 }

@@ -118,15 +118,17 @@ test('a folder that is no corpus, or a damaged one, is told and nothing is writt
   await publishCorpus([seeds], out, { cache: null });
   write(seeds, 'talks', [TITLE, FIRST, SECOND, EDITED, FOURTH]);
   await rebuild(seeds, out);
-  const { files, articles } = manifest(out);
+  const { files } = manifest(out);
   const lineage = index(out)?.articles[0]?.href ?? '';
   expect(await readPrevious(join(out, 'nowhere'))).toEqual({ code: 'no-corpus', place: '' });
   expect(await damaged(out, 'manifest.json', () => '[]')).toEqual({ code: 'no-corpus', place: 'manifest.json' });
   expect(await damaged(out, 'manifest.json', (json) => json.replace('"schema":1', '"schema":2'))).toEqual({ code: 'version', place: 'manifest.json' });
-  for (const name of [files.lineage ?? '', lineage, articles[0]?.href ?? '']) {
+  for (const name of [files.lineage ?? '', lineage, fileOf(out, 'talks')]) {
     expect(await damaged(out, name, (json) => json.slice(0, -9)), name).toEqual({ code: 'damaged', place: name });
     expect(await damaged(out, name, () => null), name).toEqual({ code: 'damaged', place: name });
   }
+  expect(await damaged(out, files.index, () => null)).toMatchObject({ code: 'damaged' });
+  expect(await damaged(out, files.index, (bytes) => bytes.slice(9))).toMatchObject({ code: 'damaged' });
   expect(await damaged(out, lineage, (json) => json.replace(/"texts":\[.*?\]/u, '"texts":[]'))).toEqual({ code: 'damaged', place: lineage });
   expect(await damaged(out, 'manifest.json', (json) => json.replace(files.lineage ?? '', '../lineage.json'))).toEqual({ code: 'damaged', place: '../lineage.json' });
   const target = temporaryFolder();
@@ -134,6 +136,18 @@ test('a folder that is no corpus, or a damaged one, is told and nothing is writt
     const { status, stderr } = run([seeds, '--out', target, '--previous', seeds, '--no-cache', '--lang', language ?? '']);
     expect([status, stderr.includes(`✗ ${seeds}: ${message ?? ''}`), readdirSync(target)]).toEqual([1, true, []]);
   }
+});
+
+test('a corpus whose manifest lists the articles itself can be built on', async () => {
+  const { seeds, out } = folders({ talks: ALL });
+  await publishCorpus([seeds], out, { cache: null });
+  const selector = link(out, 'talks', THIRD);
+  const { schema, build } = manifest(out);
+  const card = { id: 'talks', href: fileOf(out, 'talks'), title: TITLE, publisher: null, date: null };
+  writeFileSync(join(out, 'manifest.json'), JSON.stringify({ schema, analyzer: 1, build, files: { search: 'search.json' }, articles: [card], failures: [] }));
+  write(seeds, 'talks', [TITLE, FIRST, SECOND, EDITED, FOURTH]);
+  expect((await rebuild(seeds, out)).lineage).toMatchObject({ kept: 4, edited: 1 });
+  expect(lead(out, 'talks', selector)).toMatchObject({ kind: 'changed', words: EDITED, by: 'lineage' });
 });
 
 test('the command line builds a corpus on itself', () => {
@@ -169,10 +183,10 @@ async function previous(folder: string): Promise<Previous> {
 /** What reading says of a corpus one file of which was changed, or (null) removed; mended afterwards. */
 async function damaged(folder: string, name: string, change: (json: string) => string | null): Promise<unknown> {
   const path = join(folder, name);
-  const whole = readFileSync(path, 'utf8');
-  const broken = change(whole);
+  const whole = readFileSync(path);
+  const broken = change(whole.toString('latin1'));
   if (broken === null) rmSync(path);
-  else writeFileSync(path, broken);
+  else writeFileSync(path, broken, 'latin1');
   const read = await readPrevious(folder);
   writeFileSync(path, whole);
   return read;
@@ -195,8 +209,11 @@ function lead(out: string, id: string, selector: Selector | undefined): Resoluti
 }
 
 function article(out: string, id: string): Article {
-  const card = manifest(out).articles.find((one) => one.id === id);
-  return articleSchema.parse(read(out, card?.href ?? ''));
+  return articleSchema.parse(read(out, fileOf(out, id)));
+}
+
+function fileOf(out: string, id: string): string {
+  return `articles/${readdirSync(join(out, 'articles')).find((name) => name.startsWith(`${id}.`)) ?? ''}`;
 }
 
 function lineageOf(out: string, id: string): ArticleLineage | null {
@@ -218,7 +235,7 @@ function read(out: string, name: string): unknown {
 }
 
 function contents(folder: string): Readonly<Record<string, string>> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:json|txt)$/.test(name) && !name.startsWith('.'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:json|txt|bin)$/.test(name) && !name.startsWith('.'));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 

@@ -1,14 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeRoutePages } from '../../src/build/route-pages';
 import { serveSite } from '../../src/build/serve-site';
+import { sampleArticle } from '../reader/article/sample-article';
+import { writeSmallCorpus } from './small-corpus';
 import { temporaryFolder } from './temporary-folder';
 
 const PAGE = '<link href="./icon.svg"><script src="./assets/a.js"></script><a href="https://example.org/">x</a>';
-const ENTITY = { id: 'loc:sudzha', type: 'LOC', ar: 'سودجا', latin: 'Sudzha', description: null, kind: null, within: [], coordinates: null, wikidata: null, source: 'curated' };
-const CARD = { id: 'one', href: 'x', raw: 'x', title: 'x', titleGenerated: false, publisher: null, date: null, lead: '', words: 1, blocks: {}, names: [], diagnostics: 0 };
-
 test('every route has its page, with addresses that lead home', async () => {
   const site = await builtSite();
   expect(readFileSync(join(site, 'a/one/index.html'), 'utf8')).toContain('href="../../icon.svg"><script src="../../assets/a.js">');
@@ -34,7 +33,10 @@ test('the server answers routes, files and strangers as a plain host does, on th
     expect(await ask('a/other')).toEqual([404, readFileSync(join(site, '404.html'), 'utf8')]);
     expect((await ask('%2e%2e/%2e%2e/etc/passwd'))[0]).toBe(404);
     expect((await ask('%D8%'))[0]).toBeGreaterThanOrEqual(400);
-    expect((await ask('data/manifest.json'))[1]).toContain('"one"');
+    expect((await ask('data/manifest.json'))[1]).toContain('"articles":1');
+    const [head = ''] = readdirSync(join(site, 'data/index/head'));
+    const index = await fetch(`${first.address}data/index/head/${head}`);
+    expect([index.headers.get('content-type'), index.headers.get('content-encoding')]).toEqual(['application/octet-stream', null]);
   } finally {
     await Promise.all([first.close(), second.close()]);
   }
@@ -42,11 +44,9 @@ test('the server answers routes, files and strangers as a plain host does, on th
 
 async function builtSite(): Promise<string> {
   const site = temporaryFolder();
-  mkdirSync(join(site, 'data'));
   writeFileSync(join(site, 'index.html'), PAGE);
   writeFileSync(join(site, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  writeFileSync(join(site, 'data/manifest.json'), JSON.stringify({ schema: 1, analyzer: 1, build: 'x', files: { entities: 'entities.json', facets: 'f', search: 's' }, articles: [CARD], failures: [] }));
-  writeFileSync(join(site, 'data/entities.json'), JSON.stringify({ schema: 1, entities: [{ entity: ENTITY, spellings: [], articles: [] }] }));
+  await writeSmallCorpus(join(site, 'data'), [sampleArticle([['body', 'في سودجا']], { سودجا: ['LOC', 'loc:sudzha'] }, { id: 'one' })]);
   await writeRoutePages(site, PAGE);
   return site;
 }

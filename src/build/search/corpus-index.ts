@@ -38,7 +38,7 @@ export function openCorpusIndex({ records, aliases }: CorpusNames, output: Corpu
     add: async (article, href) => {
       const indexed = indexedArticle(article, articles, href);
       articles += 1;
-      passages += indexed.passages.length - Number(article.title.block === null);
+      passages += indexed.passages.length - Number(indexed.passages[0]?.words.length === 0);
       collected.add(indexed);
       await writer.add(indexed);
     },

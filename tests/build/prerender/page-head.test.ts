@@ -35,10 +35,12 @@ test('addresses are whole where the site is known, and what needs one is left ou
 
 test('a page is filled once, whatever its text holds, and leads to the base from its own folder', () => {
   const body = '<main>$& $1 <a href="./e/per-x">x</a> &lt;/head&gt; href=&quot;./</main>';
-  const html = fillPage(PAGE, { folder: 'a/x/3', head: '<title>$&</title>', body, whole: false, before: '<a href="#b1">1</a>', after: '' });
+  const html = fillPage(PAGE, { folder: 'a/x/3', head: '<title>$&</title>', body, whole: false, before: '<a href="#b1">1</a>', after: '', data: { title: HOSTILE } });
   expect(html).toContain('<title>$&</title>');
-  expect(html).toContain('<noscript><a href="#b1">1</a></noscript><div id="root" data-written="/a/x/3" data-short=""><main>$& $1 <a href="../../../e/per-x">x</a> &lt;/head&gt; href=&quot;./</main></div></body>');
+  expect(html).toContain('<noscript><a href="#b1">1</a></noscript><div id="root" data-written="/a/x/3" data-short=""><main>$& $1 <a href="../../../e/per-x">x</a> &lt;/head&gt; href=&quot;./</main></div><script type="application/json" id="written-data">');
+  const [, json = ''] = /id="written-data">(.*?)<\/script><\/body>/.exec(html) ?? [];
+  expect(JSON.parse(json)).toEqual({ title: HOSTILE });
   expect(html).toContain('href="../../../icon.svg"');
   expect(html.match(/name="description"/)).toBeNull();
-  expect(fillPage(PAGE, { folder: '', head: '', body: '', whole: true, before: '', after: '' })).toContain('href="./icon.svg"');
+  expect(fillPage(PAGE, { folder: '', head: '', body: '', whole: true, before: '', after: '', data: null })).toContain('href="./icon.svg"');
 });

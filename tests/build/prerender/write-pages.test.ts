@@ -2,32 +2,33 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writePages } from '../../../src/build/prerender/write-pages';
+import type { Writer } from '../../../src/build/prerender/writer';
 import { articleKey } from '../../../src/core/corpus/article-key';
-import type { Article } from '../../../src/core/model/article';
 import { sampleArticle } from '../../reader/article/sample-article';
+import { writeSmallCorpus } from '../small-corpus';
 import { temporaryFolder } from '../temporary-folder';
 
 const PAGE = '<!doctype html><html><head><title>إسناد</title>\n<meta name="description" content="قارئ" /></head><body><div id="root"></div><noscript>no</noscript></body></html>';
-const ENTITY = { id: 'per:x', type: 'PER', ar: 'فلان', latin: null, description: null, kind: null, within: [], coordinates: null, wikidata: null, source: 'curated' };
 const ARABIC_ID = 'خبر-طويل-عن-المدينة';
 
 /** Says what it was asked for; fails for one article. */
-const writer = {
-  article: ({ id }: Article) => {
+const writer: Writer = {
+  fullEntries: 2,
+  article: ({ id }, { previous, next }) => {
     if (id === 'bad') throw new TypeError('cannot be written');
-    return { page: `<main>${id}</main>`, names: '<nav>names</nav>' };
+    return { page: `<main>${id}</main>`, names: '<nav>names</nav>', data: [previous?.id, next?.id] };
   },
-  passage: (_: Article, block: { readonly index: number }) => `<main>only ${block.index}</main>`,
-  entity: () => '<main>entity</main>',
-  library: () => ({ page: '<main>library</main>', whole: true }),
+  passage: (_, block) => `<main>only ${block.index}</main>`,
+  entity: (_, cards) => `<main>entity ${cards.map(({ id }) => id).join(' ')}</main>`,
+  library: ({ head, entries, more }) => ({ page: `<main>library ${head.articles} ${entries.length} ${more.length}</main>`, whole: true }),
 };
 
 test('every page is written; one that fails is told, and the rest is there', async () => {
-  const site = siteOf(['good', 'bad', ARABIC_ID]);
-  const { pages, failures } = await writePages(site, PAGE, () => Promise.resolve(writer), 'https://example.org/');
+  const site = await siteOf(['good', 'bad', ARABIC_ID]);
+  const { pages, failures } = await writePages(site, PAGE, writer, 'https://example.org/');
   expect(failures.map(({ page }) => page)).toEqual(['a/bad']);
   const read = (path: string): string => readFileSync(join(site, path, 'index.html'), 'utf8');
-  expect(read('a/good')).toContain('<div id="root" data-written="/a/good"><main>good</main></div><noscript><nav>names</nav></noscript>');
+  expect(read('a/good')).toContain('<div id="root" data-written="/a/good"><main>good</main></div><script type="application/json" id="written-data">["bad","خبر-طويل-عن-المدينة"]</script><noscript><nav>names</nav></noscript>');
   expect(read('a/good/2')).toContain('data-written="/a/good/2"><main>good</main>');
   expect(read('a/good/2')).toContain('<a class="link" href="#b1">«الفقرة الثانية»</a>');
   expect(read('a/good/2')).toContain('<link rel="canonical" href="https://example.org/a/good/" />');
@@ -35,30 +36,28 @@ test('every page is written; one that fails is told, and the rest is there', asy
   expect(read(`a/${articleKey(ARABIC_ID)}`)).toContain(`data-written="/a/${articleKey(ARABIC_ID)}"`);
   expect(read(`a/${ARABIC_ID}`)).toContain(`data-written="/a/${encodeURIComponent(ARABIC_ID)}"`);
   expect(read(`a/${ARABIC_ID}`)).toContain(`href="https://example.org/a/${articleKey(ARABIC_ID)}/"`);
-  expect(read('e/per-x')).toContain('data-short=""><main>entity</main>');
-  expect(read('')).toContain('data-written="/"><main>library</main>');
+  expect(read('e/per-x')).toContain('data-short=""><main>entity good</main>');
+  expect(read('')).toContain('data-written="/"><main>library 3 2 1</main>');
   expect(readFileSync(join(site, 'sitemap.xml'), 'utf8').match(/<loc>/g)).toHaveLength(5);
   expect(pages).toBe(3 + 4 + 1 + 1);
 });
 
 test('the same site twice is the same, byte by byte', async () => {
-  const [first, second] = [siteOf(['good']), siteOf(['good'])];
-  for (const site of [first, second]) await writePages(site, PAGE, () => Promise.resolve(writer), undefined);
+  const [first, second] = [await siteOf(['good']), await siteOf(['good'])];
+  for (const site of [first, second]) await writePages(site, PAGE, writer, undefined);
   for (const path of ['index.html', 'a/good/index.html', 'a/good/1/index.html', 'e/per-x/index.html']) expect(readFileSync(join(first, path))).toEqual(readFileSync(join(second, path)));
 });
 
-function siteOf(ids: readonly string[]): string {
+async function siteOf(ids: readonly string[]): Promise<string> {
   const site = temporaryFolder();
-  const write = (name: string, value: unknown): void => writeFileSync(join(site, name), JSON.stringify(value));
-  for (const folder of ['data/articles', '.vite']) mkdirSync(join(site, folder), { recursive: true });
-  const card = (id: string) => ({ id, href: `articles/${id}.json`, raw: 'x', title: 'عنوان', titleGenerated: false, publisher: null, date: null, lead: '', words: 1, blocks: {}, names: [], diagnostics: 0 });
-  write('data/manifest.json', { schema: 1, analyzer: 1, build: 'x', files: { entities: 'entities.json', facets: 'f', search: 's' }, articles: ids.map(card), failures: [] });
-  write('data/entities.json', { schema: 1, entities: [{ entity: ENTITY, spellings: [], articles: [{ id: 'good', count: 1, elsewhere: 0 }] }] });
-  for (const id of ids) write(`data/articles/${id}.json`, { ...sampleArticle([['lead', 'الفقرة الأولى'], ['body', 'الفقرة الثانية']]), id });
+  mkdirSync(join(site, '.vite'));
+  const lines = [['lead', 'الفقرة الأولى'], ['body', 'الفقرة الثانية']] as const;
+  await writeSmallCorpus(join(site, 'data'), ids.map((id) => sampleArticle(lines, id === 'good' ? { الأولى: ['PER', 'per:x'] } : {}, { id })));
   const chunk = (src: string) => [src, { file: `assets/${src.replaceAll('/', '-')}.js`, src }];
-  write('.vite/manifest.json', {
+  const manifest = {
     'index.html': { file: 'assets/index.js', isEntry: true },
     ...Object.fromEntries([...['article', 'entity', 'library'].flatMap((name) => [`src/reader/features/${name}/${name}-view.tsx`, `src/reader/i18n/ar/${name}.ts`]), 'src/reader/i18n/ar/common.ts', 'src/reader/i18n/ar/shell.ts'].map(chunk)),
-  });
+  };
+  writeFileSync(join(site, '.vite/manifest.json'), JSON.stringify(manifest));
   return site;
 }
