@@ -21,7 +21,11 @@ const PAUSE_MS = 55;
 export async function walkFacets(page: Page, only: readonly string[] | null, most = Infinity): Promise<readonly Click[]> {
   return page.evaluate(
     async ([facets, pause, limit]) => {
-      const rest = (): Promise<void> => new Promise((done) => setTimeout(() => requestAnimationFrame(() => done()), pause));
+      const pass = (): Promise<void> => new Promise((done) => setTimeout(() => requestAnimationFrame(() => done()), pause));
+      const rest = async (): Promise<void> => {
+        await pass();
+        while (document.querySelector('main [aria-busy="true"]') !== null) await pass();
+      };
       const panel = (): Element => document.querySelector('aside[aria-label="Filters"]') ?? document.body;
       const heading = (details: Element): string => details.querySelector('summary h2')?.textContent ?? '';
       const expand = (): HTMLElement[] => [...panel().querySelectorAll<HTMLElement>('details > button[aria-expanded="false"]')];
@@ -36,14 +40,16 @@ export async function walkFacets(page: Page, only: readonly string[] | null, mos
       };
       const listed = (): number => {
         const passages = results().querySelectorAll('[data-passage]').length;
-        const more = [...results().querySelectorAll('button')].some((button) => button.textContent === 'Show passages of more articles');
-        return more ? -1 : passages > 0 ? passages : results().querySelectorAll('ol > li > article').length;
+        const waiting = results().querySelector('[aria-busy]:not([data-keeps-focus])') !== null;
+        return waiting ? -1 : passages > 0 ? passages : results().querySelectorAll('ol > li > article').length;
       };
       const showAll = async (): Promise<void> => {
         for (const button of expand()) {
           button.click();
           await rest();
         }
+        // Long lists are drawn little by little.
+        for (let rows = -1; rows !== panel().querySelectorAll('ul input').length; await pass()) rows = panel().querySelectorAll('ul input').length;
       };
       await showAll();
       const clicks: Click[] = [];

@@ -11,6 +11,6 @@ export async function open(page: Page, path: string): Promise<void> {
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator('#root:not([data-written]) main')).toBeAttached();
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached();
-  await expect(page.locator('main [role="status"] [aria-hidden="true"]')).toHaveCount(0);
+  await expect(page.locator('main [role="status"] [aria-hidden="true"], main [aria-busy="true"]')).toHaveCount(0);
   await settle(page);
 }

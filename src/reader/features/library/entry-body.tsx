@@ -19,7 +19,7 @@ import { Snippets } from './snippets';
 export function EntryBody({ card, preview, hit, results: { filter, answer }, near }: { readonly card: ArticleCard; readonly preview: ArticlePreview | null; readonly hit: ArticleHit; readonly results: Results; readonly near: boolean }): ReactNode {
   const { t } = useTranslation('common');
   const asksText = answer !== null && filter.text.trim() !== '';
-  const lead = preview === null ? <RowSkeleton lines={2} /> : <p className="line-clamp-3 max-w-[48rem] naskh text-[1.1rem] text-soft">{leadAfterTitle(card, preview.lead)}</p>;
+  const lead = preview === null ? <RowSkeleton lines={2} coming={near} /> : <p className="line-clamp-3 max-w-[48rem] naskh text-[1.1rem] text-soft">{leadAfterTitle(card, preview.lead)}</p>;
   return (
     <>
       <EntryMeta card={card} />

@@ -30,7 +30,7 @@ export function Facet({
   const [typed, type] = useState('');
   const [all, showAll] = useState(false);
   const wanted = useDeferredValue(typed.trim());
-  const more = useMoreRows(filter, facet, all, wanted);
+  const more = useMoreRows(filter, facet, all, wanted, namer);
   const named = wanted !== '' && more !== null;
   const rows = (more ?? counts).rows;
   const tree = facet === 'place' && !named ? placeTree(rows) : flat(rows);
@@ -50,7 +50,7 @@ export function Facet({
       {long && <input type="search" dir="auto" autoComplete="off" aria-label={t(`find.${facet}`)} placeholder={t(`find.${facet}`)} value={typed} onChange={(event) => type(event.target.value)} className="field mb-1 min-h-9 text-xs" />}
       <FacetRows rows={long && more === null ? firstRows(tree, SHORT) : tree} name={`${facet} ${wanted}`} chosen={chosen} namer={namer} onChoose={onChoose} />
       {rows.length === 0 && <p className="px-2 py-1.5 text-xs text-faint">{t('findNone')}</p>}
-      {more !== null && more.values > more.rows.length && <p className="px-2 py-1.5 text-xs text-faint">{t('firstValues')}</p>}
+      {more !== null && !named && more.values > more.rows.length && <p className="px-2 py-1.5 text-xs text-faint">{t('firstValues')}</p>}
       {long && typed.trim() === '' && (
         <button type="button" aria-expanded={all} onClick={() => showAll(!all)} className="link min-h-8 px-2 text-xs pointer-coarse:min-h-11">
           {all ? t('common:less') : t('moreValues', { count: counts.values })}

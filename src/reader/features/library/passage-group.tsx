@@ -60,7 +60,7 @@ function Passages({ id, hit, results: { filter, answer }, near }: { readonly id:
   const wanted = useMemo(() => new Set((['place', 'person', 'organisation', 'outlet'] as const).flatMap((facet) => filter.facets[facet]?.include ?? [])), [filter]);
   if (article.isError) return <RowFailed />;
   const { data } = article;
-  if (data === undefined) return <RowSkeleton lines={2 * hit.passageCount} />;
+  if (data === undefined) return <RowSkeleton lines={2 * hit.passageCount} coming={near} />;
   return (
     <ol className="flex flex-col gap-1">
       {blocksFound(data, hit).map((block) => (

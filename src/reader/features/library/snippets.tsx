@@ -21,7 +21,7 @@ const MOST = 2;
 export function Snippets({ id, hit, marker, filter, near, lead }: { readonly id: string; readonly hit: ArticleHit; readonly marker: Marker; readonly filter: Filter; readonly near: boolean; readonly lead: ReactNode }): ReactNode {
   const article = useQuery({ ...articleQuery(id), enabled: near });
   if (article.isError) return lead;
-  if (article.data === undefined) return <RowSkeleton lines={2} />;
+  if (article.data === undefined) return <RowSkeleton lines={2} coming={near} />;
   const { data } = article;
   const blocks = blocksFound(data, hit).filter(({ kind }) => kind !== 'title');
   if (blocks.length === 0) return lead;

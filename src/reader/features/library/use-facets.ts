@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FacetName } from '../../../core/model/corpus';
-import type { FacetAnswer } from '../../../core/search/corpus-source';
+import type { FacetAnswer, FacetRow } from '../../../core/search/corpus-source';
 import type { Filter } from '../../../core/search/filter';
+import { fold } from '../../../core/text/fold';
 import { facetsQuery } from '../../data/queries';
+import type { Namer } from './value-name';
 
 /** Rows of a facet before "show all". */
 export const SHORT = 8;
@@ -25,8 +27,13 @@ export function useFacets(filter: Filter): Counts {
 }
 
 /** More rows of one facet: all of them, or those that are called so. Null while there is nothing more to show than at first. */
-export function useMoreRows(filter: Filter, facet: FacetName, all: boolean, wanted: string): FacetAnswer['facets'][FacetName] | null {
-  const named = wanted !== '';
-  const { data } = useQuery({ ...facetsQuery(filter, { rows: MOST, ...(named && { named: { facet, text: wanted } }) }), enabled: all || named });
-  return (all || named ? data?.facets[facet] : null) ?? null;
+export function useMoreRows(filter: Filter, facet: FacetName, all: boolean, wanted: string, namer: Namer): FacetAnswer['facets'][FacetName] | null {
+  // The corpus knows months by their numbers; how they are called is known here.
+  const named = wanted !== '' && facet !== 'date' ? { named: { facet, text: wanted } } : {};
+  const enabled = all || wanted !== '';
+  const { data } = useQuery({ ...facetsQuery(filter, { rows: MOST, ...named }), enabled });
+  const found = enabled ? data?.facets[facet] : undefined;
+  if (found === undefined) return null;
+  const called = ({ value }: FacetRow): boolean => facet !== 'date' || fold(namer.nameOf(value)).includes(fold(wanted));
+  return { ...found, rows: found.rows.filter(called) };
 }
