@@ -1,0 +1,43 @@
+import type { Measured, Outcome } from './run-engine';
+
+/** What must hold at a size. */
+export interface Budget {
+  readonly articles: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly most: number;
+  readonly is: number;
+  readonly met: boolean;
+}
+
+interface Aim {
+  readonly articles: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly most: number;
+  readonly of: (measured: Measured) => number;
+}
+
+const LARGE = 100_000;
+const MIDDLE = 10_000;
+const firstKilobytes = ({ query }: Measured): number => query.cold.first.bytes.p95 / 1000;
+const countsMs = ({ query }: Measured): number => query.warm.counts.p95;
+
+const AIMS: readonly Aim[] = [
+  { articles: LARGE, name: 'index on disk', unit: 'MB', most: 45, of: ({ disk }) => disk.total.shipped / 1e6 },
+  { articles: LARGE, name: 'building', unit: 'min', most: 10, of: ({ build }) => build.seconds / 60 },
+  { articles: LARGE, name: 'memory of building', unit: 'MB', most: 600, of: ({ build }) => build.peakMegabytes },
+  { articles: LARGE, name: 'first result, p95 of cold queries', unit: 'kB', most: 150, of: firstKilobytes },
+  { articles: LARGE, name: 'requests of a first result, p95', unit: '', most: 6, of: ({ query }) => query.cold.first.requests.p95 },
+  { articles: LARGE, name: 'warm query with all counts, p95', unit: 'ms', most: 16, of: countsMs },
+  { articles: MIDDLE, name: 'first result, p95 of cold queries', unit: 'kB', most: 60, of: firstKilobytes },
+  { articles: MIDDLE, name: 'warm query with all counts, p95', unit: 'ms', most: 5, of: countsMs },
+];
+
+/** The budgets of the sizes that were measured. */
+export function budgetsOf(outcomes: readonly Outcome[]): readonly Budget[] {
+  return outcomes.flatMap(({ engine, articles, measured }) => {
+    if (engine !== 'isnad' || measured === null) return [];
+    return AIMS.filter((aim) => aim.articles === articles).map(({ of, ...aim }) => ({ ...aim, is: of(measured), met: of(measured) <= aim.most }));
+  });
+}

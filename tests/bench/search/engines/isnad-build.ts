@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { CorpusOutput } from '../../../../src/build/corpus-output';
+import { nameDigest } from '../../../../src/build/digest';
+import { emptyKnowing, learn } from '../../../../src/build/gather-corpus';
+import { withScratch } from '../../../../src/build/scratch';
+import { openCorpusIndex } from '../../../../src/build/search/corpus-index';
+import { agree, entitiesById } from '../../../../src/core/corpus/agree';
+import { distinguish } from '../../../../src/core/corpus/distinguish';
+import { recordAliases } from '../../../../src/core/search/index/record-aliases';
+import type { Article } from '../../../../src/core/model/article';
+
+/** Where the name of the head's file stands in the folder of an index. */
+export const HEAD_NAME = 'head.txt';
+
+/** Indexes articles as the build of a corpus does: once through all of them for the names, once for the index. They are not written themselves. */
+export async function buildIsnad(articles: Iterable<Article>, folder: string): Promise<number> {
+  const knowing = emptyKnowing();
+  const numbers = new Map<string, number>();
+  for (const article of articles) {
+    numbers.set(article.id, numbers.size);
+    learn(knowing, article);
+  }
+  const plain = knowing.records.records((id) => numbers.get(id) ?? -1);
+  const records = distinguish(plain, knowing.roles.roles());
+  const entities = entitiesById(records);
+  const output: CorpusOutput = { write: (name, content) => writeInto(join(folder, name), content) };
+  await withScratch(`${folder}.scratch`, async (scratch) => {
+    const index = openCorpusIndex({ records, aliases: recordAliases(plain) }, output, scratch);
+    for (const article of articles) await index.add(agree(article, entities), `articles/${article.id}.${nameDigest(article.id)}.json`);
+    await writeInto(join(folder, HEAD_NAME), await index.close());
+  });
+  return 0;
+}
+
+async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
