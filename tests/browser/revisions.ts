@@ -1,13 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { formatLinks } from '../../src/core/anchor/link';
 import { describe } from '../../src/core/anchor/describe';
 import type { Article } from '../../src/core/model/article';
-import { buildCorpus, readInput, type Corpus } from '../../src/build/build-corpus';
-import { CACHE, SEEDS } from '../../src/build/project';
-import { CORPUS_COOKIE, corpusHost } from './corpus-host';
+import { SEEDS } from '../../src/build/project';
+import { publishCorpus } from '../../src/build/publish-corpus';
+import { readPrevious } from '../../src/build/read-previous';
+import { CORPUS_COOKIE, corpusHost, type CorpusFiles } from './corpus-host';
 import { test as base, type Page } from './reader';
 
 /** The article that was revised, and what became of its passages. Blocks are those of the article as it was. */
@@ -74,22 +75,30 @@ function spanOfWords(article: Article, words: string): { readonly start: number;
   return { start, end: start + words.length };
 }
 
-async function buildRevisions(): Promise<{ readonly corpora: ReadonlyMap<string, Corpus['files']>; readonly before: Revisions['before'] }> {
+async function buildRevisions(): Promise<{ readonly corpora: ReadonlyMap<string, CorpusFiles>; readonly before: Revisions['before'] }> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-revisions-'));
+  const [seeds = '', original = '', revised = '', lineage = ''] = ['seeds', 'original', 'revised', 'lineage'].map((name) => join(folder, name));
   try {
-    cpSync(SEEDS, folder, { recursive: true });
-    const original = await buildCorpus(await readInput([folder]), CACHE);
-    revise(folder);
-    const revised = await buildCorpus(await readInput([folder]), CACHE);
-    const previous = { corpus: { articles: original.articles.map((article) => ({ id: article.id, title: article.title.text, publisher: article.publisher, date: article.date, article, lineage: null })), gone: [], renamed: [] }, hash: '' };
-    const lineage = await buildCorpus(await readInput([folder], undefined, [], previous), CACHE);
+    cpSync(SEEDS, seeds, { recursive: true });
+    await publishCorpus([seeds], original);
+    revise(seeds);
+    await publishCorpus([seeds], revised);
+    const previous = await readPrevious(original);
+    if ('code' in previous) throw new RangeError(`${previous.code} ${previous.place}`);
+    await publishCorpus([seeds], lineage, { previous });
+    const before = [...filesOf(original)].flatMap(([name, bytes]) => (name.startsWith('articles/') ? [JSON.parse(bytes.toString()) as Article] : []));
     return {
-      corpora: new Map([['lineage', lineage.files], ['revised', revised.files]]),
-      before: new Map(original.articles.map((article) => [article.id, article])),
+      corpora: new Map([['lineage', filesOf(lineage)], ['revised', filesOf(revised)]]),
+      before: new Map(before.map((article) => [article.id, article])),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function filesOf(folder: string): ReadonlyMap<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(files.map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]));
 }
 
 /** Edits one article, renames another and takes a third away. */
