@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCorpus } from '../../src/build/build-corpus';
 import { readInput } from '../../src/build/read-input';
+import type { WriterLimits } from '../../src/core/search/index/writer-options';
 import { corpusHost } from './corpus-host';
 import { test as base } from './reader';
 
@@ -14,7 +15,7 @@ export const NAMED = { id: 'per:donald-trump', usual: 'ترامب', other: 'تر
 /** A word of every fifth article, never of one that names him. */
 export const ELSEWHERE = { word: 'زلزال', articles: MADE / 5 } as const;
 /** A word of every article, and how one might mistype it. */
-export const EVERYWHERE = { word: 'المفاوضات', mistyped: 'المفاوظات' } as const;
+export const EVERYWHERE = { word: 'المفاوضات', stem: 'مفاوضات', mistyped: 'المفاوظات' } as const;
 
 const CITIES = ['القاهرة', 'دمشق', 'بغداد', 'الرباط', 'تونس', 'عمان', 'بيروت'] as const;
 const MATTERS = ['الكهرباء', 'المياه', 'التعليم', 'الصحة', 'الموانئ', 'الزراعة', 'الطرق', 'السياحة', 'الجامعات'] as const;
@@ -34,14 +35,15 @@ export const test = base.extend<object, { readonly made: string }>({
   baseURL: async ({ made }, use) => use(made),
 });
 
-async function makeCorpus(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+/** The files of the made collection, its index cut as one likes. */
+export async function makeCorpus(limits: Partial<WriterLimits> = {}): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-made-'));
   const files = new Map<string, string | Uint8Array>();
   try {
     mkdirSync(join(folder, 'seeds'));
     for (let number = 0; number < MADE; number++) writeSeed(join(folder, 'seeds'), number);
     const output = { write: (name: string, content: string | Uint8Array): Promise<void> => Promise.resolve(void files.set(name, content)) };
-    await buildCorpus(await readInput([join(folder, 'seeds')]), { cache: join(folder, 'cache'), output });
+    await buildCorpus(await readInput([join(folder, 'seeds')]), { cache: join(folder, 'cache'), output, limits });
     return files;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
+import { SCHEMA_VERSION } from '../../../src/core/model/article';
+import { ANALYZER_VERSION } from '../../../src/core/search/analyze/analyzer-version';
 import { lineageIndexQuery, lineageQuery } from '../../../src/reader/data/lineage-query';
 
-const MANIFEST = { schema: 1, analyzer: 1, build: 'b', files: { entities: 'e', facets: 'f', search: 's' }, articles: [], failures: [] };
+const MANIFEST = { schema: SCHEMA_VERSION, analyzer: ANALYZER_VERSION, build: 'b', articles: 1, passages: 1, files: { index: 'index/head/0.0123456789ab.bin' }, failures: [] };
 const INDEX = { schema: 1, articles: [{ id: 'a', href: 'lineage/a.1.json' }], gone: [], renamed: [{ from: 'old', to: 'a' }] };
 const LINEAGE = { schema: 1, id: 'a', present: 1, texts: [], revisions: [] };
 

@@ -1,11 +1,13 @@
 import { FACET_OF_TYPE } from '../../corpus/article-values';
-import { FACETS, type EntityRecord, type FacetName, type FacetValue } from '../../model/corpus';
+import type { EntityRecord, FacetName, FacetValue } from '../../model/corpus';
+import { isNamed, NAMED } from '../entities/entity-number';
 import { valueDraft } from '../index/collect-values';
 import type { IndexView } from '../index/index-view';
 import { EMPTY_LIST } from '../index/memory-lists';
 import type { PostingList } from '../index/posting-list';
+import { facetRanges } from '../query/facet-ranges';
 import type { NamesView } from './corrected-aliases';
-import { isNamed, NAMED, type CorrectionPlan } from './correction-plan';
+import type { CorrectionPlan } from './correction-plan';
 import { keptByBase } from './kept-by-base';
 import { withOwnArticles, withOwnPassages } from './own-lists';
 
@@ -16,6 +18,7 @@ const NO_ARTICLES = new Uint32Array(0);
 /** The values of a corrected corpus, and what its names are asked of besides. */
 export function correctedValues(base: IndexView, plan: CorrectionPlan): Omit<NamesView, 'aliases'> & { readonly view: ValuesView } {
   const { numbers, own, records } = plan;
+  const { from, to } = facetRanges({ ...base.head, values: numbers.counts }).person;
   const articles = keptByBase<Uint32Array>(({ length }) => length === 0, (list, number) => withOwnArticles(list, own.covered, own.carriers.get(number)));
   const passages = keptByBase<PostingList>(({ articles: { length } }) => length === 0, (list, number) => withOwnPassages(list, own.covered, own.passages.get(number)));
   const baseOf = <T>(number: number, ask: (base: number) => T, none: T): T => {
@@ -53,15 +56,10 @@ export function correctedValues(base: IndexView, plan: CorrectionPlan): Omit<Nam
       if (known === null || (change !== undefined && change.mentions + change.elsewhere === 0)) return [];
       return [known.ar, known.latin, ...known.spellings].filter((name) => name !== null);
     },
-    persons: () => [...rangeOf(numbers.counts, 'person'), ...[...records.keys()].flatMap(numbersOf)],
+    persons: () => [...Array.from({ length: to - from }, (_, at) => from + at), ...[...records.keys()].flatMap(numbersOf)],
   };
 }
 
 function moved(value: FacetValue | null, fromBase: (number: number) => number): FacetValue | null {
   return value === null || value.within.length === 0 ? value : { ...value, within: value.within.map(fromBase) };
-}
-
-function rangeOf(counts: Readonly<Record<FacetName, number>>, facet: FacetName): readonly number[] {
-  const begin = FACETS.slice(0, FACETS.indexOf(facet)).reduce((sum, before) => sum + counts[before], 0);
-  return Array.from({ length: counts[facet] }, (_, at) => begin + at);
 }

@@ -1,12 +1,11 @@
 import type { EntityRecord, FacetName, FacetValue } from '../../model/corpus';
+import { entityNumber } from '../entities/entity-number';
 import { valueDraft, type ValueDraft } from '../index/collect-values';
 import type { IndexView } from '../index/index-view';
 import type { IndexedArticle, ValueKey } from '../index/indexed-article';
 import type { CorpusPatch } from './corpus-patch';
 import { placesNamed, type OwnLists } from './own-lists';
 import { valueNumbers, type ValueNumbers } from './value-numbers';
-
-export const NAMED = ['place', 'person', 'organisation'] as const satisfies readonly FacetName[];
 
 /** A patch as one index sees it. Numbers of values are those after the correction. */
 export interface CorrectionPlan {
@@ -57,17 +56,8 @@ export function correctionPlan(view: IndexView, patch: CorpusPatch): CorrectionP
 
 /** The record of an entity, whatever it is. */
 export function recordIn(view: IndexView, id: string): EntityRecord | null {
-  for (const facet of NAMED) {
-    const number = view.valueNumber(facet, id);
-    const record = number === null ? null : view.entity(number);
-    if (record !== null) return record;
-  }
-  return null;
-}
-
-/** True for the facets of names, in which an entity stands by its type. */
-export function isNamed(facet: FacetName): facet is (typeof NAMED)[number] {
-  return NAMED.some((one) => one === facet);
+  const number = entityNumber(view, id);
+  return number === null ? null : view.entity(number);
 }
 
 /** Values that the corpus did not have, each before the places that it lies in. */

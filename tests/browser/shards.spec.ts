@@ -1,0 +1,107 @@
+import type { AddressInfo } from 'node:net';
+import { strings as common } from '../../src/reader/i18n/en/common';
+import { strings as library } from '../../src/reader/i18n/en/library';
+import { corpusHost } from './corpus-host';
+import { ELSEWHERE, makeCorpus, NAMED } from './made-corpus';
+import { open, ready } from './open';
+import { expect, prefer, test as base, type Page } from './reader';
+
+/** Either of two words that no article has both of: each article is found by what stands in one shard. */
+const EITHER = `/?q=${encodeURIComponent(`${ELSEWHERE.word} OR ${NAMED.usual}`)}`;
+
+/** Tests against a reader whose small collection has its index in many small shards, as a large one has. */
+const test = base.extend<object, { readonly sharded: string }>({
+  sharded: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from a pattern
+    async ({}, use) => {
+      const server = corpusHost(new Map([['sharded', await makeCorpus({ inlineBelow: 0, listBytes: 600, textBytes: 4000 })]])).listen(0, '127.0.0.1');
+      await new Promise((done) => server.once('listening', done));
+      await use(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
+      server.close();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ sharded }, use) => use(sharded),
+});
+
+test.beforeEach(async ({ page }) => {
+  await prefer(page, { language: 'en', digits: 'latin' });
+});
+
+test('a search loads the shards of its words and no others', async ({ page }) => {
+  const asked = await termsOf(page, EITHER);
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.length).toBeLessThan(6);
+  await expect(notice(page)).toHaveCount(0);
+  await expect(found(page)).toHaveText(new RegExp(`\\b${String(ELSEWHERE.articles + NAMED.articles)}\\b`));
+});
+
+test.describe('when a part of the index is missing', () => {
+  test.use({ expectedErrors: /Failed to load resource|net::ERR_|status of [45]\d\d/ });
+
+  for (const [what, answer] of [
+    ['does not come', (page: Page, file: string) => page.route(`**/${file}`, (route) => route.abort())],
+    ['is gone', (page: Page, file: string) => page.route(`**/${file}`, (route) => route.fulfill({ status: 404 }))],
+    ['is damaged', (page: Page, file: string) => page.route(`**/${file}`, async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    })],
+  ] as const) {
+    test(`a shard that ${what}: the rest answers and says so, and asking again heals`, async ({ page }) => {
+      const [file = ''] = await termsOf(page, `/?q=${encodeURIComponent(ELSEWHERE.word)}`);
+      await answer(page, file);
+      await open(page, EITHER);
+      await expect(notice(page)).toBeVisible();
+      await expect(found(page)).toHaveText(new RegExp(`\\b${String(NAMED.articles)}\\b`));
+      await page.unroute(`**/${file}`);
+      await notice(page).getByRole('button', { name: common.retry }).click();
+      await expect(notice(page)).toHaveCount(0);
+      await expect(found(page)).toHaveText(new RegExp(`\\b${String(ELSEWHERE.articles + NAMED.articles)}\\b`));
+    });
+  }
+
+  test('a head that does not come is said, and comes when asked again', async ({ page }) => {
+    await page.route('**/data/index/head/**', (route) => route.abort());
+    await page.goto(`.${EITHER}`);
+    await expect(page.getByText(common.error.network).first()).toBeVisible({ timeout: 20_000 });
+    await page.unroute('**/data/index/head/**');
+    await page.getByRole('button', { name: common.retry }).first().click();
+    await ready(page);
+    await expect(found(page)).toHaveText(new RegExp(`\\b${String(ELSEWHERE.articles + NAMED.articles)}\\b`));
+  });
+});
+
+test('where no worker starts, the page answers by itself', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await open(page, EITHER);
+  await expect(found(page)).toHaveText(new RegExp(`\\b${String(ELSEWHERE.articles + NAMED.articles)}\\b`));
+});
+
+test('an article stands without any code or shard of the search', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, '/a/made-000');
+  await expect(page.locator('[data-block]').first()).toBeVisible();
+  expect(asked.filter((path) => path.includes('/data/index/') && !/\/(?:head|keys|cards)\//.test(path))).toEqual([]);
+});
+
+function notice(page: Page) {
+  return page.getByRole('status').filter({ hasText: library.missing.words });
+}
+
+function found(page: Page) {
+  return page.getByRole('main').getByRole('heading', { level: 1 });
+}
+
+/** Names of the files of words that a page asks for. */
+async function termsOf(page: Page, path: string): Promise<readonly string[]> {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const [file] = /data\/index\/terms\/[^/]+$/.exec(request.url()) ?? [];
+    if (file !== undefined) asked.add(file);
+  });
+  await open(page, path);
+  await expect(found(page)).toBeVisible();
+  return [...asked];
+}
