@@ -1,8 +1,11 @@
 import type { Filter } from '../filter';
 import type { IndexView } from '../index/index-view';
-import { asksText, searchOf } from './evaluation';
+import { passageDocuments } from './all-passages';
+import type { Documents } from './documents';
+import { asksText, searchOf, type Search } from './evaluation';
 import { firstOf } from './first-of';
-import { heldArticles } from './held-articles';
+import { articlesHolding, heldArticles } from './held-articles';
+import { heldSlots, slotsOf } from './slots';
 import { tierDocuments, TIERS } from './text-documents';
 
 /** A passage of the corpus. */
@@ -13,21 +16,38 @@ export interface RankedPassage {
   readonly score: number;
 }
 
-/** The passages that answer a text, best first: those that hold all of it, then set-aside ones that do, then those that hold most of it. Values are not looked at. */
+/** The passages that answer a text, best first: those that hold all of it, then set-aside ones that do, then those that hold most of it, then those that hold any. Values are not looked at. */
 export function rankedPassages(view: IndexView, { text, asWritten }: Pick<Filter, 'text' | 'asWritten'>, limit: number): readonly RankedPassage[] {
   const search = searchOf(view, asWritten === undefined ? { text } : { text, asWritten });
   if (!asksText(search)) return [];
+  const found = new Map<string, RankedPassage>();
+  for (const { documents, aside } of tiersOf(search)) {
+    if (found.size >= limit) break;
+    for (const passage of ranked(documents, aside, limit)) {
+      const key = `${passage.article} ${passage.ordinal} ${aside}`;
+      if (!found.has(key)) found.set(key, passage);
+    }
+  }
+  return [...found.values()].slice(0, limit);
+}
+
+function* tiersOf(search: Search): Generator<{ readonly documents: Documents; readonly aside: boolean }> {
   const held = heldArticles(search.wanted, search.articles);
   const barred = heldArticles(search.refused, search.articles);
-  const found: RankedPassage[] = [];
-  for (const tier of TIERS) {
-    if (found.length >= limit) break;
-    const { articles, starts, ordinals, passageScores } = tierDocuments(tier, search, held, barred, 'passage');
-    const owners = new Uint32Array(ordinals.length);
-    articles.forEach((article, i) => owners.fill(article, starts[i], starts[i + 1]));
-    const ranked = firstOf(ordinals.keys(), limit, (a, b) => (passageScores[b] ?? 0) - (passageScores[a] ?? 0) || a - b);
-    found.push(...ranked.map((d) => ({ article: owners[d] ?? 0, ordinal: ordinals[d] ?? 0, aside: tier.aside, score: passageScores[d] ?? 0 })));
-  }
-  const seen = new Set<string>();
-  return found.filter(({ article, ordinal, aside }) => !seen.has(`${article} ${ordinal} ${aside}`) && seen.add(`${article} ${ordinal} ${aside}`)).slice(0, limit);
+  for (const tier of TIERS) yield { documents: tierDocuments(tier, search, held, barred, 'passage'), aside: tier.aside };
+  for (const aside of [false, true]) yield { documents: holdingAny(search, held, aside), aside };
+}
+
+function holdingAny({ wanted, refused, articles }: Search, held: Uint16Array, aside: boolean): Documents {
+  const first = aside ? articles : 0;
+  const slots = slotsOf(wanted, articlesHolding(held, 1, first, first + articles, () => false));
+  const spoilt = heldSlots(slots, refused.flatMap(({ lists }) => lists));
+  return passageDocuments(slots, (slot) => (slots.held[slot] ?? 0) > 0 && spoilt[slot] === 0, articles);
+}
+
+function ranked({ articles, starts, ordinals, passageScores }: Documents, aside: boolean, limit: number): readonly RankedPassage[] {
+  const owners = new Uint32Array(ordinals.length);
+  articles.forEach((article, i) => owners.fill(article, starts[i], starts[i + 1]));
+  const best = firstOf(ordinals.keys(), limit, (a, b) => (passageScores[b] ?? 0) - (passageScores[a] ?? 0) || a - b);
+  return best.map((d) => ({ article: owners[d] ?? 0, ordinal: ordinals[d] ?? 0, aside, score: passageScores[d] ?? 0 }));
 }

@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { FACETS } from '../../../../src/core/model/corpus';
+import { parseQuery } from '../../../../src/core/search/analyze/parse-query';
+import { choose } from '../../../../src/core/search/change-filter';
+import { DEFAULT_MATCH, type Filter } from '../../../../src/core/search/filter';
+import type { IndexView } from '../../../../src/core/search/index/index-view';
+import { memoryView, type MemoryCorpus } from '../../../../src/core/search/index/memory-view';
+import { answer } from '../../../../src/core/search/query/answer';
+import { countFacets } from '../../../../src/core/search/query/count-facets';
+import { formatQuery } from '../../../../src/core/search/query/format-query';
+import { naiveScan, type NaiveScan, type Result } from './naive-scan';
+import { corpora, filters } from './random-corpus';
+
+// Many cases on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+const CORPORA = 200;
+/** With `CORPORA`, 10,000 queries. */
+const QUERIES = 50;
+const EVERYTHING = { sort: 'date', offset: 0, limit: 1000 } as const;
+
+test('a query finds, counts and lets drop what a naive scan does', () => {
+  const cases = fc.record({ corpus: corpora, asked: fc.array(filters, { minLength: QUERIES, maxLength: QUERIES }) });
+  fc.assert(fc.property(cases, ({ corpus, asked }) => agrees(corpus, memoryView(corpus), asked)), { numRuns: CORPORA });
+});
+
+function agrees(corpus: MemoryCorpus, view: IndexView, asked: readonly Filter[]): void {
+  const scan = naiveScan(corpus);
+  for (const filter of asked) {
+    const text = scan.text(filter);
+    const results = scan.pass(filter, text.results);
+    const found = answer(view, { ...EVERYTHING, filter });
+    expect(flat(found.hits, filter.scope), JSON.stringify(filter)).toEqual(names(results));
+    expect([found.count, found.relaxed, found.aside]).toEqual([results.length, text.relaxed, text.results.some(({ aside }) => aside)]);
+    expect(countsOf(view, filter), JSON.stringify(filter)).toEqual(naiveCounts(corpus, scan, filter, text.results));
+    const drops = found.drops.map(({ filter: without, count }) => ({ filter: without, count }));
+    expect(drops, JSON.stringify(filter)).toEqual(results.length > 0 ? [] : naiveDrops(scan, filter));
+  }
+}
+
+function flat(hits: ReturnType<typeof answer>['hits'], scope: Filter['scope']): readonly string[] {
+  return hits.flatMap(({ article, aside, passages }) => (scope === 'article' ? [nameOf({ article, aside, ordinal: null })] : passages.map(({ ordinal }) => nameOf({ article, aside, ordinal })))).sort();
+}
+
+function names(results: readonly Result[]): readonly string[] {
+  return results.map(nameOf).sort();
+}
+
+function nameOf({ article, ordinal, aside }: Result): string {
+  return `${article}${aside ? ' aside' : ''} ${ordinal ?? ''}`;
+}
+
+function countsOf(view: IndexView, filter: Filter): ReadonlyMap<string, unknown> {
+  const { facets } = countFacets(view, filter, { rows: 1000 });
+  return new Map(FACETS.flatMap((facet) => facets[facet].rows.map(({ value, count, added, chosen }) => [`${facet} ${value.id}`, { count, added, chosen }] as const)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A count is what a click gives. */
+function naiveCounts(corpus: MemoryCorpus, scan: NaiveScan, filter: Filter, documents: readonly Result[]): ReadonlyMap<string, unknown> {
+  const now = scan.pass(filter, documents);
+  const rows = corpus.values.flatMap(({ facet, id }): readonly (readonly [string, unknown])[] => {
+    const { include = [], exclude = [], match = DEFAULT_MATCH[facet] } = filter.facets[facet] ?? {};
+    const chosen = include.includes(id) ? 'include' : exclude.includes(id) ? 'exclude' : null;
+    if (chosen !== null) return [[`${facet} ${id}`, { count: now.filter((result) => scan.carries(result, facet, id)).length, added: false, chosen }]];
+    const after = scan.pass(choose(filter, facet, id, 'include'), documents).length;
+    const added = match === 'any' && include.length > 0;
+    const count = added ? after - now.length : after;
+    return count === 0 ? [] : [[`${facet} ${id}`, { count, added, chosen }]];
+  });
+  return new Map(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function naiveDrops(scan: NaiveScan, filter: Filter): readonly { readonly filter: Filter; readonly count: number }[] {
+  const parts = parseQuery(filter.text);
+  const units = parts.flatMap((part, i) => (part.or ? [] : [[i, ...parts.flatMap((_, j) => (j > i && parts.slice(i + 1, j + 1).every(({ or }) => or) ? [j] : []))]]));
+  const texts = [...(parts.length > 0 ? [''] : []), ...(units.length > 1 ? units.map((unit) => formatQuery(parts.filter((_, i) => !unit.includes(i)))) : [])];
+  const values = FACETS.flatMap((facet) => [...(filter.facets[facet]?.include ?? []), ...(filter.facets[facet]?.exclude ?? [])].map((id) => choose(filter, facet, id, null)));
+  const without = [...texts.map((text) => ({ ...filter, text })), ...values];
+  const counted = without.map((other) => ({ filter: other, count: scan.pass(other, scan.text(other).results).length }));
+  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
