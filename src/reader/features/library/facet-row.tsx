@@ -14,6 +14,7 @@ export function FacetRow({ name, row, depth, chosen, parts, onChoose }: { readon
   const { number } = useFormats();
   const { count, added } = row;
   const excluded = chosen === 'exclude';
+  const refuse = t('exclude', { name });
   return (
     <li className={classes('group/row relative flex items-center rounded-lg hover:bg-sunk', chosen === 'include' && 'bg-accent-soft', INDENTS[Math.min(depth, INDENTS.length - 1)])}>
       <label className="flex min-h-8 min-w-0 flex-1 items-center gap-2.5 ps-2 text-sm pointer-coarse:min-h-11">
@@ -27,8 +28,8 @@ export function FacetRow({ name, row, depth, chosen, parts, onChoose }: { readon
       <button
         type="button"
         aria-pressed={excluded}
-        aria-label={t('exclude', { name })}
-        title={t('exclude', { name })}
+        aria-label={refuse}
+        title={refuse}
         onClick={() => onChoose(excluded ? null : 'exclude')}
         className={classes('mx-0.5 inline-grid size-7 place-content-center rounded-md hover:text-danger focus-visible:opacity-100 pointer-coarse:size-11', excluded ? 'text-danger' : 'text-edge opacity-0 group-hover/row:opacity-100 pointer-coarse:opacity-100')}
       >

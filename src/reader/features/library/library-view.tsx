@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EMPTY_FILTER } from '../../../core/search/change-filter';
 import type { Filter } from '../../../core/search/filter';
@@ -41,7 +41,7 @@ export function LibraryView(): ReactNode {
   const title = sentenceText(filter, namer, t);
   const withParts = useMemo(() => placesWithParts(answer?.facets.place.rows ?? []), [answer]);
   const missing = [...(finding.results?.answer?.missing ?? []), ...(answer?.missing ?? [])];
-  const setFilter = (next: Filter): void => change((now) => withFilter(now, next));
+  const setFilter = useCallback((next: Filter): void => change((now) => withFilter(now, next)), [change]);
   useTitle(title);
   useKeys({
     KeyF: () => {
