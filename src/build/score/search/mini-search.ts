@@ -6,17 +6,17 @@ import type { OpenSearcher } from './searcher';
 /** Parts our stems, once they are joined to a text. */
 const SPACE = ' ';
 
-/** MiniSearch as it comes, but completing and forgiving as its own guide shows it. */
-export const openMiniSearch: OpenSearcher = (collection) => Promise.resolve(searcher('MiniSearch', collection, (text) => text, { prefix: true, fuzzy: 0.2 }));
+/** MiniSearch as it comes. */
+export const openMiniSearch: OpenSearcher = (collection) => Promise.resolve(searcher('MiniSearch', collection, (text) => text));
 
 /** MiniSearch over our stems. */
 export const openMiniSearchAnalyzed: OpenSearcher = (collection) => {
   const vocabulary = corpusVocabulary(collection.view);
-  return Promise.resolve(searcher('MiniSearch, our analyzer', collection, (text) => stemsOf(text, vocabulary).join(SPACE), {}));
+  return Promise.resolve(searcher('MiniSearch, our analyzer', collection, (text) => stemsOf(text, vocabulary).join(SPACE)));
 };
 
-function searcher(name: string, { passages }: Collection, prepare: (text: string) => string, options: { readonly prefix?: boolean; readonly fuzzy?: number }): Awaited<ReturnType<OpenSearcher>> {
-  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({ fields: ['text'], searchOptions: options });
+function searcher(name: string, { passages }: Collection, prepare: (text: string) => string): Awaited<ReturnType<OpenSearcher>> {
+  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({ fields: ['text'] });
   index.addAll(passages.map(({ text }, id) => ({ id, text: prepare(text) })));
   const search = (query: string, limit: number): Promise<readonly Passage[]> => Promise.resolve(index.search(prepare(query)).slice(0, limit).flatMap(({ id }) => passages[Number(id)] ?? []));
   return { name, search };

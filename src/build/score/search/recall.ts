@@ -1,4 +1,5 @@
 import { fold } from '../../../core/text/fold';
+import { words } from '../../../core/text/words';
 import { share } from '../tally';
 import type { Collection, Passage } from './collection';
 import type { Pair, Question } from './search-file';
@@ -28,15 +29,15 @@ export interface CaseResult {
 }
 
 /** Questions as cases. Rejects a paragraph that the collection does not have, or that reads otherwise than the question says. */
-export function questionCases(questions: readonly Question[], { passages }: Collection): readonly SearchCase[] {
+export function questionCases(questions: readonly Question[], collection: Collection): readonly SearchCase[] {
+  const { passages } = collection;
   const byAddress = new Map(passages.map((passage) => [passage.address, passage]));
   return questions.map(({ id, category, query, expect_passages: addresses, texts }) => {
     const wanted = addresses.map((address, i) => {
-      const start = fold(texts[i] ?? '').trim();
+      const start = plainWords(texts[i] ?? '');
       const named = byAddress.get(address);
-      const passage = named?.folded.startsWith(start) === true ? named : passages.find(({ folded }) => start !== '' && folded.startsWith(start));
-      if (passage === undefined) throw new RangeError(`${id}: no paragraph ${address} «${texts[i] ?? ''}»`);
-      return passages.filter(({ folded }) => folded === passage.folded);
+      const passage = named !== undefined && plainWords(named.text).startsWith(start) ? named : passagesWith(texts[i] ?? '', collection)[0];
+      return passages.filter(({ folded }) => folded === passage?.folded);
     });
     return { id, kind: category, query, wanted, avoided: [] };
   });
@@ -53,12 +54,17 @@ export function pairCases(pairs: readonly Pair[], collection: Collection): reado
   }));
 }
 
-/** The passages that hold some words, letter by letter. Throws when there are none: the file is wrong. */
-export function passagesWith(words: string, { passages }: Collection): readonly Passage[] {
-  const found = passages.filter(({ text }) => text.includes(words));
-  const folded = found.length > 0 ? found : passages.filter((passage) => passage.folded.includes(fold(words)));
-  if (folded.length === 0) throw new RangeError(`no passage holds «${words}»`);
-  return folded;
+/** The passages that hold some words one after the other, however they are set. Throws when there are none: the file is wrong. */
+export function passagesWith(text: string, { passages }: Collection): readonly Passage[] {
+  const asked = plainWords(text);
+  const found = passages.filter((passage) => plainWords(passage.text).includes(asked));
+  if (found.length === 0) throw new RangeError(`no passage holds «${text}»`);
+  return found;
+}
+
+/** The folded words of a text: cleaning may have set its spaces and signs anew. The last may be cut off. */
+function plainWords(text: string): string {
+  return ` ${words(text).map((word) => fold(word.text)).join(' ')}`;
 }
 
 /** Asks an engine all queries. */
