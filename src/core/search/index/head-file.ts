@@ -1,25 +1,47 @@
+import * as z from 'zod/mini';
 import type { IndexHead } from './index-view';
 import type { ShardKind } from './shard-name';
 
 /** Version of the format of heads and shards. */
 export const INDEX_VERSION = 1;
 
-/** How the shards of one kind are found. */
-export interface ShardTable {
-  /** How many there are. */
-  readonly shards: number;
-  /** Where each begins: the least stem or word, or the least number of a value. Kinds cut evenly have none. */
-  readonly firsts?: readonly string[] | readonly number[];
-  /** Things in each, of kinds cut evenly. */
-  readonly each?: number;
-  /** Bytes of the one shard that stands in the head file or in the rest file; none for shards with files of their own. */
-  readonly inline?: { readonly file: 'head' | 'rest'; readonly bytes: number };
-}
+const shardTableSchema = z.readonly(
+  z.object({
+    /** How many there are. */
+    shards: z.int(),
+    /** Where each begins: the least stem or word, hash, or number of a value. Kinds cut evenly have none. */
+    firsts: z.optional(z.readonly(z.union([z.readonly(z.array(z.string())), z.readonly(z.array(z.number()))]))),
+    /** Things in each, of kinds cut evenly. */
+    each: z.optional(z.int()),
+    /** Bytes of the one shard that stands in the head file or in the rest file; none for shards with files of their own. */
+    inline: z.optional(z.readonly(z.object({ file: z.enum(['head', 'rest']), bytes: z.int() }))),
+  }),
+);
 
-/** What a head file says, in JSON; the hashes of files (6 bytes each, kind by kind) and the shards that stand in it follow. */
+/**
+ * What a head file says, in JSON; behind it, kind by kind in the order of `SHARD_KINDS`, the hashes of files (6 bytes each; those of previews stand with
+ * their cards), or else the shards that stand in it.
+ */
+export const headFileSchema = z.readonly(
+  z.object({
+    version: z.literal(INDEX_VERSION),
+    analyzer: z.int(),
+    articles: z.int(),
+    passages: z.int(),
+    values: z.readonly(z.object({ publisher: z.int(), outlet: z.int(), place: z.int(), person: z.int(), organisation: z.int(), date: z.int() })),
+    longestAlias: z.int(),
+    hasPlaces: z.boolean(),
+    tables: z.readonly(z.record(z.string(), shardTableSchema)),
+    /** Digits of the hash of the rest file, where small indexes keep what no first result needs. */
+    rest: z.optional(z.string()),
+  }),
+);
+
+/** How the shards of one kind are found. */
+export type ShardTable = z.infer<typeof shardTableSchema>;
+
 export interface HeadFile extends IndexHead {
-  readonly version: number;
+  readonly version: typeof INDEX_VERSION;
   readonly tables: Readonly<Partial<Record<ShardKind, ShardTable>>>;
-  /** Digits of the hash of the rest file, where small indexes keep what no first result needs. */
-  readonly rest?: string;
+  readonly rest?: string | undefined;
 }

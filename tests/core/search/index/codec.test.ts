@@ -99,7 +99,7 @@ describe('lists of passages', () => {
   ] as const)('come back with their %s', (code, most) => {
     fc.assert(
       fc.property(places, fc.nat(5), (found, ordinals) => {
-        const shape = { articles: ARTICLES, ordinals };
+        const shape = { articles: ARTICLES, ordinals, values: 8 };
         const list = listOf(found, most);
         const own = list.articles.filter((article) => article < ARTICLES).length;
         const writer = new BitWriter();

@@ -18,6 +18,11 @@ export class BitReader {
     return this.#at;
   }
 
+  /** A second reader of the same bytes, from a bit of them on. */
+  from(at: number): BitReader {
+    return new BitReader(this.#bytes, at);
+  }
+
   bits(width: number): number {
     if (width > MOST_AT_ONCE) {
       const low = this.bits(16);

@@ -5,8 +5,10 @@ export interface Passages {
   readonly grades: Uint8Array | Uint16Array;
 }
 
-/** What codes are fitted to: a collection's articles, and the parameter of an ordinal where a list is too short for one of its own. */
+/** What codes are fitted to: a collection's articles, the parameter of an ordinal where a list is too short for one of its own, its values. */
 export interface Shape {
   readonly articles: number;
   readonly ordinals: number;
+  /** Bits of the number of a value. */
+  readonly values: number;
 }

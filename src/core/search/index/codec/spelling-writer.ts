@@ -12,6 +12,11 @@ export class SpellingWriter {
   #heads = '';
   #ends = '';
 
+  /** Bytes so far, about. */
+  get length(): number {
+    return this.#heads.length + this.#ends.length + this.bits.length / 8;
+  }
+
   /** A word that follows `before` in a sorted list. */
   after(text: string, before: string): void {
     let shared = 0;

@@ -6,6 +6,9 @@ export class WordTable {
   readonly #numbers = new Map<string, number>();
   readonly written: string[] = [];
   readonly occurrences: number[] = [];
+  /** Passages that hold it: all, and set-aside ones. */
+  readonly passages: number[] = [];
+  readonly aside: number[] = [];
   /** Whether it bears no matter of its own. */
   readonly functions: boolean[] = [];
 
@@ -17,7 +20,7 @@ export class WordTable {
     const own = unpackText(packText(word));
     const number = this.written.push(own) - 1;
     this.#numbers.set(own, number);
-    this.occurrences.push(0);
+    for (const counts of [this.occurrences, this.passages, this.aside]) counts.push(0);
     this.functions.push(functionWord(own) !== null);
     return number;
   }
@@ -25,6 +28,12 @@ export class WordTable {
   /** Counts a word found. */
   found(number: number): void {
     this.occurrences[number] = (this.occurrences[number] ?? 0) + 1;
+  }
+
+  /** Counts a passage that holds a word. */
+  inPassage(number: number, isAside: boolean): void {
+    this.passages[number] = (this.passages[number] ?? 0) + 1;
+    if (isAside) this.aside[number] = (this.aside[number] ?? 0) + 1;
   }
 
   /** Lets the numbers go; the words stay. */

@@ -1,0 +1,33 @@
+import type { ArticlePreview } from '../../../model/corpus';
+import type { IndexView } from '../index-view';
+import { readCards, readPreviews, type CardShard } from './read-cards';
+import { readCounts } from './read-keys';
+import type { Shelf, ShardCache } from './shard-cache';
+
+/** Memory that unpacked text takes, by its bytes, about. */
+const TEXT_FACTOR = 6;
+
+/** What an index tells of articles. */
+export type CardView = Pick<IndexView, 'card' | 'preview' | 'passageCounts' | 'untitled'>;
+
+/** The cards of an index over its shards. */
+export function cardView(cache: ShardCache): CardView {
+  const { head, table, hash } = cache.files;
+  const each = { cards: table('cards')?.each ?? head.articles, previews: table('previews')?.each ?? head.articles };
+  const cards: Shelf<CardShard> = cache.shelf('cards', (bytes, shard) => readCards(bytes, shard * each.cards), (_, { length }) => length * TEXT_FACTOR);
+  const previews: Shelf<readonly ArticlePreview[]> = cache.shelf('previews', readPreviews, (_, { length }) => length * TEXT_FACTOR);
+  const counts = cache.shelf('counts', (bytes) => readCounts(bytes, head.articles), (_, { length }) => length);
+  const isArticle = (article: number): boolean => article >= 0 && article < head.articles;
+  const pages = Math.ceil(each.cards / each.previews);
+  cache.hashOf = (kind, number) => (kind === 'previews' ? (cards(Math.floor(number / pages))?.previews[number % pages] ?? null) : hash(kind, number));
+  return {
+    card: (article) => (isArticle(article) ? (cards(Math.floor(article / each.cards))?.cards[article % each.cards] ?? null) : null),
+    preview: (article) => {
+      if (!isArticle(article)) return null;
+      const page = Math.floor(article / each.cards) * pages + Math.floor((article % each.cards) / each.previews);
+      return previews(page)?.[(article % each.cards) % each.previews] ?? null;
+    },
+    passageCounts: () => counts(0)?.counts ?? new Uint16Array(head.articles),
+    untitled: () => counts(0)?.untitled ?? new Uint32Array(0),
+  };
+}

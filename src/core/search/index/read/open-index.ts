@@ -1,0 +1,31 @@
+import type { MissingShard } from '../../corpus-source';
+import type { IndexView } from '../index-view';
+import { shapeOf } from '../shape-of';
+import { cardView } from './card-view';
+import { DecodedLists } from './decoded-lists';
+import { readHead } from './index-files';
+import { keyView } from './key-view';
+import { ShardCache } from './shard-cache';
+import { valueView } from './value-view';
+import { wordView } from './word-view';
+
+/** An index that is open: what lies in its head answers at once, the rest through `withShards`. */
+export interface OpenIndex {
+  readonly view: IndexView;
+  readonly cache: ShardCache;
+  /** Files on their way. */
+  readonly reading: Map<string, Promise<Uint8Array | MissingShard['cause']>>;
+}
+
+/** Opens an index by the bytes of its head file. Throws a CorpusError when another version wrote it. */
+export function openIndex(bytes: Uint8Array): OpenIndex {
+  const files = readHead(bytes);
+  const { analyzer, articles, passages, values: counts, longestAlias, hasPlaces } = files.head;
+  const head = { analyzer, articles, passages, values: counts, longestAlias, hasPlaces };
+  const cache = new ShardCache(files);
+  const decoded = new DecodedLists();
+  const values = valueView(cache, shapeOf(head), decoded);
+  const cards = cardView(cache);
+  const words = wordView(cache, shapeOf(head), decoded, (number) => values.value(number)?.id ?? '');
+  return { view: { head, missed: () => cache.missed, ...words, ...values, ...cards, ...keyView(cache, values, cards) }, cache, reading: new Map() };
+}

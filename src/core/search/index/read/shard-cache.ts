@@ -1,0 +1,125 @@
+import type { MissingShard } from '../../corpus-source';
+import { shardFileName, shardName, type ShardKind } from '../shard-name';
+import type { IndexFiles } from './index-files';
+
+/** Bytes of memory that unpacked shards may take while nobody asks. */
+const MOST_BYTES = 48_000_000;
+
+type Cause = MissingShard['cause'];
+
+/** Files that are to be read, each with the shards that it holds. */
+export type WantedFiles = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Unpacked shards of one kind. */
+export type Shelf<T> = (number: number) => T | null;
+
+/** The shards of an index that are there; notes those that are asked for and are not. */
+export class ShardCache {
+  readonly files: IndexFiles;
+  /** How many answers had to be empty. */
+  missed = 0;
+  /** The bytes of a file of a shard's kind, where only other shards know its name; null while these are not there. */
+  hashOf: (kind: ShardKind, number: number) => Uint8Array | null;
+  readonly #bytes = new Map<string, Uint8Array>();
+  /** In the order of their last use. */
+  readonly #unpacked = new Map<string, { readonly bytes: number; readonly forget: () => void }>();
+  readonly #wanted = new Map<string, Set<string>>();
+  readonly #missing = new Map<string, Cause>();
+  #failed: ReadonlyMap<string, Cause> = new Map();
+
+  constructor(files: IndexFiles) {
+    this.files = files;
+    this.hashOf = files.hash;
+    for (const [kind, bytes] of files.inline) this.#bytes.set(shardName(kind, 0), bytes);
+  }
+
+  /** A shelf for the shards of a kind. `unpack` is called once for each while it stays; `weigh` says how many bytes it takes then. */
+  shelf<T>(kind: ShardKind, unpack: (bytes: Uint8Array, number: number) => T, weigh: (unpacked: T, bytes: Uint8Array) => number): Shelf<T> {
+    const held = new Map<number, T>();
+    return (number) => {
+      const name = shardName(kind, number);
+      const known = held.get(number);
+      if (known !== undefined) {
+        this.#use(name);
+        return known;
+      }
+      const bytes = this.#bytes.get(name);
+      if (bytes === undefined) {
+        this.#want(kind, number);
+        return null;
+      }
+      const unpacked = unpack(bytes, number);
+      held.set(number, unpacked);
+      this.#unpacked.set(name, { bytes: weigh(unpacked, bytes), forget: () => held.delete(number) });
+      return unpacked;
+    };
+  }
+
+  /** Runs `compute` over what is there. Says what it would have needed besides, and what it cannot have. */
+  attempt<T>(compute: () => T, failed: ReadonlyMap<string, Cause>): { readonly answer: T; readonly wanted: WantedFiles; readonly missing: ReadonlyMap<string, Cause> } {
+    this.#failed = failed;
+    this.#wanted.clear();
+    this.#missing.clear();
+    const answer = compute();
+    return { answer, wanted: new Map(this.#wanted), missing: new Map(this.#missing) };
+  }
+
+  /** Takes in what a file holds. */
+  put(shards: ReadonlySet<string>, bytes: Uint8Array): void {
+    const [first = ''] = shards;
+    if (!this.#isRest(first)) this.#bytes.set(first, bytes);
+    else for (const [kind, part] of this.files.restShards(bytes)) this.#bytes.set(shardName(kind, 0), part);
+  }
+
+  /** Lets those go that were not used for longest, until the others fit. To be called when nobody waits for an answer. */
+  shrink(): void {
+    let sum = 0;
+    for (const { bytes } of this.#unpacked.values()) sum += bytes;
+    for (const [name, { bytes, forget }] of this.#unpacked) {
+      if (sum <= MOST_BYTES) return;
+      forget();
+      this.#unpacked.delete(name);
+      if (!this.#isInline(name)) this.#bytes.delete(name);
+      sum -= bytes;
+    }
+  }
+
+  #use(name: string): void {
+    const entry = this.#unpacked.get(name);
+    if (entry === undefined) return;
+    this.#unpacked.delete(name);
+    this.#unpacked.set(name, entry);
+  }
+
+  #want(kind: ShardKind, number: number): void {
+    const name = shardName(kind, number);
+    const cause = this.#failed.get(name);
+    this.missed += 1;
+    if (cause !== undefined) {
+      this.#missing.set(name, cause);
+      return;
+    }
+    const file = this.#fileOf(kind, number);
+    if (file === null) return;
+    const known = this.#wanted.get(file) ?? new Set();
+    this.#wanted.set(file, known.add(name));
+  }
+
+  #fileOf(kind: ShardKind, number: number): string | null {
+    if (this.files.table(kind)?.inline?.file === 'rest') return this.files.restFile;
+    const hash = this.hashOf(kind, number);
+    return hash === null ? null : shardFileName(kind, number, hash);
+  }
+
+  #isRest(name: string): boolean {
+    return this.#inlineFile(name) === 'rest';
+  }
+
+  #isInline(name: string): boolean {
+    return this.#inlineFile(name) !== undefined;
+  }
+
+  #inlineFile(name: string): 'head' | 'rest' | undefined {
+    return Object.entries(this.files.head.tables).find(([kind]) => name.startsWith(`${kind}/`))?.[1]?.inline?.file;
+  }
+}

@@ -1,0 +1,62 @@
+import { FACETS, type FacetName } from '../../../model/corpus';
+import type { Shape } from '../codec/passages';
+import type { IndexView } from '../index-view';
+import type { PostingList } from '../posting-list';
+import { shardOf } from '../shard-plan';
+import type { DecodedLists } from './decoded-lists';
+import { readEntities } from './read-cards';
+import { readValuePassages, readValues, type StoredValue } from './read-values';
+import type { ShardCache } from './shard-cache';
+
+/** Memory that the row of a value and the record of an entity take, about. */
+const VALUE_BYTES = 500;
+const TEXT_FACTOR = 6;
+const NO_NUMBERS = new Uint32Array(0);
+const EMPTY: PostingList = { articles: NO_NUMBERS, starts: Uint32Array.of(0), ordinals: new Uint16Array(0), grades: new Uint8Array(0) };
+
+/** What an index tells of values. */
+export type ValueView = Pick<IndexView, 'value' | 'valueArticles' | 'valuePassages' | 'entity'>;
+
+/** The values of an index over its shards. */
+export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists): ValueView {
+  const { head, table } = cache.files;
+  const total = FACETS.reduce((sum, facet) => sum + head.values[facet], 0);
+  const firstsOf = (kind: 'values' | 'value-passages' | 'entities'): readonly number[] => numbersOf(table(kind)?.firsts);
+  const firsts = { values: firstsOf('values'), passages: firstsOf('value-passages'), entities: firstsOf('entities') };
+  const rows = cache.shelf('values', (bytes) => readValues(bytes, shape), (values, { length }) => length + values.length * VALUE_BYTES);
+  const lists = cache.shelf('value-passages', (bytes, shard) => readValuePassages(bytes, shape, (firsts.passages[shard + 1] ?? total) - (firsts.passages[shard] ?? 0)), (_, { length }) => length);
+  const records = cache.shelf('entities', readEntities, (_, { length }) => length * TEXT_FACTOR);
+  const isValue = (number: number): boolean => number >= 0 && number < total;
+  const stored = (number: number): StoredValue | null => (isValue(number) ? at(rows, firsts.values, number) : null);
+  return {
+    value: (number) => {
+      const row = stored(number)?.row;
+      return row === undefined ? null : { facet: facetOf(number, head.values), ...row };
+    },
+    valueArticles: (number) => {
+      const value = stored(number);
+      return value === null ? NO_NUMBERS : decoded.list(`articles ${String(number)}`, () => ({ ...EMPTY, articles: value.articles() })).articles;
+    },
+    valuePassages: (number) => {
+      const read = isValue(number) ? at(lists, firsts.passages, number) : null;
+      return read === null ? EMPTY : decoded.list(`value ${String(number)}`, read);
+    },
+    entity: (number) => (isValue(number) ? at(records, firsts.entities, number) : null),
+  };
+}
+
+/** The facet that the number of a value lies in. */
+function facetOf(number: number, counts: Readonly<Record<FacetName, number>>): FacetName {
+  let end = 0;
+  return FACETS.find((facet) => number < (end += counts[facet])) ?? 'date';
+}
+
+function at<T>(shelf: (shard: number) => readonly T[] | null, firsts: readonly number[], number: number): T | null {
+  const shard = shardOf(firsts, number);
+  return shelf(shard)?.[number - (firsts[shard] ?? 0)] ?? null;
+}
+
+/** The first numbers of shards; a shard that is alone begins with the first. */
+export function numbersOf(firsts: readonly string[] | readonly number[] = [0]): readonly number[] {
+  return firsts.filter((first) => typeof first === 'number');
+}

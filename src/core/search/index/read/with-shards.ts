@@ -1,0 +1,34 @@
+import type { MissingShard } from '../../corpus-source';
+import type { ShardStore } from '../doors';
+import type { IndexView } from '../index-view';
+import type { OpenIndex } from './open-index';
+
+/** An answer, with the parts of the index that it had to do without. */
+export interface Answered<T> {
+  readonly answer: T;
+  readonly missing: readonly MissingShard[];
+}
+
+/**
+ * Computes over an index and, as long as something was wanted that is not there, reads it (all at once) and computes again.
+ * What cannot be read answers as if it were empty; the next call asks for it anew.
+ */
+export async function withShards<T>({ view, cache, reading }: OpenIndex, store: ShardStore, compute: (view: IndexView) => T): Promise<Answered<T>> {
+  const failed = new Map<string, MissingShard['cause']>();
+  for (;;) {
+    const { answer, wanted, missing } = cache.attempt(() => compute(view), failed);
+    if (wanted.size === 0) {
+      if (reading.size === 0) cache.shrink();
+      return { answer, missing: [...missing].map(([shard, cause]) => ({ shard, cause })) };
+    }
+    await Promise.all(
+      [...wanted].map(async ([file, shards]) => {
+        const read = reading.get(file) ?? store.read(file);
+        reading.set(file, read);
+        const bytes = await read.finally(() => reading.delete(file));
+        if (typeof bytes !== 'string') cache.put(shards, bytes);
+        else for (const shard of shards) failed.set(shard, bytes);
+      }),
+    );
+  }
+}

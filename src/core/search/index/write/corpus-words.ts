@@ -1,0 +1,70 @@
+import type { FacetName } from '../../../model/corpus';
+import { nameWords } from '../../analyze/aliases';
+import type { Shape } from '../codec/passages';
+import type { IndexClosing } from '../writer-options';
+import type { CorpusParts } from './corpus-parts';
+import { placeLists, writePlaceShard } from './place-shard';
+import { termLists } from './term-lists';
+import { termShards, type NamesOfCorpus } from './term-shards';
+import { groupWords } from './word-groups';
+import type { Words } from './write-term-shard';
+
+/** The facets in which entities stand. */
+const NAMED: readonly FacetName[] = ['place', 'person', 'organisation'];
+
+/** The shards of words, to be written one after the other. */
+export interface CorpusWords {
+  /** Where each shard begins. */
+  readonly firsts: readonly string[];
+  readonly terms: (shard: number) => Uint8Array;
+  /** Null where the places of words are left out. */
+  readonly places: ((shard: number) => Uint8Array) | null;
+  /** Words of the dictionary, sorted, with their occurrences. */
+  readonly dictionary: () => readonly (readonly [form: string, occurrences: number])[];
+}
+
+/** Merges, analyzes and cuts the words of a corpus into shards of about `most` bytes; a small one has a single shard, in which nothing is sent elsewhere. */
+export async function corpusWords({ postings, closing }: CorpusParts, shape: Shape, most: number): Promise<CorpusWords> {
+  const table = postings.words;
+  table.forget();
+  const keys = table.written.length;
+  const lists = await termLists(postings.wordRuns, keys, shape, 'grades');
+  const isFunction = (word: number): boolean => table.functions[word] === true;
+  const places = postings.placeRuns === null ? null : await placeLists(postings.placeRuns, keys, shape, isFunction);
+  const isAlone = most === Infinity;
+  const names = namesOf(closing, isAlone);
+  const numbers = placeNumbers(closing);
+  const { analyses, groups } = groupWords(table, names.isName, postings.demonyms, (id) => numbers.get(id) ?? null);
+  const words: Words = { table, analyses, lists, shape };
+  const shards = termShards(groups, words, names, most, (word) => (places?.lengthOf(word) ?? 0) / 8);
+  return {
+    firsts: shards.firsts,
+    terms: shards.bytesOf,
+    places: places === null ? null : (shard) => writePlaceShard(shards.groupsOf(shard), places),
+    dictionary: () => dictionaryOf(words),
+  };
+}
+
+/** A shard that is alone has all aliases, from which the words that are names follow. */
+function namesOf({ aliases, values }: IndexClosing, isAlone: boolean): NamesOfCorpus & { readonly isName: (form: string) => boolean } {
+  const numbers = new Map<string, number[]>();
+  values.forEach(({ facet, id }, number) => {
+    if (NAMED.includes(facet)) numbers.set(id, [...(numbers.get(id) ?? []), number]);
+  });
+  const names = nameWords(aliases);
+  const known = Object.entries(aliases).map(([key, ids]) => [key, ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)] as const);
+  const sorted = known.filter(([, found]) => found.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { aliases: sorted, names: isAlone ? [] : [...names].sort(), isName: (form) => names.has(form) };
+}
+
+function placeNumbers({ values }: IndexClosing): ReadonlyMap<string, number> {
+  return new Map(values.flatMap(({ facet, id }, number) => (facet === 'place' ? [[id, number] as const] : [])));
+}
+
+function dictionaryOf({ table, analyses }: Words): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  analyses.forEach(({ bare, stem }, word) => {
+    if (stem !== null) counts.set(bare, (counts.get(bare) ?? 0) + (table.occurrences[word] ?? 0));
+  });
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,86 @@
+import type { IndexSink } from '../doors';
+import { INDEX_VERSION, type HeadFile, type ShardTable } from '../head-file';
+import { shapeOf } from '../shape-of';
+import { SHARD_KINDS, type ShardKind } from '../shard-name';
+import type { Shape } from '../codec/passages';
+import { corpusWords, type CorpusWords } from './corpus-words';
+import type { CorpusParts } from './corpus-parts';
+import { articleKeys, valueKeys } from './corpus-keys';
+import { writeCountShard } from './count-shard';
+import { cutShards } from './cut-shards';
+import { byHash, writeKeyShard } from './key-shard';
+import type { ShardOutput } from './shard-output';
+import { TextShard } from './text-shard';
+import { valueLists } from './value-lists';
+import { ValuePassageShard, ValueShard } from './value-shards';
+import { WordShard } from './word-shard';
+import { writeHead } from './write-head';
+
+/** Keys in a shard: eight bytes each. */
+const KEYS = 2048;
+
+type Tables = Partial<Record<ShardKind, Pick<ShardTable, 'firsts' | 'each'>>>;
+
+/** Writes what is left of a large collection, every shard a file. Gives the head's name. */
+export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, sink: IndexSink): Promise<string> {
+  const { pages, limits, postings } = parts;
+  const shape = shapeOf(parts.head);
+  await pages.finish();
+  await output.write('counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled)));
+  const words = await writeWords(await corpusWords(parts, shape, limits.listBytes), limits.textBytes, output);
+  const values = await writeValues(parts, shape, output);
+  const keys = await writeKeys(parts, output);
+  const cut: Tables = { ...words, ...values, keys: { firsts: keys }, cards: { each: limits.cards }, previews: { each: limits.previews } };
+  const kinds = SHARD_KINDS.filter((kind) => output.hashesOf(kind).length > 0);
+  const tables = Object.fromEntries(kinds.map((kind) => [kind, { shards: output.hashesOf(kind).length, ...cut[kind] } satisfies ShardTable]));
+  const file: HeadFile = { version: INDEX_VERSION, ...parts.head, tables };
+  return writeHead(file, kinds.filter((kind) => kind !== 'previews').flatMap((kind) => output.hashesOf(kind)), sink);
+}
+
+async function writeWords({ firsts, terms, places, dictionary }: CorpusWords, most: number, output: ShardOutput): Promise<Tables> {
+  for (const shard of firsts.keys()) {
+    await output.write('terms', terms(shard));
+    if (places !== null) await output.write('places', places(shard));
+  }
+  const words = dictionary();
+  const cut = await cutShards(
+    words.length,
+    most,
+    () => new WordShard(),
+    (shard, at) => {
+      const [form, occurrences] = words[at] ?? ['', 1];
+      shard.add(form, occurrences);
+    },
+    async (bytes) => void (await output.write('words', bytes)),
+  );
+  return { terms: { firsts }, words: { firsts: cut.map((at) => words[at]?.[0] ?? '') } };
+}
+
+async function writeValues({ postings, closing, limits }: CorpusParts, shape: Shape, output: ShardOutput): Promise<Tables> {
+  const { values } = closing;
+  const lists = await valueLists(postings.valueRuns, postings.values, values, shape);
+  const write = (kind: ShardKind) => async (bytes: Uint8Array): Promise<void> => void (await output.write(kind, bytes));
+  const rows = await cutShards(values.length, limits.listBytes, () => new ValueShard(shape), (shard, at) => {
+    const value = values[at];
+    if (value !== undefined) shard.add(value, lists(at));
+  }, write('values'));
+  const passages = await cutShards(values.length, limits.listBytes, () => new ValuePassageShard(shape), (shard, at) => {
+    shard.add(lists(at), values[at]?.facet ?? 'date');
+  }, write('value-passages'));
+  const entities = await cutShards(values.length, limits.textBytes, () => new TextShard(), async (shard, at) => {
+    shard.add(await closing.record(values[at]?.id ?? ''));
+  }, write('entities'));
+  return { values: { firsts: rows }, 'value-passages': { firsts: passages }, entities: { firsts: entities } };
+}
+
+async function writeKeys({ ids, keys, closing }: CorpusParts, output: ShardOutput): Promise<readonly number[]> {
+  const all = [...articleKeys(ids, keys), ...valueKeys(closing.values, ids.length)].sort(byHash);
+  const firsts: number[] = [];
+  for (let from = 0, to = 0; from < Math.max(1, all.length); from = to) {
+    // Equal hashes stay together.
+    for (to = from + KEYS; to < all.length && all[to]?.high === all[to - 1]?.high; ) to += 1;
+    firsts.push(all[from]?.high ?? 0);
+    await output.write('keys', writeKeyShard(all.slice(from, to)));
+  }
+  return firsts;
+}

@@ -1,0 +1,56 @@
+import { ByteWriter } from '../codec/byte-writer';
+import type { IndexSink } from '../doors';
+import { INDEX_VERSION, type HeadFile, type ShardTable } from '../head-file';
+import { shapeOf } from '../shape-of';
+import { hashDigits, shardFileName, type ShardKind } from '../shard-name';
+import type { CorpusParts } from './corpus-parts';
+import { corpusWords } from './corpus-words';
+import { writeCountShard } from './count-shard';
+import { articleKeys } from './corpus-keys';
+import { writeKeyShard } from './key-shard';
+import { TextShard } from './text-shard';
+import { valueLists } from './value-lists';
+import { ValuePassageShard, ValueShard } from './value-shards';
+import { writeHead } from './write-head';
+
+/** Writes a small collection: one shard of each kind, what a first result needs in the head's file and all else in another. Gives the head's name. */
+export async function writeSmallIndex(parts: CorpusParts, sink: IndexSink): Promise<string> {
+  const { head, rest } = await shardsOf(parts);
+  const restBytes = joined(rest);
+  const restHash = sink.hash(restBytes);
+  await sink.write(shardFileName('rest', 0, restHash), restBytes);
+  const file: HeadFile = { version: INDEX_VERSION, ...parts.head, tables: { ...tables(head, 'head'), ...tables(rest, 'rest') }, rest: hashDigits(restHash) };
+  return writeHead(file, head.map(([, bytes]) => bytes), sink);
+}
+
+type Shards = readonly (readonly [ShardKind, Uint8Array])[];
+
+async function shardsOf(parts: CorpusParts): Promise<{ readonly head: Shards; readonly rest: Shards }> {
+  const { postings, closing, pages, ids, keys } = parts;
+  const shape = shapeOf(parts.head);
+  const words = await corpusWords(parts, shape, Infinity);
+  const lists = await valueLists(postings.valueRuns, postings.values, closing.values, shape);
+  const [values, passages, entities] = [new ValueShard(shape), new ValuePassageShard(shape), new TextShard()];
+  for (const [number, value] of closing.values.entries()) {
+    values.add(value, lists(number));
+    passages.add(lists(number), value.facet);
+    entities.add(await closing.record(value.id));
+  }
+  const { cards, previews } = pages.whole();
+  const own = articleKeys(ids, keys).filter(({ isId }) => !isId);
+  const places: Shards = words.places === null ? [] : [['places', words.places(0)]];
+  return {
+    head: [['terms', words.terms(0)], ['values', values.finish()], ['cards', cards], ['keys', writeKeyShard(own)]],
+    rest: [['counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled))], ...places, ['previews', previews], ['entities', entities.finish()], ['value-passages', passages.finish()]],
+  };
+}
+
+function tables(shards: Shards, file: 'head' | 'rest'): Partial<Record<ShardKind, ShardTable>> {
+  return Object.fromEntries(shards.map(([kind, bytes]) => [kind, { shards: 1, inline: { file, bytes: bytes.length } } satisfies ShardTable]));
+}
+
+function joined(shards: Shards): Uint8Array {
+  const writer = new ByteWriter();
+  for (const [, bytes] of shards) writer.raw(bytes);
+  return writer.finish();
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FACETS } from '../../../../src/core/model/corpus';
+import { analyzeWord } from '../../../../src/core/search/analyze/analyze-word';
+import type { IndexView } from '../../../../src/core/search/index/index-view';
+import { memoryView, type MemoryCorpus } from '../../../../src/core/search/index/memory-view';
+import type { PostingList } from '../../../../src/core/search/index/posting-list';
+import { openIndex } from '../../../../src/core/search/index/read/open-index';
+import { withShards } from '../../../../src/core/search/index/read/with-shards';
+import type { WriterLimits } from '../../../../src/core/search/index/writer-options';
+import { fold } from '../../../../src/core/text/fold';
+import { writeIndex } from './memory-store';
+import { corpora, WORDS } from './random-corpus';
+import '../../../property-runs';
+
+const SHARDED: Partial<WriterLimits> = { inlineBelow: 0, listBytes: 40, textBytes: 60, cards: 3, previews: 2, postings: 30 };
+const NEVER = 'ليسهنا';
+
+describe.each([
+  ['in two files', {}],
+  ['in many small shards, merged from many runs', SHARDED],
+])('%s', (_, limits) => {
+  test('an index answers like one in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpora(8), async (corpus) => {
+        const { head, store } = await writeIndex(corpus, limits);
+        const { answer, missing } = await withShards(openIndex(head), store, (view) => everything(view, corpus));
+        expect(missing).toEqual([]);
+        expect(answer).toEqual(everything(memoryView(corpus), corpus));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('without places, words that bear no matter have no lists', async () => {
+  await fc.assert(
+    fc.asyncProperty(corpora(4), async (corpus) => {
+      const { head, store } = await writeIndex(corpus, { ...SHARDED, mostPlaces: 0 });
+      const { answer } = await withShards(openIndex(head), store, (view) => [view.head.hasPlaces, ...view.entries('.من').flatMap((entry) => [view.list(entry).articles.length, view.places(entry).length])]);
+      expect(new Set(answer)).toEqual(new Set([false, ...(answer.length > 1 ? [0] : [])]));
+    }),
+    { numRuns: 10 },
+  );
+});
+
+/** All that a view can say of a corpus. */
+function everything(view: IndexView, { articles, values, keyOf }: MemoryCorpus): unknown {
+  const forms = [...new Set([...WORDS, NEVER, 'تاس'].flatMap((word) => [fold(word), analyzeWord(word, { isName: () => false, frequency: () => 0 }).form]))];
+  const entries = forms.map((form) => view.entries(form));
+  return {
+    head: view.head,
+    entries: entries.map((found) => found.map(({ written, form, bare, stem, passages, occurrences }) => ({ written, form, bare, stem, passages, occurrences }))),
+    groups: [...new Set(entries.flat().map(({ stem }) => stem))].map((stem) => groupOf(view, stem)),
+    lists: entries.flat().map((entry) => [entry.written, plain(view.list(entry), !entry.stem.startsWith('.'))]),
+    places: entries.flat().map((entry) => view.places(entry).map((places) => [...places])),
+    names: forms.filter((form) => view.isName(form)),
+    aliases: forms.map((form) => view.aliases(form)),
+    words: ['', 'ق', 'ال', 'قوات', 'k', NEVER].map((beginning) => view.words(beginning)),
+    values: values.map((value, number) => [view.valueNumber(value.facet, value.id), view.value(number), [...view.valueArticles(number)], plain(view.valuePassages(number), true), view.entity(number)]),
+    unknown: [view.valueNumber('place', NEVER), view.value(values.length), view.articleNumber(NEVER), view.card(articles.length), view.group(NEVER), ...FACETS.map((facet) => view.valueNumber(facet, 'loc:'))],
+    articles: articles.map(({ card: { id } }, number) => [view.card(number), view.preview(number), view.articleNumber(id), view.articleNumber(keyOf(id))]),
+    counts: [[...view.passageCounts()], [...view.untitled()]],
+  };
+}
+
+function groupOf(view: IndexView, stem: string): unknown {
+  const group = view.group(stem);
+  return group === null ? null : { ...group, entries: group.entries.map(({ written }) => written) };
+}
+
+function plain({ articles, starts, ordinals, grades }: PostingList, isGraded: boolean): unknown {
+  return { articles: [...articles], starts: [...starts], ordinals: [...ordinals], grades: isGraded ? [...grades] : null };
+}
