@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
 import { articleLineageSchema, lineageIndexSchema } from '../core/anchor/lineage/lineage';
@@ -6,6 +6,7 @@ import { restore } from '../core/anchor/lineage/past';
 import type { PreviousArticle, PreviousCorpus } from '../core/anchor/lineage/trace-corpus';
 import { articleDateSchema, articleIdSchema, articleSchema, publisherSchema, SCHEMA_VERSION } from '../core/model/article';
 import { manifestSchema, type ArticleCard } from '../core/model/corpus';
+import { CorpusError } from '../core/search/corpus-error';
 import { sha256 } from './digest';
 import { eachCard, MissingPart, openCorpus } from './search/read-corpus';
 
@@ -24,6 +25,7 @@ export interface BadPrevious {
 type Told = Pick<ArticleCard, 'id' | 'href' | 'title' | 'publisher' | 'date'>;
 
 const MANIFEST = 'manifest.json';
+const ARTICLES = 'articles';
 
 /** What every manifest opens with, whatever its version. */
 const versionSchema = z.object({ schema: z.int(), articles: z.unknown(), build: z.string() });
@@ -52,7 +54,7 @@ export async function readPrevious(folder: string): Promise<Previous | BadPrevio
 class DamagedFile extends Error {}
 
 async function readArticles(folder: string, json: string): Promise<PreviousCorpus> {
-  const { cards, lineage } = listed(folder, json);
+  const { cards, lineage } = await listed(folder, json);
   const index = lineage === undefined ? null : check(lineage, lineageIndexSchema, await read(folder, lineage));
   const hrefs = new Map(index?.articles.map(({ id, href }) => [id, href]));
   const articles: PreviousArticle[] = [];
@@ -60,11 +62,24 @@ async function readArticles(folder: string, json: string): Promise<PreviousCorpu
   return { articles, gone: index?.gone ?? [], renamed: index?.renamed ?? [] };
 }
 
-function listed(folder: string, json: string): { readonly cards: AsyncIterable<Told> | Iterable<Told>; readonly lineage: string | undefined } {
+async function listed(folder: string, json: string): Promise<{ readonly cards: AsyncIterable<Told> | Iterable<Told>; readonly lineage: string | undefined }> {
   const listing = listingSchema.safeParse(parseJson(json));
   if (listing.success) return { cards: listing.data.articles, lineage: listing.data.files.lineage };
   const manifest = check(MANIFEST, manifestSchema, json);
-  return { cards: eachCard(openCorpus(folder, manifest)), lineage: manifest.files.lineage };
+  const corpus = await openCorpus(folder, manifest).catch((error: unknown) => {
+    if (error instanceof CorpusError && error.code === 'version') return null;
+    throw error;
+  });
+  return { cards: corpus === null ? cardsIn(folder) : eachCard(corpus), lineage: manifest.files.lineage };
+}
+
+/** What the articles say of themselves, where an index of another version cannot. */
+async function* cardsIn(folder: string): AsyncGenerator<Told> {
+  for (const name of (await readdir(join(folder, ARTICLES))).sort()) {
+    const href = `${ARTICLES}/${name}`;
+    const { id, title, publisher, date } = check(href, articleSchema, await read(folder, href));
+    yield { id, href, title: title.text, publisher, date };
+  }
 }
 
 async function readArticle(folder: string, { id, href, title, publisher, date }: Told, lineageHref: string | undefined): Promise<PreviousArticle> {

@@ -26,6 +26,24 @@ export async function readCorpus(folder: string): Promise<ReadCorpus> {
   return openCorpus(folder, manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))));
 }
 
+/** The corpus that a manifest names. Rejects with a CorpusError when its index is of another version. */
+export async function openCorpus(folder: string, manifest: Manifest): Promise<ReadCorpus> {
+  const store = folderShards(folder);
+  const { index: file } = manifest.files;
+  const head = file.startsWith(INDEX_FOLDER) ? await store.read(file.slice(INDEX_FOLDER.length)) : 'not-found';
+  if (typeof head === 'string') throw new MissingPart(file);
+  const index = openIndex(head);
+  return {
+    manifest,
+    ask: async (answer) => {
+      const answered = await withShards(index, store, answer);
+      const [missing] = answered.missing;
+      if (missing !== undefined) throw new MissingPart(missing.shard);
+      return answered.answer;
+    },
+  };
+}
+
 /** The cards of all articles in the order of the corpus. */
 export async function* eachCard({ manifest, ask }: ReadCorpus): AsyncGenerator<ArticleCard> {
   for (let from = 0; from < manifest.articles; from += AT_A_TIME) {

@@ -53,7 +53,7 @@ async function siteOf(ids: readonly string[]): Promise<string> {
   mkdirSync(join(site, '.vite'));
   const lines = [['lead', 'الفقرة الأولى'], ['body', 'الفقرة الثانية']] as const;
   await writeSmallCorpus(join(site, 'data'), ids.map((id) => sampleArticle(lines, id === 'good' ? { الأولى: ['PER', 'per:x'] } : {}, { id })));
-  const chunk = (src: string) => [src, { file: `assets/${src.replaceAll('/', '-')}.js`, src }];
+  const chunk = (src: string): readonly [string, object] => [src, { file: `assets/${src.replaceAll('/', '-')}.js`, src }];
   const manifest: Readonly<Record<string, unknown>> = {
     'index.html': { file: 'assets/index.js', isEntry: true },
     ...Object.fromEntries([...['article', 'entity', 'library'].flatMap((name) => [`src/reader/features/${name}/${name}-view.tsx`, `src/reader/i18n/ar/${name}.ts`]), 'src/reader/i18n/ar/common.ts', 'src/reader/i18n/ar/shell.ts'].map(chunk)),
