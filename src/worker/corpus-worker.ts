@@ -1,7 +1,7 @@
 /** A thread of its own for the search index. */
 import { expose, proxy, type ProxyMarked } from 'comlink';
 import type { OpenedIndex } from './opened-index';
-import { staticIndex } from './static-index';
+import { hostedIndex } from './hosted-index';
 import { stoppable } from './stoppable';
 
 /** What this thread answers. */
@@ -14,7 +14,7 @@ export interface CorpusWorker {
 
 export type WorkerIndex = ReturnType<typeof workerIndex>;
 
-expose({ isHere: () => true, open: (base, head) => proxy(workerIndex(staticIndex(base, head))) } satisfies CorpusWorker);
+expose({ isHere: () => true, open: (base, head) => proxy(workerIndex(hostedIndex(base, head))) } satisfies CorpusWorker);
 
 function workerIndex({ compiled, corrected, correct, records }: OpenedIndex) {
   return { compiled: proxy(stoppable(compiled)), corrected: proxy(stoppable(corrected)), correct, records };

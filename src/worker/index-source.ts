@@ -7,6 +7,9 @@ import { findEntities } from '../core/search/entities/find-entities';
 import { answer } from '../core/search/query/answer';
 import { countFacets } from '../core/search/query/count-facets';
 import { markerOf } from '../core/search/query/marker-of';
+import { neighbours } from '../core/search/query/neighbours';
+import { similar } from '../core/search/query/similar';
+import { suggest } from '../core/search/query/suggest';
 
 /** What the search index of a corpus answers: all of a source but the articles themselves. */
 export type IndexSource = Omit<CorpusSource, 'head' | 'article' | 'raw'>;
@@ -68,8 +71,8 @@ export function indexSource({ ask, askSoon }: AskedIndex): IndexSource {
   };
 }
 
-/** An answer that must not lack anything. */
-function wholly<T>({ value, missing: [missing] }: Asked<T>): T {
+/** An answer that must not lack anything. Throws a CorpusError when it does. */
+export function wholly<T>({ value, missing: [missing] }: Asked<T>): T {
   if (missing !== undefined) throw new CorpusError(missing.cause, missing.shard);
   return value;
 }

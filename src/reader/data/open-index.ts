@@ -12,5 +12,5 @@ export function openIndex({ build, files }: Manifest): Promise<OpenedIndex> {
 }
 
 async function start(head: string): Promise<OpenedIndex> {
-  return (await workerIndex(DATA, head)) ?? (await import('../../worker/static-index')).staticIndex(DATA, head);
+  return (await workerIndex(DATA, head)) ?? (await import('../../worker/hosted-index')).hostedIndex(DATA, head);
 }
