@@ -57,12 +57,23 @@ function writeSeed(folder: string, number: number): void {
   writeFileSync(join(folder, `${name}.yaml`), `language: ar\npublished: ${day}\n`);
 }
 
-/** A text of its own length, so that rows differ in height. */
+/** A text of its own length, so that rows differ in height. No line stands in two articles: it would be taken for the page's own. */
 function textOf(number: number): string {
   const city = CITIES[number % CITIES.length] ?? '';
   const matter = MATTERS[number % MATTERS.length] ?? '';
-  const more = Array.from({ length: number % 4 }, (_, at) => `وأضاف البيان رقم ${at + 1} أن أعمال ${matter} ستستمر في ${city} حتى نهاية العام، وأن اللجنة ستعود إلى مناقشة ما بقي منها في اجتماع لاحق.`);
+  const session = `في الجلسة ${number + 1}`;
+  const longer = number % 3 === 0 ? ' وامتدت أسابيع بين الوزارات المعنية والجهات التي تعمل في هذا القطاع منذ سنوات طويلة' : '';
+  const more = Array.from({ length: number % 4 }, (_, at) => `وأضاف البيان رقم ${at + 1} ${session} أن أعمال ${matter} ستستمر في ${city} حتى نهاية العام، وأن اللجنة ستعود إلى مناقشة ما بقي منها في اجتماع لاحق.`);
+  return [
+    `اجتماع عن ${matter} في ${city} هو رقم ${number + 1}`,
+    `عقدت لجنة ${matter} اجتماعا في ${city} لبحث ${EVERYWHERE.word} التي بدأت ${session}${longer}.`,
+    ...ownWords(number, matter, session),
+    ...more,
+  ].join('\n\n');
+}
+
+function ownWords(number: number, matter: string, session: string): readonly string[] {
   const named = number % 10 === 0 ? NAMED.usual : NAMED.other;
-  const own = number % 5 === 0 ? [`وكان الرئيس الأمريكي دونالد ${named} قد تحدث عن ${matter} قبل ذلك بأيام.`] : number % 5 === 1 ? [`وقالت اللجنة إن ${ELSEWHERE.word}ا ضرب المنطقة في العام الماضي.`] : [];
-  return [`اجتماع عن ${matter} في ${city} هو رقم ${number + 1}`, `عقدت لجنة ${matter} اجتماعا في ${city} لبحث ${EVERYWHERE.word} التي بدأت في الشهر الماضي${number % 3 === 0 ? ' وامتدت أسابيع بين الوزارات المعنية والجهات التي تعمل في هذا القطاع منذ سنوات طويلة' : ''}.`, ...own, ...more].join('\n\n');
+  if (number % 5 === 0) return [`وكان الرئيس الأمريكي دونالد ${named} قد تحدث عن ${matter} ${session} قبل ذلك بأيام.`];
+  return number % 5 === 1 ? [`وقالت اللجنة ${session} إن ${ELSEWHERE.word}ا ضرب المنطقة في العام الماضي.`] : [];
 }

@@ -2,7 +2,8 @@ import { describe } from '../../../core/anchor/describe';
 import type { Article } from '../../../core/model/article';
 import { isPassage, type Block } from '../../../core/model/block';
 import type { Filter } from '../../../core/search/filter';
-import { articleHref, lettersHref, passageHref } from '../../state/article-url';
+import { articleHref, lettersHref } from '../../state/article-url';
+import { passageHref } from '../../state/passage-href';
 
 /**
  * The address of a block in its article; the filter goes along, so that its names and words stand out there too.

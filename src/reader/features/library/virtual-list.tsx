@@ -9,6 +9,9 @@ const BUFFER = 800;
 /** Height of a row that was not drawn yet, in pixels: that of a card with three lines of text. */
 const USUAL_HEIGHT = 290;
 
+/** Rows drawn at once, before the window was measured: the list never stands empty. */
+const AT_ONCE = 4;
+
 const SetSize = createContext(0);
 
 /** A long list: its rows are drawn where one looks, in the height that all of them take; rows and their heights are as they were when one comes back. */
@@ -23,7 +26,7 @@ export function VirtualList({ results, rows, name, whole }: { readonly results: 
   const kept = keptPlace(name)?.rows;
   return (
     <SetSize value={rows}>
-      <WindowVirtualizer ref={list} as="ol" item={Item} data={{ length: rows }} bufferSize={BUFFER} itemSize={USUAL_HEIGHT} {...(kept != null && { cache: kept })}>
+      <WindowVirtualizer ref={list} as="ol" item={Item} data={{ length: rows }} bufferSize={BUFFER} itemSize={USUAL_HEIGHT} {...(kept == null ? { ssrCount: AT_ONCE } : { cache: kept })}>
         {(_, index) => <ResultRow key={index} results={results} index={index} whole={whole} />}
       </WindowVirtualizer>
     </SetSize>
