@@ -1,7 +1,7 @@
 import { describe } from '../../src/core/anchor/describe';
 import { articlePreview } from '../../src/core/corpus/article-card';
 import { articleKey } from '../../src/core/corpus/article-key';
-import { passageHref } from '../../src/reader/state/article-url';
+import { passageHref } from '../../src/reader/state/passage-href';
 import { formatId } from '../../src/reader/state/id-param';
 import { articlesNaming, readArticles, readCards, readEntities } from './corpus';
 import { open, ready } from './open';

@@ -1,7 +1,5 @@
-import { formatLinks } from '../../core/anchor/link';
-import type { Selector } from '../../core/anchor/selector';
 import { articleKey } from '../../core/corpus/article-key';
-import type { Article, ArticleId } from '../../core/model/article';
+import type { ArticleId } from '../../core/model/article';
 import { ENTITY_TYPES, type EntityType } from '../../core/model/entity';
 import type { Filter } from '../../core/search/filter';
 import { readParams, writeParams } from './address-limits';
@@ -67,16 +65,7 @@ export function articleHref(id: ArticleId, state?: Partial<ArticleState>): strin
   return `/a/${articleKey(id)}${query(state)}`;
 }
 
-/**
- * The address of passages of an article. It names the paragraph in which the first of them begins, so that a host of plain files answers with that paragraph's page;
- * where a link leads is decided by its letters alone.
- */
-export function passageHref(article: Pick<Article, 'id' | 'blocks'>, selectors: readonly Selector[], state?: Partial<ArticleState>): string {
-  const number = article.blocks[selectors[0]?.block ?? -1]?.number ?? null;
-  return lettersHref(article.id, number, formatLinks(selectors), state);
-}
-
-/** {@link passageHref} for the letters of a link and the number of its first paragraph, where that is all that is known. */
+/** The address of passages of an article by the letters of a link and the number of its first paragraph, where that is all that is known. */
 export function lettersHref(id: ArticleId, number: number | null, letters: string, state?: Partial<ArticleState>): string {
   return `/a/${articleKey(id)}/${number === null ? '' : `${number}/`}${query({ ...state, passage: letters })}`;
 }

@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { describe } from '../../../src/core/anchor/describe';
 import { MOST_PASSAGES, parseLinks } from '../../../src/core/anchor/link';
 import { words } from '../../../src/core/text/words';
-import { parseArticle, passageHref } from '../../../src/reader/state/article-url';
+import { parseArticle } from '../../../src/reader/state/article-url';
+import { passageHref } from '../../../src/reader/state/passage-href';
 import { seedArticles } from '../../core/search/seeds';
 
 // Many cases on a machine that may be busy.

@@ -13,7 +13,7 @@ import { useRetry } from '../../data/use-retry';
 import { useFormats } from '../../i18n/use-formats';
 import { MarkedText } from '../../parts/marked-text';
 import { Failure, Loading } from '../../parts/states';
-import { passageHref } from '../../state/article-url';
+import { passageHref } from '../../state/passage-href';
 import { ArticleHead } from './article-head';
 import { passagesOf, runsOf } from './passages-of';
 

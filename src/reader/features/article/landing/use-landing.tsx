@@ -59,6 +59,8 @@ export function useLanding(article: Article, root: RefObject<HTMLElement | null>
     const seat = first === undefined ? '[data-block]' : `[data-block="${first.block}"]`;
     root.current?.querySelector<HTMLElement>(seat)?.focus({ preventScroll: true });
   };
+  // Opened from a search the bar of its hits tells enough: the paragraph was only the way to one of them.
+  const fromSearch = state.filter.text.trim() !== '' && arrivals.every(({ kind }) => kind === 'paragraph');
   const told = shown.length === 0 && (arrivals.length > 0 || renamed !== null);
   return {
     open: arrivals.length > 0 || renamed !== null,
@@ -72,7 +74,7 @@ export function useLanding(article: Article, root: RefObject<HTMLElement | null>
     ),
     dock: (
       <Suspense fallback={null}>
-        {shown.length > 0 && (
+        {shown.length > 0 && !fromSearch && (
           <LandingDock
             article={article}
             arrivals={arrivals}

@@ -2,7 +2,8 @@ import { describe } from '../../../../core/anchor/describe';
 import type { Article } from '../../../../core/model/article';
 import type { Span } from '../../../../core/model/span';
 import { BASE } from '../../../data/base';
-import { articleHref, passageHref } from '../../../state/article-url';
+import { articleHref } from '../../../state/article-url';
+import { passageHref } from '../../../state/passage-href';
 
 /** The whole address of spans of an article, each of which must hold a word. */
 export function passageUrl(article: Article, spans: readonly Span[]): string {
