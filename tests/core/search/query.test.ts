@@ -35,7 +35,7 @@ function ranked(query: string, index = file): readonly { readonly key: string; r
 }
 
 test('questions find their passages among the first five', () => {
-  const recalls = read<Question>('queries.json').map(({ query, expect_passages }) => {
+  const recalls = read<Question>('../../score/search/queries.json').map(({ query, expect_passages }) => {
     const first = ranked(query).slice(0, 5).map(({ key }) => key);
     return expect_passages.filter((key) => first.includes(key)).length / expect_passages.length;
   });
@@ -43,7 +43,7 @@ test('questions find their passages among the first five', () => {
 });
 
 test('single words find what they should and little else', () => {
-  const scores = read<Probe>('probes.json').map(({ query, gold }) => {
+  const scores = read<Probe>('../../score/search/probes.json').map(({ query, gold }) => {
     const pattern = new RegExp(gold);
     const wanted = articles.flatMap((article, i) => article.blocks.filter((block) => words(article.text, block).some((word) => pattern.test(fold(word.text)))).map((block) => `${i}:${block.index}`));
     const found = ranked(query).filter(({ complete }) => complete).map(({ key }) => key);

@@ -45,8 +45,9 @@ function withoutDual(bare: string, vocabulary: Vocabulary): string | null {
   return feminine !== undefined && isKnown(`${feminine}ه`, vocabulary) ? `${feminine}ه` : null;
 }
 
-function withoutPronoun(bare: string, vocabulary: Vocabulary): string | null {
-  if (vocabulary.frequency(ARTICLE + bare) > 0) return null;
+/** The word of the corpus to which a pronoun is glued («قواتهم», «حكومته», «أعضائه»); null when there is none. */
+export function withoutPronoun(bare: string, vocabulary: Vocabulary): string | null {
+  if (hasArticle(bare) || vocabulary.frequency(ARTICLE + bare) > 0) return null;
   const pronoun = PRONOUNS.find((one) => bare.endsWith(one) && bare.length - one.length >= SHORTEST_REST);
   if (pronoun === undefined) return null;
   const rest = bare.slice(0, -pronoun.length);
@@ -63,8 +64,9 @@ function withoutVerbEnding(bare: string, vocabulary: Vocabulary): string | null 
   return rest !== undefined && vocabulary.frequency(rest) > 0 && vocabulary.frequency(ARTICLE + bare) === 0 ? rest : null;
 }
 
+/** True for a word that the corpus has, with its article or without. */
 function isKnown(form: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.frequency(form) > 0 || vocabulary.frequency(ARTICLE + form) > 0;
+  return vocabulary.frequency(form) > 0 || vocabulary.frequency(hasArticle(form) ? form.slice(ARTICLE.length) : ARTICLE + form) > 0;
 }
 
 function hasArticle(bare: string): boolean {

@@ -1,4 +1,5 @@
-import { splitProclitics } from '../../text/clitics';
+import { splitProclitics, type ProcliticSplit } from '../../text/clitics';
+import { withoutPronoun } from './endings';
 import type { Vocabulary } from './vocabulary';
 import { isWholeWord } from './whole-words';
 
@@ -29,8 +30,24 @@ export function withoutProclitics(form: string, vocabulary: Vocabulary): string 
   if (name !== undefined) return name;
   if (isWholeWord(form)) return form;
   const accepted = splits.filter(({ proclitic, rest }) => isBorneOut(form, proclitic, rest, vocabulary)).at(-1);
-  if (accepted === undefined) return withoutFuture(form, vocabulary);
-  return accepted.proclitic.endsWith(SWALLOWED_ARTICLE) ? ARTICLE + accepted.rest : withoutFuture(accepted.rest, vocabulary);
+  if (accepted !== undefined) return accepted.proclitic.endsWith(SWALLOWED_ARTICLE) ? ARTICLE + accepted.rest : withoutFuture(accepted.rest, vocabulary);
+  return withoutBoth(form, splits, vocabulary) ?? withoutFuture(form, vocabulary);
+}
+
+/** «وقواتها», «لقواتنا», «وسيقول» with something glued at both ends: borne out by what is left without either. Null when nothing is. */
+function withoutBoth(form: string, splits: readonly ProcliticSplit[], vocabulary: Vocabulary): string | null {
+  const base = withoutPronoun(form, vocabulary);
+  if (base !== null) {
+    const parted = withoutProclitics(base, vocabulary);
+    return base.endsWith(parted) && parted !== base ? form.slice(base.length - parted.length) : null;
+  }
+  const rests = splits.flatMap(({ proclitic, rest }) => (proclitic.endsWith(SWALLOWED_ARTICLE) || rest.length < SHORTEST_SURE_REST || seenAsWhole(form, vocabulary) > 0 ? [] : [rest]));
+  for (const rest of rests) {
+    const present = withoutFuture(rest, vocabulary);
+    if (present !== rest) return present;
+    if (withoutPronoun(rest, vocabulary) !== null) return rest;
+  }
+  return null;
 }
 
 /** «سيقول» is «يقول» to come, where the corpus has that; «سياسة» is not. */

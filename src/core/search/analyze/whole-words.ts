@@ -1,9 +1,11 @@
 import { words } from './whole-word-table';
 
 const whole: ReadonlySet<string> = new Set(words);
-const ENDINGS = ['ا', 'ين', 'ون', 'ان', 'ات'] as const;
+/** Endings of number and case, and pronouns; ة before a pronoun is ت. */
+const ENDING = /(?:ا|ين|ون|ان|ات|هما|ها|هم|هن|نا|ه)$/u;
 
 /** True for folded words whose first letter looks like a particle and is none, whatever the corpus says. */
 export function isWholeWord(form: string): boolean {
-  return whole.has(form) || ENDINGS.some((ending) => form.endsWith(ending) && whole.has(form.slice(0, -ending.length)));
+  const rest = form.replace(ENDING, '');
+  return whole.has(form) || whole.has(rest) || (rest.endsWith('ت') && whole.has(`${rest.slice(0, -1)}ه`));
 }
