@@ -85,8 +85,8 @@ export function keepsTheContract(make: () => Promise<IndexSource> | IndexSource)
   });
 
   test('articles like one share words with it', async () => {
-    const [like] = await (await make()).similar(0, 2);
-    expect(like?.article).not.toBe(0);
+    const [like] = await (await make()).similar(2, 2);
+    expect(like?.article).toBeLessThan(2);
     expect(like?.shared.length).toBeGreaterThan(0);
   });
 

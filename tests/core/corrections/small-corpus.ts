@@ -23,10 +23,16 @@ const ARTICLES = ['a', 'b', 'c'];
 const lines = fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 4 });
 const kinds = fc.array(fc.constantFrom<BlockKind>('body', 'lead', 'heading', 'related'), { minLength: 4, maxLength: 4 });
 
+const publishers = fc.constantFrom<Article['publisher']>(null, publisherNamed('org:salam', 'سلام'), publisherNamed('publisher:paper', 'صحيفة'));
+
 /** Three articles whose words are names now and then, with speakers and outlets among them. */
 export const corpora: fc.Arbitrary<readonly Article[]> = fc
-  .tuple(...ARTICLES.map((id) => fc.record({ id: fc.constant(id), lines, kinds, quoting: fc.boolean() })))
-  .map((drafts) => drafts.map(({ id, lines: text, kinds: blocks, quoting }) => quoted(sorted(articleOf(id, text, NAMES, blocks)), quoting)));
+  .tuple(...ARTICLES.map((id) => fc.record({ id: fc.constant(id), lines, kinds, quoting: fc.boolean(), publisher: publishers })))
+  .map((drafts) => drafts.map(({ id, lines: text, kinds: blocks, quoting, publisher }) => ({ ...quoted(sorted(articleOf(id, text, NAMES, blocks)), quoting), publisher })));
+
+function publisherNamed(id: string, name: string): Article['publisher'] {
+  return { id, name, latin: null, evidence: { by: 'rule', id: 'test', words: null, score: null } };
+}
 
 function sorted(article: Article): Article {
   const ids = new Set(article.entities.flatMap(({ id }) => [id, ...entityNamed(id).within]));
