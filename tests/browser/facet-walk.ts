@@ -31,6 +31,7 @@ export async function walkFacets(page: Page, only: readonly string[] | null, mos
       const expand = (): HTMLElement[] => [...panel().querySelectorAll<HTMLElement>('details > button[aria-expanded="false"]')];
       const boxes = (facet: string): HTMLInputElement[] =>
         [...panel().querySelectorAll('details')].filter((details) => heading(details) === facet).flatMap((details) => [...details.querySelectorAll<HTMLInputElement>('ul input[type="checkbox"]')]);
+      const refused = (box: Element): boolean => box.closest('li')?.querySelector('button[aria-pressed="true"]') != null;
       const name = (box: Element): string => box.closest('li')?.querySelector('bdi')?.textContent ?? '';
       const count = (box: Element): string => box.closest('label')?.lastElementChild?.textContent ?? '';
       const results = (): Element => document.querySelector('section[aria-labelledby="found"]') ?? document.body;
@@ -58,7 +59,7 @@ export async function walkFacets(page: Page, only: readonly string[] | null, mos
         const rows = boxes(facet).length;
         for (let at = 0; at < rows && clicks.length < limit; at++) {
           const box = boxes(facet)[at];
-          if (box === undefined || box.checked) continue;
+          if (box === undefined || box.checked || refused(box)) continue;
           const value = name(box);
           const shown = count(box);
           const number = Number(shown.replace(/[+,]/g, ''));
