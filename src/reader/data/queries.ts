@@ -21,6 +21,8 @@ export const headQuery = queryOptions({
   queryKey: ['head'],
   queryFn: async ({ client }) => (await corpusOf(client)).head(),
   staleTime: 60_000,
+  // The manifest that it is made of asks again by itself when it does not come.
+  retry: false,
 });
 
 /** Results as one types: the last answer stays until the next one is there, and what is no longer asked for stops. */

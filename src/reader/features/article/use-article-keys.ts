@@ -1,10 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { Article } from '../../../core/model/article';
 import { isPassage } from '../../../core/model/block';
 import { useKeys } from '../../parts/use-keys';
 import { articleHref, type ArticleState } from '../../state/article-url';
+import type { Around } from './around';
+import { aroundQuery } from './around-query';
 import type { KeySelection } from './use-key-selection';
-import { useNeighbours } from './use-neighbours';
 import { walk } from './walk';
 
 /** Where one is in the article, and the ways to go on from there. */
@@ -26,7 +28,7 @@ interface Ways {
 /** The keys that walk through an article and select in it: j k, n p, w s e, c, [ ] and Escape. Names are always walked with Shift, too. */
 export function useArticleKeys(article: Article, state: ArticleState, { current, mention, walksHits, onPassage, onMention, onShare, selection, onClose }: Ways): void {
   const [, navigate] = useLocation();
-  const { previous, next } = useNeighbours(article.id);
+  const client = useQueryClient();
   const stepPassage = (step: 1 | -1): void => {
     const block = walk(article.blocks.length, current, step, (index) => isShown(article, index));
     if (block !== null) onPassage(block);
@@ -35,8 +37,11 @@ export function useArticleKeys(article: Article, state: ArticleState, { current,
     const found = walk(article.mentions.length, mention, step, (index) => isOpenMention(article, state, index));
     if (found !== null) onMention(found);
   };
-  const open = (id: string | undefined): void => {
-    if (id !== undefined) navigate(articleHref(id, { filter: state.filter }));
+  const open = (side: keyof Around): void => {
+    client.query(aroundQuery(article.id)).then(
+      ({ [side]: card }) => card !== null && navigate(articleHref(card.id, { filter: state.filter })),
+      () => undefined,
+    );
   };
   useKeys({
     KeyJ: () => stepPassage(1),
@@ -51,8 +56,8 @@ export function useArticleKeys(article: Article, state: ArticleState, { current,
     KeyE: () => selection.onExtend(1),
     'Shift+KeyE': () => selection.onExtend(-1),
     KeyC: () => onShare(current),
-    BracketLeft: () => open(previous?.id),
-    BracketRight: () => open(next?.id),
+    BracketLeft: () => open('previous'),
+    BracketRight: () => open('next'),
     Escape: onClose,
   });
 }
