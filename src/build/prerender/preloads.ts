@@ -6,8 +6,8 @@ const FIRST_FONTS = /-(?:arabic|latin)-wght-normal[-.].*\.woff2$/;
 
 const SOURCES = {
   article: [/^src\/reader\/features\/article\/article-view\./, /^src\/reader\/i18n\/ar\/(?:article|common|shell)\./],
-  entity: [/^src\/reader\/features\/entity\/entity-view\./, /^src\/reader\/i18n\/ar\/(?:entity|common|shell)\./],
-  library: [/^src\/reader\/features\/library\/library-view\./, /^src\/reader\/i18n\/ar\/(?:library|common|shell)\./],
+  entity: [/^src\/reader\/(?:features\/entity\/entity-view|prepare-entity|data\/open-index)\./, /^src\/reader\/i18n\/ar\/(?:entity|common|shell)\./],
+  library: [/^src\/reader\/(?:features\/library\/library-view|prepare-library|data\/open-index)\./, /^src\/reader\/i18n\/ar\/(?:library|common|shell)\./],
 } as const;
 
 export type View = keyof typeof SOURCES;
