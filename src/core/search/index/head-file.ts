@@ -31,6 +31,8 @@ export const headFileSchema = z.readonly(
     values: z.readonly(z.object({ publisher: z.int(), outlet: z.int(), place: z.int(), person: z.int(), organisation: z.int(), date: z.int() })),
     longestAlias: z.int(),
     hasPlaces: z.boolean(),
+    /** True where the rows of values tell which of their names are aliases: then only the others stand with words. */
+    called: z.optional(z.boolean()),
     tables: z.readonly(z.record(z.string(), shardTableSchema)),
     /** Digits of the hash of the rest file, where small indexes keep what no first result needs. */
     rest: z.optional(z.string()),
@@ -43,5 +45,6 @@ export type ShardTable = z.infer<typeof shardTableSchema>;
 export interface HeadFile extends IndexHead {
   readonly version: typeof INDEX_VERSION;
   readonly tables: Readonly<Partial<Record<ShardKind, ShardTable>>>;
+  readonly called?: boolean | undefined;
   readonly rest?: string | undefined;
 }

@@ -4,8 +4,8 @@ import type { IndexView } from '../index-view';
 import { shardOf } from '../shard-plan';
 import type { CardView } from './card-view';
 import { readKeys } from './read-keys';
-import type { ShardCache } from './shard-cache';
-import { numbersOf, type ValueView } from './value-view';
+import { numbersOf, type ShardCache } from './shard-cache';
+import type { ValueView } from './value-view';
 
 /** Memory that an unpacked key takes, about. */
 const KEY_FACTOR = 12;

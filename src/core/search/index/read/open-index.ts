@@ -4,6 +4,7 @@ import { shapeOf } from '../shape-of';
 import { cardView } from './card-view';
 import { DecodedLists } from './decoded-lists';
 import { readHead } from './index-files';
+import { loneWords } from './lone-words';
 import { keyView } from './key-view';
 import { ShardCache } from './shard-cache';
 import { valueView } from './value-view';
@@ -24,8 +25,9 @@ export function openIndex(bytes: Uint8Array): OpenIndex {
   const head = { analyzer, articles, passages, values: counts, longestAlias, hasPlaces };
   const cache = new ShardCache(files);
   const decoded = new DecodedLists();
-  const values = valueView(cache, shapeOf(head), decoded);
+  const { values, called } = valueView(cache, shapeOf(head), decoded);
   const cards = cardView(cache);
-  const words = wordView(cache, shapeOf(head), decoded, (number) => values.value(number)?.id ?? '');
-  return { view: { head, missed: () => cache.missed, ...words, ...values, ...cards, ...keyView(cache, values, cards) }, cache, reading: new Map() };
+  const keys = keyView(cache, values, cards);
+  const words = wordView(cache, shapeOf(head), decoded, (terms) => loneWords(terms, keys.valueNumber, values, called));
+  return { view: { head, missed: () => cache.missed, ...words, ...values, ...cards, ...keys }, cache, reading: new Map() };
 }

@@ -87,19 +87,17 @@ class WordReader {
   #entry(stem: string): StoredEntry {
     const { bits } = this.#spelling;
     const written = this.#spelling.like(stem);
-    const passages = bits.gamma() + 1;
-    const aside = bits.bits(1) === 0 ? 0 : bits.gamma() + 1;
-    const occurrences = passages + bits.gamma();
-    const counts = { at: this.entries.length, passages: passages - aside, aside, occurrences };
-    const entry = stem.startsWith(FUNCTION_WORD) ? { written, form: stem, bare: stem, stem, ...counts, read: null } : this.#wordEntry(written, stem, counts);
+    const isFunction = stem.startsWith(FUNCTION_WORD);
+    const form = isFunction ? stem : fold(written);
+    const all = bits.gamma() + 1;
+    const isUsual = bits.bits(1) === 0;
+    const aside = isUsual ? 0 : bits.gamma();
+    const occurrences = all + (isUsual ? 0 : bits.gamma());
+    const bare = isUsual || isFunction ? form : this.#bare(form);
+    const read = isFunction ? null : this.#list(all - aside, aside);
+    const entry = { written, form, bare, stem, at: this.entries.length, passages: all - aside, aside, occurrences, read };
     this.entries.push(entry);
     return entry;
-  }
-
-  #wordEntry(written: string, stem: string, counts: Pick<StoredEntry, 'at' | 'passages' | 'aside' | 'occurrences'>): StoredEntry {
-    const form = fold(written);
-    const bare = this.#bare(form);
-    return { written, form, bare, stem, ...counts, read: this.#list(counts.passages, counts.aside) };
   }
 
   #bare(form: string): string {

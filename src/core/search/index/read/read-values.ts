@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { facetValueSchema } from '../../../model/corpus';
+import type { FacetValue } from '../../../model/corpus';
+import { namesOfValue } from '../called-values';
 import { BitReader } from '../codec/bit-reader';
 import { ByteReader } from '../codec/byte-reader';
 import { unpackText } from '../codec/packed-text';
@@ -7,38 +7,49 @@ import type { Shape } from '../codec/passages';
 import { APART } from '../codec/posting-code';
 import { readArticles } from '../codec/read-articles';
 import { readPostings } from '../codec/read-postings';
-import type { FacetValue } from '../../../model/corpus';
 import type { PostingList } from '../posting-list';
-
-const { id, ar, latin, within, spellings } = facetValueSchema.def.innerType.shape;
-const rowSchema = z.array(z.tuple([id, ar, latin, within, spellings]));
 
 /** A value without its facet, with the articles that carry it. */
 export interface StoredValue {
   readonly row: Omit<FacetValue, 'facet'>;
+  /** Which of its names are aliases; null where that is not told here. */
+  readonly called: readonly boolean[] | null;
   readonly articles: () => Uint32Array;
 }
 
-/** Unpacks a shard of values. */
-export function readValues(bytes: Uint8Array, shape: Shape): readonly StoredValue[] {
+/** Unpacks a shard of values. `isCalled` says of those of the shard whether it is told which of their names are aliases. */
+export function readValues(bytes: Uint8Array, shape: Shape, isCalled: (at: number) => boolean): readonly StoredValue[] {
   const reader = new ByteReader(bytes);
-  const rows = rowSchema.parse(JSON.parse(unpackText(reader.section())));
+  const count = reader.varint();
+  const text = unpackText(reader.section());
+  const texts = text.slice(1).split(text.slice(0, 1))[Symbol.iterator]();
   const bits = new BitReader(reader.section());
   const long = reader.remaining();
   let next = 0;
-  return rows.map((row) => {
-    const count = bits.gamma();
-    let articles = (): Uint32Array => new Uint32Array(0);
-    if (count < APART) {
-      const read = readArticles(bits, count, shape.articles);
-      articles = () => read;
-    } else {
-      const from = next * 8;
-      next += bits.gamma();
-      articles = () => readArticles(new BitReader(long, from), count, shape.articles);
+  return Array.from({ length: count }, (_, at) => {
+    const row = readRow(texts, bits, shape);
+    const called = isCalled(at) ? namesOfValue(row).map(() => bits.bits(1) === 1) : null;
+    const articles = bits.gamma();
+    if (articles < APART) {
+      const read = readArticles(bits, articles, shape.articles);
+      return { row, called, articles: () => read };
     }
-    return { row: { id: row[0], ar: row[1], latin: row[2], within: row[3], spellings: row[4] }, articles };
+    const from = next * 8;
+    next += bits.gamma();
+    return { row, called, articles: () => readArticles(new BitReader(long, from), articles, shape.articles) };
   });
+}
+
+function readRow(texts: Iterator<string, unknown>, bits: BitReader, shape: Shape): StoredValue['row'] {
+  const text = (): string => {
+    const { value, done } = texts.next();
+    return done === true ? '' : value;
+  };
+  const id = text();
+  const [hasArabic, hasLatin] = [bits.bits(1) === 1, bits.bits(1) === 1];
+  const spellings = bits.rice(0);
+  const within = Array.from({ length: bits.rice(0) }, () => bits.bits(shape.values));
+  return { id, ar: hasArabic ? text() : null, latin: hasLatin ? text() : null, within, spellings: Array.from({ length: spellings }, text) };
 }
 
 /** Unpacks a shard of the passages of values: each is read when it is asked for. */

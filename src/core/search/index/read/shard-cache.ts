@@ -123,3 +123,13 @@ export class ShardCache {
     return Object.entries(this.files.head.tables).find(([kind]) => name.startsWith(`${kind}/`))?.[1]?.inline?.file;
   }
 }
+
+/** The first texts of shards; shards whose firsts are numbers have none. */
+export function textsOf(firsts: readonly string[] | readonly number[] = []): readonly string[] {
+  return firsts.filter((first) => typeof first === 'string');
+}
+
+/** The first numbers of shards; a shard that is alone begins with the first thing. */
+export function numbersOf(firsts: readonly string[] | readonly number[] = [0]): readonly number[] {
+  return firsts.filter((first) => typeof first === 'number');
+}

@@ -1,4 +1,5 @@
 import { FACETS, type FacetName } from '../../../model/corpus';
+import { CALLED_FACETS, calledValues, type CalledValue } from '../called-values';
 import type { Shape } from '../codec/passages';
 import type { IndexView } from '../index-view';
 import type { PostingList } from '../posting-list';
@@ -6,7 +7,7 @@ import { shardOf } from '../shard-plan';
 import type { DecodedLists } from './decoded-lists';
 import { readEntities } from './read-cards';
 import { readValuePassages, readValues, type StoredValue } from './read-values';
-import type { ShardCache } from './shard-cache';
+import { numbersOf, type ShardCache } from './shard-cache';
 
 /** Memory that the row of a value and the record of an entity take, about. */
 const VALUE_BYTES = 500;
@@ -17,18 +18,22 @@ const EMPTY: PostingList = { articles: NO_NUMBERS, starts: Uint32Array.of(0), or
 /** What an index tells of values. */
 export type ValueView = Pick<IndexView, 'value' | 'valueArticles' | 'valuePassages' | 'entity'>;
 
+/** The values that are called by some of their names, of an index that tells it (`HeadFile.called`). */
+export type CalledValues = () => readonly CalledValue[];
+
 /** The values of an index over its shards. */
-export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists): ValueView {
+export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists): { readonly values: ValueView; readonly called: CalledValues } {
   const { head, table } = cache.files;
   const total = FACETS.reduce((sum, facet) => sum + head.values[facet], 0);
   const firstsOf = (kind: 'values' | 'value-passages' | 'entities'): readonly number[] => numbersOf(table(kind)?.firsts);
   const firsts = { values: firstsOf('values'), passages: firstsOf('value-passages'), entities: firstsOf('entities') };
-  const rows = cache.shelf('values', (bytes) => readValues(bytes, shape), (values, { length }) => length + values.length * VALUE_BYTES);
+  const isCalled = (number: number): boolean => head.called === true && CALLED_FACETS.includes(facetOf(number, head.values));
+  const rows = cache.shelf('values', (bytes, shard) => readValues(bytes, shape, (at) => isCalled((firsts.values[shard] ?? 0) + at)), (values, { length }) => length + values.length * VALUE_BYTES);
   const lists = cache.shelf('value-passages', (bytes, shard) => readValuePassages(bytes, shape, (firsts.passages[shard + 1] ?? total) - (firsts.passages[shard] ?? 0)), (_, { length }) => length);
   const records = cache.shelf('entities', readEntities, (_, { length }) => length * TEXT_FACTOR);
   const isValue = (number: number): boolean => number >= 0 && number < total;
   const stored = (number: number): StoredValue | null => (isValue(number) ? at(rows, firsts.values, number) : null);
-  return {
+  const values: ValueView = {
     value: (number) => {
       const row = stored(number)?.row;
       return row === undefined ? null : { facet: facetOf(number, head.values), ...row };
@@ -43,6 +48,11 @@ export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists
     },
     entity: (number) => (isValue(number) ? at(records, firsts.entities, number) : null),
   };
+  const called: CalledValues = () => {
+    const all = rows(0) ?? [];
+    return calledValues(all.map(({ row }) => row), all.map((value) => value.called));
+  };
+  return { values, called };
 }
 
 /** The facet that the number of a value lies in. */
@@ -54,9 +64,4 @@ function facetOf(number: number, counts: Readonly<Record<FacetName, number>>): F
 function at<T>(shelf: (shard: number) => readonly T[] | null, firsts: readonly number[], number: number): T | null {
   const shard = shardOf(firsts, number);
   return shelf(shard)?.[number - (firsts[shard] ?? 0)] ?? null;
-}
-
-/** The first numbers of shards; a shard that is alone begins with the first. */
-export function numbersOf(firsts: readonly string[] | readonly number[] = [0]): readonly number[] {
-  return firsts.filter((first) => typeof first === 'number');
 }

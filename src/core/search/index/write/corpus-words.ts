@@ -1,5 +1,5 @@
-import type { FacetName } from '../../../model/corpus';
 import { nameWords } from '../../analyze/aliases';
+import { CALLED_FACETS, type AliasSources } from '../called-values';
 import type { Shape } from '../codec/passages';
 import type { IndexClosing } from '../writer-options';
 import type { CorpusParts } from './corpus-parts';
@@ -8,9 +8,6 @@ import { termLists } from './term-lists';
 import { termShards, type NamesOfCorpus } from './term-shards';
 import { groupWords } from './word-groups';
 import type { Words } from './write-term-shard';
-
-/** The facets in which entities stand. */
-const NAMED: readonly FacetName[] = ['place', 'person', 'organisation'];
 
 /** The shards of words, to be written one after the other. */
 export interface CorpusWords {
@@ -23,18 +20,27 @@ export interface CorpusWords {
   readonly dictionary: () => readonly (readonly [form: string, occurrences: number])[];
 }
 
-/** Merges, analyzes and cuts the words of a corpus into shards of about `most` bytes; a small one has a single shard, in which nothing is sent elsewhere. */
-export async function corpusWords({ postings, closing }: CorpusParts, shape: Shape, most: number): Promise<CorpusWords> {
+/** How the words of a corpus are cut. */
+export interface WordCut {
+  /** Bytes of a shard, about. */
+  readonly most: number;
+  /** True for a single shard: which words are names, and which are plurals of others, follows from what stands in it. */
+  readonly isAlone: boolean;
+  /** Aliases that the rows of values tell. */
+  readonly told: AliasSources | null;
+}
+
+/** Merges, analyzes and cuts the words of a corpus. */
+export async function corpusWords({ postings, closing }: CorpusParts, shape: Shape, { most, isAlone, told }: WordCut): Promise<CorpusWords> {
   const table = postings.words;
   table.forget();
   const keys = table.written.length;
   const lists = await termLists(postings.wordRuns, keys, shape, 'grades');
   const isFunction = (word: number): boolean => table.functions[word] === true;
   const places = postings.placeRuns === null ? null : await placeLists(postings.placeRuns, keys, shape, isFunction);
-  const isAlone = most === Infinity;
-  const names = namesOf(closing, isAlone);
+  const names = namesOf(closing, isAlone, told);
   const numbers = placeNumbers(closing);
-  const { analyses, groups } = groupWords(table, names.isName, postings.demonyms, (id) => numbers.get(id) ?? null);
+  const { analyses, groups } = groupWords(table, names.isName, postings.demonyms, (id) => numbers.get(id) ?? null, !isAlone);
   const words: Words = { table, analyses, lists, shape };
   const shards = termShards(groups, words, names, most, (word) => (places?.lengthOf(word) ?? 0) / 8);
   return {
@@ -45,14 +51,14 @@ export async function corpusWords({ postings, closing }: CorpusParts, shape: Sha
   };
 }
 
-/** A shard that is alone has all aliases, from which the words that are names follow. */
-function namesOf({ aliases, values }: IndexClosing, isAlone: boolean): NamesOfCorpus & { readonly isName: (form: string) => boolean } {
+function namesOf({ aliases, values }: IndexClosing, isAlone: boolean, told: AliasSources | null): NamesOfCorpus & { readonly isName: (form: string) => boolean } {
   const numbers = new Map<string, number[]>();
   values.forEach(({ facet, id }, number) => {
-    if (NAMED.includes(facet)) numbers.set(id, [...(numbers.get(id) ?? []), number]);
+    if (CALLED_FACETS.includes(facet)) numbers.set(id, [...(numbers.get(id) ?? []), number]);
   });
   const names = nameWords(aliases);
-  const known = Object.entries(aliases).map(([key, ids]) => [key, ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)] as const);
+  const listed = told === null ? Object.entries(aliases) : told.others.flatMap(({ id, names: keys }) => keys.map((key) => [key, [id]] as const));
+  const known = listed.map(([key, ids]) => [key, ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)] as const);
   const sorted = known.filter(([, found]) => found.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   return { aliases: sorted, names: isAlone ? [] : [...names].sort(), isName: (form) => names.has(form) };
 }

@@ -27,7 +27,7 @@ export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, s
   const shape = shapeOf(parts.head);
   await pages.finish();
   await output.write('counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled)));
-  const words = await writeWords(await corpusWords(parts, shape, limits.listBytes), limits.textBytes, output);
+  const words = await writeWords(await corpusWords(parts, shape, { most: limits.listBytes, isAlone: false, told: null }), limits.textBytes, output);
   const values = await writeValues(parts, shape, output);
   const keys = await writeKeys(parts, output);
   const cut: Tables = { ...words, ...values, keys: { firsts: keys }, cards: { each: limits.cards }, previews: { each: limits.previews } };

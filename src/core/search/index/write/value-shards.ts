@@ -10,22 +10,24 @@ import { writeParts } from './term-lists';
 import type { OpenShard } from './cut-shards';
 import type { Gathered } from './gathered';
 
-/** Values with the articles that carry them. */
+/** Values with the articles that carry them: their texts in one, since texts compress best together, the rest in bits. */
 export class ValueShard implements OpenShard {
   readonly #shape: Shape;
-  readonly #rows: string[] = [];
+  readonly #texts: string[] = [];
   readonly #bits = new BitWriter();
   readonly #long = new ByteWriter();
-  #text = 0;
+  #values = 0;
+  #letters = 0;
 
   constructor(shape: Shape) {
     this.#shape = shape;
   }
 
-  add({ id, ar, latin, within, spellings }: FacetValue, list: Gathered): void {
-    const row = JSON.stringify([id, ar, latin, within, spellings]);
-    this.#rows.push(row);
-    this.#text += row.length;
+  /** `called` says which names are aliases, where that is told here. */
+  add(value: FacetValue, list: Gathered, called: readonly boolean[] | null = null): void {
+    this.#values += 1;
+    this.#row(value);
+    for (const isAlias of called ?? []) this.#bits.bits(isAlias ? 1 : 0, 1);
     const articles = ownArticles(list, this.#shape.articles);
     this.#bits.gamma(articles.length);
     const apart = articles.length < APART ? this.#bits : new BitWriter();
@@ -38,16 +40,35 @@ export class ValueShard implements OpenShard {
 
   /** Text shrinks to a third when it is compressed. */
   size(): number {
-    return this.#text / 3 + this.#bits.length / 8 + this.#long.length;
+    return this.#letters / 3 + this.#bits.length / 8 + this.#long.length;
   }
 
   finish(): Uint8Array {
     const writer = new ByteWriter();
-    writer.section(packText(`[${this.#rows.join(',')}]`));
+    writer.varint(this.#values);
+    writer.section(packText(joined(this.#texts)));
     writer.section(this.#bits.finish());
     writer.raw(this.#long.finish());
     return writer.finish();
   }
+
+  #row({ id, ar, latin, within, spellings }: FacetValue): void {
+    const texts = [id, ...[ar, latin].filter((name) => name !== null), ...spellings];
+    for (const text of texts) this.#letters += text.length + 1;
+    this.#texts.push(...texts);
+    for (const name of [ar, latin]) this.#bits.bits(name === null ? 0 : 1, 1);
+    this.#bits.rice(spellings.length, 0);
+    this.#bits.rice(within.length, 0);
+    for (const place of within) this.#bits.bits(place, this.#shape.values);
+  }
+}
+
+/** Texts with a character between them that none of them has; it stands first. */
+function joined(texts: readonly string[]): string {
+  const used = new Set(texts.join(''));
+  let code = 0x0a;
+  while (used.has(String.fromCharCode(code))) code += 1;
+  return texts.map((text) => String.fromCharCode(code) + text).join('');
 }
 
 /** Values with the passages in which they are named. */

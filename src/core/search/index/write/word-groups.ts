@@ -24,8 +24,8 @@ export interface GroupedWords {
   readonly groups: readonly WordGroup[];
 }
 
-/** Analyzes every word once and puts those of one stem together. `placeNumber` is the number of a place among the values. */
-export function groupWords(table: WordTable, isName: Vocabulary['isName'], demonyms: DemonymWords, placeNumber: (id: string) => number | null): GroupedWords {
+/** Analyzes every word once and puts those of one stem together. `placeNumber` is the number of a place among the values; singulars and plurals are only looked for `withNumbers`. */
+export function groupWords(table: WordTable, isName: Vocabulary['isName'], demonyms: DemonymWords, placeNumber: (id: string) => number | null, withNumbers: boolean): GroupedWords {
   const vocabulary = { isName, frequency: frequencies(table) };
   const analyses = table.written.map((written) => analyzeWord(written, vocabulary));
   const byStem = new Map<string, number[]>();
@@ -41,7 +41,7 @@ export function groupWords(table: WordTable, isName: Vocabulary['isName'], demon
     const words = (byStem.get(stem) ?? []).sort((a, b) => ((table.written[a] ?? '') < (table.written[b] ?? '') ? -1 : 1));
     const places = belonging.places.get(stem) ?? [];
     const isFunction = table.functions[words[0] ?? -1] === true;
-    const numbers = isFunction ? [] : words.flatMap((word) => numberStems(analyses[word]?.bare ?? '', vocabulary));
+    const numbers = isFunction || !withNumbers ? [] : words.flatMap((word) => numberStems(analyses[word]?.bare ?? '', vocabulary));
     const kindred = places.flatMap((place) => [...(belonging.stems.get(place) ?? [])]);
     const others = (found: readonly string[]): readonly string[] => [...new Set(found)].filter((other) => other !== stem && byStem.has(other)).sort();
     return { stem, words, numbers: others(numbers), demonymOf: places.flatMap((place) => placeNumber(place) ?? []).sort((a, b) => a - b), demonyms: others(kindred) };

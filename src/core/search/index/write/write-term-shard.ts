@@ -69,19 +69,28 @@ function writeEntry(spelling: SpellingWriter, long: ByteWriter, stem: string, wo
   const { bits } = spelling;
   spelling.like(table.written[word] ?? '', stem);
   const passages = table.passages[word] ?? 0;
-  const aside = table.aside[word] ?? 0;
   bits.gamma(passages - 1);
-  bits.bits(aside === 0 ? 0 : 1, 1);
-  if (aside > 0) bits.gamma(aside - 1);
-  bits.gamma((table.occurrences[word] ?? 0) - passages);
+  writeRarities(spelling, word, table, analyses[word]);
   if (table.functions[word] === true) return;
-  writeBare(spelling, analyses[word]);
   if (passages < APART) lists.pool.copy(word, bits);
   else {
     const bytes = lists.bytesOf(word);
     bits.gamma(bytes.length);
     long.raw(bytes);
   }
+}
+
+/** Most words stand in no part set aside, once in each passage, and without particles. */
+function writeRarities(spelling: SpellingWriter, word: number, { passages, aside, occurrences, functions }: WordTable, analysis: WordAnalysis | undefined): void {
+  const { bits } = spelling;
+  const repeated = (occurrences[word] ?? 0) - (passages[word] ?? 0);
+  const isPlain = functions[word] === true || analysis?.form === analysis?.bare;
+  const isUsual = isPlain && aside[word] === 0 && repeated === 0;
+  bits.bits(isUsual ? 0 : 1, 1);
+  if (isUsual) return;
+  bits.gamma(aside[word] ?? 0);
+  bits.gamma(repeated);
+  if (functions[word] !== true) writeBare(spelling, analysis);
 }
 
 function writeBare(spelling: SpellingWriter, { form, bare }: Pick<WordAnalysis, 'form' | 'bare'> = { form: '', bare: '' }): void {
