@@ -1,3 +1,4 @@
+import type { SeedFigures } from './measure/measure-seeds';
 import type { Measured, Outcome } from './run-engine';
 
 /** What must hold at a size. */
@@ -34,10 +35,16 @@ const AIMS: readonly Aim[] = [
   { articles: MIDDLE, name: 'warm query with all counts, p95', unit: 'ms', most: 5, of: countsMs },
 ];
 
-/** The budgets of the sizes that were measured. */
-export function budgetsOf(outcomes: readonly Outcome[]): readonly Budget[] {
-  return outcomes.flatMap(({ engine, articles, measured }) => {
-    if (engine !== 'isnad' || measured === null) return [];
-    return AIMS.filter((aim) => aim.articles === articles).map(({ of, ...aim }) => ({ ...aim, is: of(measured), met: of(measured) <= aim.most }));
-  });
+/** All files of the index of the seeds. */
+const SEEDS_MOST = 12;
+
+/** The budgets of the sizes that were measured, and of the seeds. */
+export function budgetsOf(outcomes: readonly Outcome[], { articles, all, head }: SeedFigures): readonly Budget[] {
+  const seeds = (name: string, bytes: number): Budget => ({ articles, name, unit: 'kB', most: SEEDS_MOST, is: bytes / 1000, met: bytes / 1000 <= SEEDS_MOST });
+  return [...outcomes.flatMap(budgetsOfSize), seeds('index of the seeds, the head with all for a first result', head), seeds('index of the seeds, all files', all)];
+}
+
+function budgetsOfSize({ engine, articles, measured }: Outcome): readonly Budget[] {
+  if (engine !== 'isnad' || measured === null) return [];
+  return AIMS.filter((aim) => aim.articles === articles).map(({ of, ...aim }) => ({ ...aim, is: of(measured), met: of(measured) <= aim.most }));
 }

@@ -64,7 +64,7 @@ function ownTables({ disk, query }: Measured): readonly string[] {
 }
 
 function budgetLine({ articles, name, unit, most, is, met }: Budget): string {
-  return `${met ? 'met    ' : 'NOT MET'}  ${articles.toLocaleString('en').padStart(7)}  ${name.padEnd(38)}${`${short(is)} ${unit}`.padStart(14)}  of ${most} ${unit}`;
+  return `${met ? 'met    ' : 'NOT MET'}  ${articles.toLocaleString('en').padStart(7)}  ${name.padEnd(60)}${`${short(is)} ${unit}`.padStart(14)}  of ${most} ${unit}`;
 }
 
 function line(name: string, cells: readonly string[]): string {

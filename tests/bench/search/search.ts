@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { CACHE, PROJECT } from '../../../src/build/project';
 import { budgetsOf } from './budgets';
 import { gatherMaterial } from './corpus/gather';
+import { measureSeeds } from './measure/measure-seeds';
 import { readOptions, USAGE, type Options } from './options';
 import { report } from './report';
 import { runEngine, type Outcome, type Run } from './run-engine';
@@ -31,7 +32,7 @@ async function bench({ sizes, peers, json, ...options }: Options): Promise<void>
       outcomes.push(await runEngine(engine, articles, run));
     }
   }
-  const budgets = budgetsOf(outcomes);
+  const budgets = budgetsOf(outcomes, await measureSeeds(join(SCRATCH, 'seeds')));
   if (!options.keep) await rm(SCRATCH, { recursive: true, force: true });
   console.log(json ? JSON.stringify({ seed: options.seed, outcomes, budgets }) : report(outcomes, budgets, options.queries));
 }

@@ -1,21 +1,18 @@
 import { join } from 'node:path';
-import { decodeBytes } from '../../../../src/build/decode-bytes';
 import { readGazetteer } from '../../../../src/build/load-knowledge';
-import { loadTagger } from '../../../../src/build/load-tagger';
 import { PROJECT, SEEDS } from '../../../../src/build/project';
-import { readSeeds } from '../../../../src/build/read-seeds';
-import { buildKnowledge, readTables } from '../../../../src/core/lexicon/build-knowledge';
+import { readTables } from '../../../../src/core/lexicon/build-knowledge';
 import { COMMON_WORDS } from '../../../../src/core/lexicon/common-words';
 import type { NamedEntry } from '../../../../src/core/lexicon/knowledge';
 import type { Article } from '../../../../src/core/model/article';
 import type { BlockKind } from '../../../../src/core/model/block';
 import type { Entity, EntityType } from '../../../../src/core/model/entity';
-import { compileArticle } from '../../../../src/core/pipeline/compile-article';
 import { functionWord } from '../../../../src/core/search/analyze/function-words';
 import { fold } from '../../../../src/core/text/fold';
 import { words } from '../../../../src/core/text/words';
 import { seededChance, shuffle } from '../../anchor/chance';
 import type { Material, Named, Template } from './material';
+import { ownArticles } from './own-articles';
 import { templatesOf } from './templates';
 
 /** Articles that the project was written with, besides its seeds. */
@@ -30,12 +27,8 @@ const ORDER_SEED = 41;
 
 /** Sentences, words and names of the project's own texts and tables. */
 export async function gatherMaterial(): Promise<Material> {
-  const places = await readGazetteer();
-  const knowledge = buildKnowledge(places);
-  const { seeds } = await readSeeds([SEEDS, WRITTEN]);
-  const context = { decodeBytes, knowledge, tagger: await loadTagger(knowledge), repeatedLines: new Set<string>() };
-  const articles = seeds.map((seed) => compileArticle(seed, context));
-  const entries = shuffle(readTables(places), seededChance(ORDER_SEED));
+  const articles = await ownArticles([SEEDS, WRITTEN]);
+  const entries = shuffle(readTables(await readGazetteer()), seededChance(ORDER_SEED));
   const templates = (...kinds: readonly BlockKind[]): readonly Template[] => articles.flatMap((article) => templatesOf(article, new Set(kinds))).filter((template) => template.length >= SHORTEST_SENTENCE);
   const wholes = new Set(entries.flatMap(({ entity }) => entity.within));
   return {
@@ -45,7 +38,7 @@ export async function gatherMaterial(): Promise<Material> {
     words: wordsOf(articles),
     names: { PER: namesOf(entries, 'PER'), LOC: namesOf(entries, 'LOC'), ORG: namesOf(entries, 'ORG') },
     publishers: publishersOf(entries),
-    wholes: [...knowledge.entities.values()].filter(({ id }) => wholes.has(id)),
+    wholes: entries.map(({ entity }) => entity).filter(({ id }) => wholes.has(id)),
   };
 }
 

@@ -85,6 +85,6 @@ function watchReads(): { readonly traffic: () => Traffic } {
     }
     return Reflect.apply(plain, fs, args) as number;
   };
-  fs.readSync = watched as typeof plain;
+  fs.readSync = watched;
   return { traffic: () => ({ bytes: pages.size * PAGE, requests }) };
 }

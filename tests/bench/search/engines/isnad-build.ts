@@ -7,13 +7,11 @@ import { withScratch } from '../../../../src/build/scratch';
 import { openCorpusIndex } from '../../../../src/build/search/corpus-index';
 import { agree, entitiesById } from '../../../../src/core/corpus/agree';
 import { distinguish } from '../../../../src/core/corpus/distinguish';
+import { writeManifest } from '../../../../src/build/write-manifest';
 import { recordAliases } from '../../../../src/core/search/index/record-aliases';
 import type { Article } from '../../../../src/core/model/article';
 
-/** Where the name of the head's file stands in the folder of an index. */
-export const HEAD_NAME = 'head.txt';
-
-/** Indexes articles as the build of a corpus does: once through all of them for the names, once for the index. They are not written themselves. */
+/** Indexes articles as the build of a corpus does: once through all of them for the names, once for the index. The manifest is written, the articles are not. */
 export async function buildIsnad(articles: Iterable<Article>, folder: string): Promise<number> {
   const knowing = emptyKnowing();
   const numbers = new Map<string, number>();
@@ -28,7 +26,7 @@ export async function buildIsnad(articles: Iterable<Article>, folder: string): P
   await withScratch(`${folder}.scratch`, async (scratch) => {
     const index = openCorpusIndex({ records, aliases: recordAliases(plain) }, output, scratch);
     for (const article of articles) await index.add(agree(article, entities), `articles/${article.id}.${nameDigest(article.id)}.json`);
-    await writeInto(join(folder, HEAD_NAME), await index.close());
+    await writeManifest({ index: { file: await index.close(), articles: numbers.size, passages: index.passages() }, lineage: null, failures: [] }, output);
   });
   return 0;
 }
