@@ -92,6 +92,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
   const hits = useHits(root, article, overlay.hits, {
     words: state.filter.text,
     targets: target.spans,
+    focus: (hit) => names.quietly(() => hit.focus({ preventScroll: true })),
     onBlock: setCurrent,
     onSetAside: () => change((now) => ({ ...now, removed: true }), 'replace'),
     onClose: () => change((now) => ({ ...now, filter: { ...now.filter, text: '' } }), 'replace'),

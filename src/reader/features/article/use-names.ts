@@ -16,12 +16,15 @@ export interface Names {
   readonly visit: (mention: number) => void;
   /** Points at nothing. */
   readonly leave: () => void;
+  /** Moves the focus without pointing at the name that it comes to. */
+  readonly quietly: (move: () => void) => void;
 }
 
 /** Follows pointer and focus over the names below `root`. With `stays`, the last name remains pointed at when the pointer leaves. `onPress` is a click, a tap, Enter or Space on a name, or (null) a click beside all names. */
 export function useNames(root: RefObject<HTMLElement | null>, stays: boolean, onPress: (mention: number | null, by: 'pointer' | 'key') => void): Names {
   const [pointed, point] = useState<number | null>(null);
   const [tabStop, stopAt] = useState<number | null>(null);
+  const quiet = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const press = useRef(onPress);
   useEffect(() => {
@@ -58,8 +61,9 @@ export function useNames(root: RefObject<HTMLElement | null>, stays: boolean, on
     const focused = (event: FocusEvent): void => {
       const mention = mentionAt(event.target);
       if (mention === null) return;
-      clearTimeout(timer.current);
       stopAt(mention);
+      if (quiet.current) return;
+      clearTimeout(timer.current);
       point(mention);
     };
     const clicked = (event: MouseEvent): void => {
@@ -79,7 +83,12 @@ export function useNames(root: RefObject<HTMLElement | null>, stays: boolean, on
     text.addEventListener('keydown', typed, stops);
     return () => stops.abort();
   }, [root, later, release]);
-  return { pointed, tabStop, hold, release, visit, leave };
+  const quietly = useCallback((move: () => void) => {
+    quiet.current = true;
+    move();
+    quiet.current = false;
+  }, []);
+  return { pointed, tabStop, hold, release, visit, leave, quietly };
 }
 
 /** The element of a mention; the first where a mark cuts it in two. */

@@ -27,6 +27,7 @@ interface Ways {
   readonly words: string;
   /** Passages that the address asks for: one begins at the first hit in them. */
   readonly targets: readonly Span[];
+  readonly focus: (hit: HTMLElement) => void;
   readonly onBlock: (block: number) => void;
   /** Shows what cleaning left out. */
   readonly onSetAside: () => void;
@@ -35,7 +36,7 @@ interface Ways {
 }
 
 /** Keeps which search hit of an article one is at. */
-export function useHits(root: RefObject<HTMLElement | null>, article: Article, hits: readonly Span[], { words, targets, onBlock, onSetAside, onClose }: Ways): Hits {
+export function useHits(root: RefObject<HTMLElement | null>, article: Article, hits: readonly Span[], { words, targets, focus, onBlock, onSetAside, onClose }: Ways): Hits {
   const [walked, walk] = useState<{ readonly hits: readonly Span[]; readonly at: number } | null>(null);
   const at = walked?.hits === hits ? walked.at : firstIn(hits, targets);
   const current = placedHit(article, hits, at);
@@ -48,7 +49,7 @@ export function useHits(root: RefObject<HTMLElement | null>, article: Article, h
     onceDrawn(
       () => hitElement(root.current, index),
       (hit) => {
-        if (to.focus) hit.focus({ preventScroll: true });
+        if (to.focus) focus(hit);
         if (to.scroll) hit.scrollIntoView({ block: 'center' });
       },
     );
