@@ -17,8 +17,8 @@ export function askedIndex(opened: () => Promise<OpenIndex>, store: ShardStore, 
     ask: async (answer, signal) => all(await opened(), store, (base) => unlessStopped(signal, () => answer(viewOf(base)))),
     askSoon: async (answer, signal) => {
       const index = await opened();
-      const work = <T>(ask: (view: IndexView) => T) => (base: IndexView) => unlessStopped(signal, () => ask(viewOf(base)));
-      return Promise.race([all(index, store, work(answer)), soon(index, work(answer))]);
+      const work = (base: IndexView) => unlessStopped(signal, () => answer(viewOf(base)));
+      return (await inTime(all(index, store, work))) ?? { value: index.cache.attempt(() => work(index.view), new Map()).answer, missing: [] };
     },
   };
 }
@@ -28,10 +28,11 @@ async function all<T>(index: OpenIndex, store: ShardStore, work: (base: IndexVie
   return { value: answer, missing };
 }
 
-/** What is known when one has waited long enough. */
-async function soon<T>({ cache, view }: OpenIndex, work: (base: IndexView) => T): Promise<Asked<T>> {
-  await new Promise((resolve) => setTimeout(resolve, SOON));
-  return { value: cache.attempt(() => work(view), new Map()).answer, missing: [] };
+/** What comes before one has waited long enough; null when nothing does. */
+async function inTime<T>(coming: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), SOON)));
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer));
 }
 
 function unlessStopped<T>(signal: StopSignal | undefined, work: () => T): T {

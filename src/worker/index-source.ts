@@ -2,7 +2,7 @@ import type { IndexView } from '../core/search/index/index-view';
 import { CorpusError } from '../core/search/corpus-error';
 import type { CorpusSource, MissingShard, StopSignal } from '../core/search/corpus-source';
 import { articlesNaming } from '../core/search/entities/articles-naming';
-import { entityInCorpus } from '../core/search/entities/entity-in-corpus';
+import { entityInCorpus, partsOf } from '../core/search/entities/entity-in-corpus';
 import { findEntities } from '../core/search/entities/find-entities';
 import { answer } from '../core/search/query/answer';
 import { countFacets } from '../core/search/query/count-facets';
@@ -65,6 +65,7 @@ export function indexSource({ ask, askSoon }: AskedIndex): IndexSource {
         return number === null ? null : view.card(number);
       }),
     entity: (id) => whole((view) => entityInCorpus(view, id)),
+    parts: (id) => whole((view) => partsOf(view, id)),
     articlesOf: (id) => whole((view) => articlesNaming(view, id)),
     neighbours: (id, facet, limit) => whole((view) => neighbours(view, id, facet, limit)),
     findEntities: (text, limit) => whole((view) => findEntities(view, text, limit)),

@@ -20,6 +20,8 @@ interface Host {
   readonly files: Map<string, Uint8Array<ArrayBuffer>>;
   /** Names of the files that were asked for. */
   readonly asked: string[];
+  /** Holds files back whose name begins so; gives what lets them go. */
+  readonly wait: (beginning: string) => () => void;
 }
 
 /** The sample articles' index, as it lies on a host. */
@@ -31,12 +33,20 @@ async function hosted(limits: Parameters<typeof indexWriter>[0]['limits']): Prom
   for (const article of articles) await writer.add(article);
   const head = await writer.finish({ values, aliases, record });
   const asked: string[] = [];
-  const store = fileStore((name) => {
+  const held = new Map<string, Promise<void>>();
+  const store = fileStore(async (name) => {
     asked.push(name);
+    await [...held].find(([beginning]) => name.startsWith(beginning))?.[1];
     const bytes = files.get(name);
-    return bytes === undefined ? Promise.reject(new CorpusError('not-found', name)) : Promise.resolve(bytes);
+    if (bytes === undefined) throw new CorpusError('not-found', name);
+    return bytes;
   });
-  return { index: staticIndex(store, head), files, asked };
+  const wait = (beginning: string) => {
+    let go = (): void => undefined;
+    held.set(beginning, new Promise((resolve) => (go = resolve)));
+    return () => go();
+  };
+  return { index: staticIndex(store, head), files, asked, wait };
 }
 
 describe('in two files', () => keepsTheContract(async () => (await hosted({})).index.compiled));
@@ -96,4 +106,15 @@ test('a question that is stopped while its shards are read is not answered', asy
   const asked = index.compiled.search({ ...REQUEST, filter: { ...EMPTY_FILTER, text: 'مدارس' } }, controller.signal);
   controller.abort();
   await expect(asked).rejects.toThrow();
+});
+
+test('counts are given while lists are still being read, and then grow', async () => {
+  const { index, wait } = await hosted(SMALL);
+  const go = wait('values/');
+  const early = await index.compiled.facets(EMPTY_FILTER, { rows: 10 });
+  expect(early).toMatchObject({ complete: false, missing: [] });
+  go();
+  const late = await index.compiled.facets(EMPTY_FILTER, { rows: 10 });
+  expect(late.complete).toBe(true);
+  expect(late.facets.place.values).toBe(2);
 });

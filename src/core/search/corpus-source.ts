@@ -123,12 +123,11 @@ export interface CorpusHead {
   readonly hasLineage: boolean;
 }
 
-/** An entity with the places around it. */
+/** An entity with the places that it lies in. */
 export interface EntityInCorpus {
   readonly record: EntityRecord;
-  /** The places that it lies in and, for a place, its parts that the corpus names. */
+  /** The places that it lies in. */
   readonly within: readonly EntityRecord['entity'][];
-  readonly parts: readonly EntityRecord['entity'][];
 }
 
 /** A value that shares passages with an entity. */
@@ -205,6 +204,8 @@ export interface CorpusSource {
   /** The seed as received. */
   readonly raw: (article: Article) => Promise<ArrayBuffer>;
   readonly entity: (id: string) => Promise<EntityInCorpus | null>;
+  /** The places in a place that the corpus names, most named first; none for what is no place. */
+  readonly parts: (id: string) => Promise<readonly EntityRecord['entity'][]>;
   /** Articles that name an entity, in the corpus order, with how often. */
   readonly articlesOf: (id: string) => Promise<readonly NamingArticle[]>;
   /** Those of one facet that stand in the same passages most often. */

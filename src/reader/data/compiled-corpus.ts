@@ -24,6 +24,7 @@ export function compiledCorpus(client: QueryClient): CorpusSource {
     article: (card) => load(card.href, articleSchema),
     raw: (article) => loadBytes(rawName(article)),
     entity: async (...asked) => (await index()).entity(...asked),
+    parts: async (...asked) => (await index()).parts(...asked),
     articlesOf: async (...asked) => (await index()).articlesOf(...asked),
     neighbours: async (...asked) => (await index()).neighbours(...asked),
     findEntities: async (...asked) => (await index()).findEntities(...asked),

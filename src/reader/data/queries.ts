@@ -133,11 +133,19 @@ export const rawQuery = (article: Article) =>
     ...FOREVER,
   });
 
-/** An entity with the places around it; null when the collection does not name it. */
+/** An entity with the places that it lies in; null when the collection does not name it. */
 export const entityQuery = (id: string) =>
   queryOptions({
     queryKey: ['entity', id],
     queryFn: async ({ client }) => (await corpusOf(client)).entity(id),
+    ...LASTING,
+  });
+
+/** The places in a place that the collection names. */
+export const partsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['parts', id],
+    queryFn: async ({ client }) => (await corpusOf(client)).parts(id),
     ...LASTING,
   });
 

@@ -7,15 +7,18 @@ import { entityNumber } from './entity-number';
 /** Parts of a place that are told, most named first. */
 const MOST_PARTS = 200;
 
-/** An entity with the places around it; null when the corpus does not name it. */
+/** An entity with the places that it lies in; null when the corpus does not name it. */
 export function entityInCorpus(view: IndexView, id: string): EntityInCorpus | null {
   const number = entityNumber(view, id);
   const record = number === null ? null : view.entity(number);
   if (number === null || record === null) return null;
-  return { record, within: record.entity.within.flatMap((place) => entitiesAt(view, view.valueNumber('place', place))), parts: record.entity.type === 'LOC' ? partsOf(view, number) : [] };
+  return { record, within: record.entity.within.flatMap((place) => entitiesAt(view, view.valueNumber('place', place))) };
 }
 
-function partsOf(view: IndexView, whole: number): EntityInCorpus['parts'] {
+/** The places in a place that the corpus names. */
+export function partsOf(view: IndexView, id: string): readonly EntityRecord['entity'][] {
+  const whole = view.valueNumber('place', id);
+  if (whole === null) return [];
   const { from, to } = facetRanges(view.head).place;
   const parts: EntityRecord['entity'][] = [];
   for (let number = from; number < to && parts.length < MOST_PARTS; number += 1) {

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityInCorpus } from '../../../core/search/corpus-source';
+import { partsQuery } from '../../data/queries';
 import { lazyPart } from '../../parts/lazy-part';
 import { Panel } from '../../parts/panel';
 import { EntityHead } from './entity-head';
@@ -12,9 +14,10 @@ import { Together } from './together';
 const MapAround = lazyPart('entity', () => import('./map-around'), (module) => module.MapAround);
 
 /** Everything that the collection tells of one name. */
-export function EntityPage({ found: { record, within, parts } }: { readonly found: EntityInCorpus }): ReactNode {
+export function EntityPage({ found: { record, within } }: { readonly found: EntityInCorpus }): ReactNode {
   const { t } = useTranslation('entity');
   const { entity } = record;
+  const { data: parts = [] } = useQuery({ ...partsQuery(entity.id), enabled: entity.type === 'LOC' });
   return (
     <div className="page grid gap-x-16 gap-y-10 py-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:py-11">
       <div className="min-w-0 lg:col-span-2">
