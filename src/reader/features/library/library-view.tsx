@@ -23,6 +23,7 @@ import { useFacets } from './use-facets';
 import { useFoundText } from './use-found-text';
 import { useNamer } from './use-namer';
 import { useResults } from './use-results';
+import { useWide } from './use-wide';
 
 /** Where `f` goes on a wide page. */
 const PANEL_ID = 'filters';
@@ -35,7 +36,8 @@ export function LibraryView(): ReactNode {
   const [sheetOpen, openSheet] = useState(false);
   const head = useQuery(headQuery).data;
   const finding = useResults(state);
-  const { answer, pending, error } = useFacets(filter);
+  const wide = useWide();
+  const { answer, pending, error } = useFacets(filter, !finding.pending && (wide || sheetOpen));
   const namer = useNamer(filter);
   const foundText = useFoundText(finding.results);
   const title = sentenceText(filter, namer, t);
@@ -65,7 +67,7 @@ export function LibraryView(): ReactNode {
         <Found finding={finding} state={state} head={head} namer={namer} onClear={() => setFilter({ ...EMPTY_FILTER, scope: filter.scope })} />
       </section>
       <FilterSheet open={sheetOpen} onClose={() => openSheet(false)} foundText={finding.results?.count === 0 ? t('filters.none') : t('filters.show', { found: foundText })}>
-        {panel}
+        {panel ?? (error === null && <Loading lines={6} />)}
       </FilterSheet>
     </div>
   );

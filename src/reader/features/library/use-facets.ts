@@ -20,10 +20,10 @@ export interface Counts {
   readonly error: Error | null;
 }
 
-/** The values of each facet that would give most. */
-export function useFacets(filter: Filter): Counts {
-  const { data, isPlaceholderData, error } = useQuery(facetsQuery(filter, { rows: FIRST }));
-  return { answer: data ?? null, pending: isPlaceholderData, error };
+/** The values of each facet that would give most. They are counted when they are `wanted`: lists of values must not hold up what was found. */
+export function useFacets(filter: Filter, wanted: boolean): Counts {
+  const { data, isPlaceholderData, error } = useQuery({ ...facetsQuery(filter, { rows: FIRST }), enabled: wanted });
+  return { answer: data ?? null, pending: isPlaceholderData && wanted, error };
 }
 
 /** More rows of one facet: all of them, or those that are called so. Null while there is nothing more to show than at first. */
