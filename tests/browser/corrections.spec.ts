@@ -299,7 +299,7 @@ async function expectState(page: Page, corrections: readonly Correction[]): Prom
 async function expectCounts(page: Page, corrections: readonly Correction[]): Promise<void> {
   await open(page, '/');
   await facetsReady(page);
-  for (const facet of FACETS) expect(await shownCounts(page, facet)).toEqual(expectedCounts(corrections, facet));
+  for (const facet of FACETS) await expect.poll(() => shownCounts(page, facet)).toEqual(expectedCounts(corrections, facet));
 }
 
 async function facetsReady(page: Page): Promise<void> {

@@ -61,6 +61,7 @@ test('passages, articles, search, help', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press(']');
   await expect(page).not.toHaveURL(new RegExp(`${path}$`));
+  await ready(page);
   await page.keyboard.press('[');
   await expect(page).toHaveURL(new RegExp(path));
 });
