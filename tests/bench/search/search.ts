@@ -2,6 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { CACHE, PROJECT } from '../../../src/build/project';
+import { browserReport } from './browser/browser-report';
+import { measureBrowser } from './browser/measure-browser';
 import { budgetsOf } from './budgets';
 import { gatherMaterial } from './corpus/gather';
 import { measureSeeds } from './measure/measure-seeds';
@@ -32,17 +34,19 @@ async function bench({ sizes, peers, json, ...options }: Options): Promise<void>
       outcomes.push(await runEngine(engine, articles, run));
     }
   }
+  const browser = options.browser ? await measureBrowser(Math.max(...sizes), run) : null;
   const budgets = budgetsOf(outcomes, await measureSeeds(join(SCRATCH, 'seeds')));
   if (!options.keep) await rm(SCRATCH, { recursive: true, force: true });
-  console.log(json ? JSON.stringify({ seed: options.seed, outcomes, budgets }) : report(outcomes, budgets, options.queries));
+  if (json) console.log(JSON.stringify({ seed: options.seed, outcomes, budgets, browser }));
+  else console.log([report(outcomes, budgets, options.queries), ...(browser === null ? [] : [browserReport(browser)])].join('\n\n'));
 }
 
 /** Gathers what articles are made of, and bundles what the measured processes run. */
-async function prepare({ seed, queries, keep }: Pick<Options, 'seed' | 'queries' | 'keep'>): Promise<Run> {
+async function prepare({ seed, queries, keep, browser }: Pick<Options, 'seed' | 'queries' | 'keep' | 'browser'>): Promise<Run> {
   await mkdir(SCRATCH, { recursive: true });
   const material = join(SCRATCH, 'material.json');
   await writeFile(material, JSON.stringify(await gatherMaterial()));
   const outDir = join(SCRATCH, 'bundle');
   await build({ root: PROJECT, configFile: false, logLevel: 'error', publicDir: false, build: { ssr: join(import.meta.dirname, 'measure', 'child.ts'), outDir, emptyOutDir: true, target: 'node20' } });
-  return { bundle: join(outDir, 'child.js'), material, scratch: SCRATCH, seed, queries, keep };
+  return { bundle: join(outDir, 'child.js'), material, scratch: SCRATCH, seed, queries, keep: keep || browser };
 }
