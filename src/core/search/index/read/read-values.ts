@@ -1,5 +1,6 @@
-import type { FacetValue } from '../../../model/corpus';
-import { namesOfValue } from '../called-values';
+import type { FacetName, FacetValue } from '../../../model/corpus';
+import { CALLED_FACETS, namesOfValue } from '../called-values';
+import { plainId } from '../plain-id';
 import { BitReader } from '../codec/bit-reader';
 import { ByteReader } from '../codec/byte-reader';
 import { unpackText } from '../codec/packed-text';
@@ -9,16 +10,16 @@ import { readArticles } from '../codec/read-articles';
 import { readPostings } from '../codec/read-postings';
 import type { PostingList } from '../posting-list';
 
-/** A value without its facet, with the articles that carry it. */
+/** A value with the articles that carry it. */
 export interface StoredValue {
-  readonly row: Omit<FacetValue, 'facet'>;
+  readonly row: FacetValue;
   /** Which of its names are aliases; null where that is not told here. */
   readonly called: readonly boolean[] | null;
   readonly articles: () => Uint32Array;
 }
 
-/** Unpacks a shard of values. `isCalled` says of those of the shard whether it is told which of their names are aliases. */
-export function readValues(bytes: Uint8Array, shape: Shape, isCalled: (at: number) => boolean): readonly StoredValue[] {
+/** Unpacks a shard of values, whose facets are known by their places; `tellsNames` says whether it tells which names are aliases. */
+export function readValues(bytes: Uint8Array, shape: Shape, facetAt: (at: number) => FacetName, tellsNames: boolean): readonly StoredValue[] {
   const reader = new ByteReader(bytes);
   const count = reader.varint();
   const text = unpackText(reader.section());
@@ -27,8 +28,8 @@ export function readValues(bytes: Uint8Array, shape: Shape, isCalled: (at: numbe
   const long = reader.remaining();
   let next = 0;
   return Array.from({ length: count }, (_, at) => {
-    const row = readRow(texts, bits, shape);
-    const called = isCalled(at) ? namesOfValue(row).map(() => bits.bits(1) === 1) : null;
+    const row = readRow(facetAt(at), texts, bits, shape);
+    const called = tellsNames && CALLED_FACETS.includes(row.facet) ? namesOfValue(row).map(() => bits.bits(1) === 1) : null;
     const articles = bits.gamma();
     if (articles < APART) {
       const read = readArticles(bits, articles, shape.articles);
@@ -40,16 +41,17 @@ export function readValues(bytes: Uint8Array, shape: Shape, isCalled: (at: numbe
   });
 }
 
-function readRow(texts: Iterator<string, unknown>, bits: BitReader, shape: Shape): StoredValue['row'] {
+function readRow(facet: FacetName, texts: Iterator<string, unknown>, bits: BitReader, shape: Shape): StoredValue['row'] {
   const text = (): string => {
     const { value, done } = texts.next();
     return done === true ? '' : value;
   };
-  const id = text();
-  const [hasArabic, hasLatin] = [bits.bits(1) === 1, bits.bits(1) === 1];
+  const [hasId, hasArabic, hasLatin] = [bits.bits(1) === 1, bits.bits(1) === 1, bits.bits(1) === 1];
   const spellings = bits.rice(0);
   const within = Array.from({ length: bits.rice(0) }, () => bits.bits(shape.values));
-  return { id, ar: hasArabic ? text() : null, latin: hasLatin ? text() : null, within, spellings: Array.from({ length: spellings }, text) };
+  const id = hasId ? text() : null;
+  const [ar, latin] = [hasArabic ? text() : null, hasLatin ? text() : null];
+  return { facet, id: id ?? plainId(facet, latin), ar, latin, within, spellings: Array.from({ length: spellings }, text) };
 }
 
 /** Unpacks a shard of the passages of values: each is read when it is asked for. */

@@ -1,5 +1,5 @@
 import { FACETS, type FacetName } from '../../../model/corpus';
-import { CALLED_FACETS, calledValues, type CalledValue } from '../called-values';
+import { calledValues, type CalledValue } from '../called-values';
 import type { Shape } from '../codec/passages';
 import type { IndexView } from '../index-view';
 import type { PostingList } from '../posting-list';
@@ -27,17 +27,13 @@ export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists
   const total = FACETS.reduce((sum, facet) => sum + head.values[facet], 0);
   const firstsOf = (kind: 'values' | 'value-passages' | 'entities'): readonly number[] => numbersOf(table(kind)?.firsts);
   const firsts = { values: firstsOf('values'), passages: firstsOf('value-passages'), entities: firstsOf('entities') };
-  const isCalled = (number: number): boolean => head.called === true && CALLED_FACETS.includes(facetOf(number, head.values));
-  const rows = cache.shelf('values', (bytes, shard) => readValues(bytes, shape, (at) => isCalled((firsts.values[shard] ?? 0) + at)), (values, { length }) => length + values.length * VALUE_BYTES);
+  const rows = cache.shelf('values', (bytes, shard) => readValues(bytes, shape, (at) => facetOf((firsts.values[shard] ?? 0) + at, head.values), head.called === true), (values, { length }) => length + values.length * VALUE_BYTES);
   const lists = cache.shelf('value-passages', (bytes, shard) => readValuePassages(bytes, shape, (firsts.passages[shard + 1] ?? total) - (firsts.passages[shard] ?? 0)), (_, { length }) => length);
   const records = cache.shelf('entities', readEntities, (_, { length }) => length * TEXT_FACTOR);
   const isValue = (number: number): boolean => number >= 0 && number < total;
   const stored = (number: number): StoredValue | null => (isValue(number) ? at(rows, firsts.values, number) : null);
   const values: ValueView = {
-    value: (number) => {
-      const row = stored(number)?.row;
-      return row === undefined ? null : { facet: facetOf(number, head.values), ...row };
-    },
+    value: (number) => stored(number)?.row ?? null,
     valueArticles: (number) => {
       const value = stored(number);
       return value === null ? NO_NUMBERS : decoded.list(`articles ${String(number)}`, () => ({ ...EMPTY, articles: value.articles() })).articles;

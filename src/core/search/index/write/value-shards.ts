@@ -5,6 +5,7 @@ import { packText } from '../codec/packed-text';
 import type { Shape } from '../codec/passages';
 import { APART } from '../codec/posting-code';
 import { writeArticles } from '../codec/write-articles';
+import { plainId } from '../plain-id';
 import { hasPassages } from '../value-passages';
 import { writeParts } from './term-lists';
 import type { OpenShard } from './cut-shards';
@@ -52,11 +53,12 @@ export class ValueShard implements OpenShard {
     return writer.finish();
   }
 
-  #row({ id, ar, latin, within, spellings }: FacetValue): void {
-    const texts = [id, ...[ar, latin].filter((name) => name !== null), ...spellings];
+  #row({ facet, id, ar, latin, within, spellings }: FacetValue): void {
+    const isNamed = id === plainId(facet, latin);
+    const texts = [...(isNamed ? [] : [id]), ...[ar, latin].filter((name) => name !== null), ...spellings];
     for (const text of texts) this.#letters += text.length + 1;
     this.#texts.push(...texts);
-    for (const name of [ar, latin]) this.#bits.bits(name === null ? 0 : 1, 1);
+    for (const isTold of [!isNamed, ar !== null, latin !== null]) this.#bits.bits(isTold ? 1 : 0, 1);
     this.#bits.rice(spellings.length, 0);
     this.#bits.rice(within.length, 0);
     for (const place of within) this.#bits.bits(place, this.#shape.values);
