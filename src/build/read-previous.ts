@@ -7,6 +7,7 @@ import type { PreviousArticle, PreviousCorpus } from '../core/anchor/lineage/tra
 import { articleDateSchema, articleIdSchema, articleSchema, publisherSchema, SCHEMA_VERSION } from '../core/model/article';
 import { manifestSchema, type ArticleCard } from '../core/model/corpus';
 import { CorpusError } from '../core/search/corpus-error';
+import { MANIFEST } from './corpus-output';
 import { sha256 } from './digest';
 import { eachCard, MissingPart, openCorpus } from './search/read-corpus';
 
@@ -24,7 +25,6 @@ export interface BadPrevious {
 
 type Told = Pick<ArticleCard, 'id' | 'href' | 'title' | 'publisher' | 'date'>;
 
-const MANIFEST = 'manifest.json';
 const ARTICLES = 'articles';
 
 /** What every manifest opens with, whatever its version. */

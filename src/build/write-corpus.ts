@@ -2,15 +2,16 @@ import { appendFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/pro
 import { dirname, join, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
 import { stableJson } from '../core/corpus/stable-json';
-import type { CorpusOutput } from './corpus-output';
+import { MANIFEST, type CorpusOutput } from './corpus-output';
+import { Jobs } from './jobs';
 import { contentsSchema, type Contents } from './summary';
 
 /** Remembers, in the output folder, what was written there, so that a later run can skip the work and clear away what is stale. */
 export const STATE_FILE = '.isnad.json';
 /** Names of the files of a build that is being written, one a line. */
 const JOURNAL = '.isnad.part';
-/** Files looked for at a time. */
-const AT_A_TIME = 64;
+/** Files looked for or written at a time. */
+const AT_A_TIME = 32;
 
 const stateSchema = z.object({
   /** Hash of the input; null while a build is being written. */
@@ -47,15 +48,21 @@ export async function openCorpusFolder(out: string): Promise<CorpusFolder> {
   await writeState(out, { input: null, files: before });
   await rm(join(out, JOURNAL), { force: true });
   const names = new Set<string>();
+  const jobs = new Jobs(AT_A_TIME);
   let written = 0;
   return {
     write: async (name, content) => {
       const path = within(out, name);
       if (!names.has(name)) await appendFile(join(out, JOURNAL), `${name}\n`);
       names.add(name);
-      written += Number(await writeChanged(path, content));
+      if (name === MANIFEST) await jobs.finish();
+      await jobs.start(async () => {
+        const isNew = await writeChanged(path, content);
+        written += Number(isNew);
+      });
     },
     close: async (input, contents) => {
+      await jobs.finish();
       for (const name of before.filter((old) => !names.has(old))) await rm(within(out, name), { force: true });
       await writeState(out, { input, files: [...names], contents });
       await rm(join(out, JOURNAL), { force: true });

@@ -2,7 +2,7 @@ import { stableJson } from '../core/corpus/stable-json';
 import { SCHEMA_VERSION } from '../core/model/article';
 import type { Manifest, SeedFailure } from '../core/model/corpus';
 import { ANALYZER_VERSION } from '../core/search/analyze/analyzer-version';
-import type { CorpusOutput } from './corpus-output';
+import { MANIFEST, type CorpusOutput } from './corpus-output';
 import { nameDigest } from './digest';
 import type { WrittenIndex } from './publish-articles';
 
@@ -17,5 +17,5 @@ export interface Named {
 /** Writes the manifest, which is the last file of a corpus. */
 export async function writeManifest({ index: { file, articles, passages }, lineage, failures }: Named, output: CorpusOutput): Promise<void> {
   const manifest: Omit<Manifest, 'build'> = { schema: SCHEMA_VERSION, analyzer: ANALYZER_VERSION, files: { index: file, ...(lineage !== null && { lineage }) }, articles, passages, failures };
-  await output.write('manifest.json', stableJson({ ...manifest, build: nameDigest(stableJson(manifest)) } satisfies Manifest));
+  await output.write(MANIFEST, stableJson({ ...manifest, build: nameDigest(stableJson(manifest)) } satisfies Manifest));
 }
