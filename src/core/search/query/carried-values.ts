@@ -2,6 +2,7 @@ import type { TypedFastBitSet } from 'typedfastbitset';
 import type { IndexView } from '../index/index-view';
 import type { Documents } from './documents';
 import { valueCount } from './facet-ranges';
+import { perView } from './per-view';
 import { articleColumns, passageColumns } from './value-columns';
 
 /** More ordinals than any article has. */
@@ -10,7 +11,7 @@ const ORDINALS = 0x10000;
 /** How many of some documents carry each value; all of them when `positions` is null. */
 export function carriedValues(view: IndexView, documents: Documents, positions: TypedFastBitSet | null): Uint32Array {
   if (documents.scope === 'passage') return carriedByPassages(view, documents, positions);
-  if (positions === null && documents.articles.length === view.head.articles) return Uint32Array.from({ length: valueCount(view.head) }, (_, number) => view.valueArticles(number).length);
+  if (positions === null && documents.articles.length === view.head.articles) return allArticles(view, null);
   const counts = new Uint32Array(valueCount(view.head));
   const { starts, values } = articleColumns(view, 'all');
   const count = (position: number): void => {
@@ -25,6 +26,13 @@ export function carriedValues(view: IndexView, documents: Documents, positions: 
   else positions.forEach(count);
   return counts;
 }
+
+/** Of all articles. */
+const allArticles = perView<null, Uint32Array>({
+  most: 1,
+  keyOf: () => '',
+  work: (view) => Uint32Array.from({ length: valueCount(view.head) }, (_, number) => view.valueArticles(number).length),
+});
 
 function carriedByPassages(view: IndexView, documents: Documents, positions: TypedFastBitSet | null): Uint32Array {
   const counts = new Uint32Array(valueCount(view.head));

@@ -1,11 +1,14 @@
+import { IMPACT } from '../index/grade';
 import type { IndexView } from '../index/index-view';
 import type { PostingList } from '../index/posting-list';
+import type { ClauseLists } from './clause-lists';
 import type { Phrase } from './compiled-query';
 import { passagesIn } from './find-in-list';
+import { articlesHolding, heldArticles } from './held-articles';
+import { slotsOf } from './slots';
 
-/** More ordinals than any article has, and more grades than there are: a passage and its grade make one number. */
-const ORDINALS = 0x10000;
-const GRADES = 4;
+const NOWHERE = new Uint16Array(0);
+const IMPACTS = Float32Array.from(IMPACT);
 
 /** A word that may stand at some place of a phrase, with everywhere that it stands. */
 interface Spot {
@@ -13,62 +16,50 @@ interface Spot {
   readonly places: readonly Uint16Array[];
 }
 
+/** One of the words that may stand at some place of a phrase, in one passage. */
+interface Standing {
+  readonly places: Uint16Array;
+  readonly grade: number;
+}
+
 /** Where words follow each other; without the places of words, where all of them stand. */
 export function phraseList(view: IndexView, phrase: Phrase): PostingList {
   const spots = phrase.map((entries) => entries.map((entry): Spot => ({ list: view.list(entry), places: view.places(entry) })));
-  const rarest = spots.map((place, at) => ({ at, size: place.reduce((sum, { list }) => sum + list.ordinals.length, 0) })).sort((a, b) => a.size - b.size || a.at - b.at)[0];
-  if (rarest === undefined || rarest.size === 0) return fromKeys(new Float64Array(0));
-  const others = spots.map((place, at) => ({ place, shift: at - rarest.at })).filter(({ shift }) => shift !== 0);
-  const keys: number[] = [];
-  for (const spot of spots[rarest.at] ?? []) {
-    const { articles, starts, ordinals, grades } = spot.list;
-    for (let a = 0; a < articles.length; a += 1) {
-      const article = articles[a] ?? 0;
-      for (let p = starts[a] ?? 0; p < (starts[a + 1] ?? 0); p += 1) {
-        const ordinal = ordinals[p] ?? 0;
-        const here = others.map(({ place, shift }) => ({ shift, found: place.flatMap((other) => placesAt(other, article, ordinal)) }));
-        if (here.some(({ found }) => found.length === 0)) continue;
-        if (view.head.hasPlaces && !follows(spot.places[p] ?? [], here)) continue;
-        keys.push((article * ORDINALS + ordinal) * GRADES + (grades[p] ?? 0));
+  const { articles, starts, held } = passagesWithAll(spots, view.head.articles);
+  const found = { articles: [] as number[], starts: [] as number[], ordinals: [] as number[], grades: [] as number[] };
+  articles.forEach((article, i) => {
+    const from = starts[i] ?? 0;
+    for (let slot = from; slot < (starts[i + 1] ?? 0); slot += 1) {
+      if (held[slot] !== spots.length) continue;
+      const grade = gradeOf(spots, article, slot - from, view.head.hasPlaces);
+      if (grade === null) continue;
+      if (found.articles.at(-1) !== article) {
+        found.articles.push(article);
+        found.starts.push(found.ordinals.length);
       }
+      found.ordinals.push(slot - from);
+      found.grades.push(grade);
     }
-  }
-  return fromKeys(Float64Array.from(keys).sort());
+  });
+  return { articles: Uint32Array.from(found.articles), starts: Uint32Array.from([...found.starts, found.ordinals.length]), ordinals: Uint16Array.from(found.ordinals), grades: Uint8Array.from(found.grades) };
 }
 
-const NOWHERE = new Uint16Array(0);
+function passagesWithAll(spots: readonly (readonly Spot[])[], count: number): ReturnType<typeof slotsOf> {
+  const clauses = spots.map((place): ClauseLists => ({ lists: place.map(({ list }) => ({ list, impacts: IMPACTS })), rarity: 1 }));
+  const all = articlesHolding(heldArticles(clauses, count), Math.max(1, clauses.length), 0, 2 * count, () => false);
+  return slotsOf(clauses, all);
+}
 
-/** The places of a word in a passage; none when it does not stand there. */
-function placesAt({ list, places }: Spot, article: number, ordinal: number): readonly Uint16Array[] {
+/** How much the first word weighs in a passage in which the phrase stands; null where it does not. */
+function gradeOf(spots: readonly (readonly Spot[])[], article: number, ordinal: number, hasPlaces: boolean): number | null {
+  const [first = [], ...others] = spots.map((place) => place.flatMap((spot) => standingIn(spot, article, ordinal)));
+  const follow = (start: number): boolean => others.every((standing, i) => standing.some(({ places }) => places.includes(start + i + 1)));
+  const starting = first.filter(({ places }) => !hasPlaces || places.some(follow));
+  return starting.length === 0 ? null : Math.max(...starting.map(({ grade }) => grade));
+}
+
+function standingIn({ list, places }: Spot, article: number, ordinal: number): readonly Standing[] {
   const [from, to] = passagesIn(list, article);
-  for (let p = from; p < to; p += 1) if (list.ordinals[p] === ordinal) return [places[p] ?? NOWHERE];
+  for (let p = from; p < to; p += 1) if (list.ordinals[p] === ordinal) return [{ places: places[p] ?? NOWHERE, grade: list.grades[p] ?? 0 }];
   return [];
-}
-
-function follows(starts: Iterable<number>, others: readonly { readonly shift: number; readonly found: readonly Uint16Array[] }[]): boolean {
-  return [...starts].some((start) => others.every(({ shift, found }) => found.some((places) => places.includes(start + shift))));
-}
-
-/** Of a passage that is there twice, the best grade counts. */
-function fromKeys(keys: Float64Array): PostingList {
-  const articles: number[] = [];
-  const starts: number[] = [];
-  const ordinals: number[] = [];
-  const grades: number[] = [];
-  let last = -1;
-  for (const key of keys) {
-    const passage = Math.floor(key / GRADES);
-    const article = Math.floor(passage / ORDINALS);
-    if (passage === last) grades.pop();
-    else {
-      if (articles.at(-1) !== article) {
-        articles.push(article);
-        starts.push(ordinals.length);
-      }
-      ordinals.push(passage % ORDINALS);
-    }
-    grades.push(key % GRADES);
-    last = passage;
-  }
-  return { articles: Uint32Array.from(articles), starts: Uint32Array.from([...starts, ordinals.length]), ordinals: Uint16Array.from(ordinals), grades: Uint8Array.from(grades) };
 }
