@@ -1,4 +1,3 @@
-import type { Article } from '../../model/article';
 import type { EntityId, EntityType } from '../../model/entity';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
@@ -11,28 +10,6 @@ const NISBA = 'يه';
 
 /** Folded words joined by a space -> the entities that they name, each sorted by id. Keys are sorted, too. */
 export type AliasTable = Readonly<Record<string, readonly EntityId[]>>;
-
-/** How the entities of a corpus are called in it, with their canonical names. */
-export function collectAliases(articles: readonly Article[]): AliasTable {
-  const aliases = new Map<string, Set<EntityId>>();
-  const add = (name: string | null, id: EntityId): void => {
-    const key = aliasKey(name ?? '');
-    if (key.length < SHORTEST_ALIAS) return;
-    const entities = aliases.get(key);
-    if (entities === undefined) aliases.set(key, new Set([id]));
-    else entities.add(id);
-  };
-  for (const { text, mentions, entities } of articles) {
-    for (const { start, end, entity, metonym } of mentions) if (!metonym) add(text.slice(start, end), entity);
-    const named = new Set(mentions.map(({ entity }) => entity));
-    for (const { id, ar, latin } of entities) {
-      if (!named.has(id)) continue;
-      add(ar, id);
-      add(latin, id);
-    }
-  }
-  return addFamilyNames(aliases);
-}
 
 /** How entities are called: their names, with the family names that tell a person from all others. */
 export function aliasTable(named: Iterable<{ readonly id: EntityId; readonly names: readonly string[] }>): AliasTable {

@@ -34,3 +34,6 @@ export const BROKEN_PLURALS = [
   ['123', '12ي3ه'],
   ['123', '12ا3'],
 ] as const satisfies readonly (readonly [plural: string, singular: string])[];
+
+/** Singulars in the form of a broken plural, whose sound plural a small collection may lack: «مواطن» is no plural of «موطن». */
+export const PARTICIPLES: ReadonlySet<string> = new Set(['مقاتل', 'معارض', 'مواطن', 'مشارك', 'مساعد', 'مراقب', 'مسافر', 'محارب', 'منافس', 'مهاجم', 'محافظ', 'مخالف', 'مراسل', 'معاون', 'مفاوض', 'مقاول', 'مهاجر', 'مساهم', 'محاضر']);

@@ -1,5 +1,5 @@
 import { stemOf } from './analyze-word';
-import { BROKEN_PLURALS } from './broken-plurals';
+import { BROKEN_PLURALS, PARTICIPLES } from './broken-plurals';
 import { withoutEndings } from './endings';
 import type { Vocabulary } from './vocabulary';
 
@@ -11,26 +11,41 @@ const RULES = BROKEN_PLURALS.map(([plural, singular]) => ({
   toPlural: { from: asExpression(singular), to: asReplacement(plural) },
 }));
 
+const PERSONS = ['ي', 'ت', 'ن'] as const;
+const PRESENT = /^[يتن](.{3,})$/u;
 const SOUND_PLURALS = ['ون', 'ين'] as const;
 /** Under a shorter stem stand words of all kinds, so that the other number itself must be in the corpus. */
 const SHORTEST_TELLING_STEM = 3;
-/** Endings of the sound plural and the dual, folded. */
-const SOUND_ENDINGS = ['ون', 'ين', 'ات', 'ان'] as const;
+/** Endings of the sound plural, the dual and the accusative, folded. */
+const SOUND_ENDINGS = ['ون', 'ين', 'ات', 'ان', 'ا'] as const;
 const SHORTEST_SINGULAR = 3;
 
-/** Stems under which the other numbers of a folded word without particles would stand, its own left out. Proposals: to be checked against the corpus. */
+/** Stems under which the other numbers of a folded word without particles would stand, and the other persons of a verb, its own left out. Proposals: to be checked against the corpus. */
 export function numberStems(bare: string, vocabulary: Vocabulary): readonly string[] {
   if (vocabulary.isName(bare)) return [];
   const own = stemOf(bare, vocabulary);
-  const stems = brokenNumbers(withoutEndings(bare, bare, vocabulary), vocabulary).flatMap((other) => {
+  const free = withoutEndings(bare, bare, vocabulary);
+  const broken = [free, own].filter((form) => form.length >= SHORTEST_TELLING_STEM).flatMap((form) => brokenNumbers(form, vocabulary));
+  const stems = broken.flatMap((other) => {
     const stem = stemOf(other, vocabulary);
-    return stem.length >= SHORTEST_TELLING_STEM || vocabulary.frequency(other) + vocabulary.frequency(ARTICLE + other) > 0 ? [stem] : [];
+    return stem.length >= SHORTEST_TELLING_STEM || isKnown(other, vocabulary) ? [stem] : [];
   });
-  return [...new Set(stems)].filter((stem) => stem !== own);
+  const sound = soundNumbers(bare).filter((other) => isKnown(other, vocabulary)).map((other) => stemOf(other, vocabulary));
+  const persons = otherPersons(bare, vocabulary).map((other) => stemOf(other, vocabulary));
+  return [...new Set([...stems, ...sound, ...persons])].filter((stem) => stem !== own);
+}
+
+/** «تعاني», «نعاني» of «يعاني», where the corpus has them and no noun of these letters («التقدم»). */
+function otherPersons(bare: string, vocabulary: Vocabulary): readonly string[] {
+  const rest = PRESENT.exec(bare)?.[1];
+  if (rest === undefined) return [];
+  const [own, ...others] = [bare, ...PERSONS.map((person) => person + rest).filter((form) => form !== bare)];
+  const isVerb = (form: string | undefined): form is string => form !== undefined && vocabulary.frequency(ARTICLE + form) === 0;
+  return isVerb(own) ? others.filter((form) => isVerb(form) && vocabulary.frequency(form) > 0) : [];
 }
 
 /** Words that may be the singular or a broken plural of a folded word, without article. What has a sound plural is no broken one: «مقاتلون» keep «مقاتل» from «مقتل». */
-export function brokenNumbers(form: string, vocabulary: Vocabulary): readonly string[] {
+function brokenNumbers(form: string, vocabulary: Vocabulary): readonly string[] {
   const plain = withoutArticle(form);
   const isPlural = !hasSoundPlural(plain, vocabulary);
   const proposals = RULES.flatMap(({ toSingular, toPlural }) => [
@@ -41,16 +56,19 @@ export function brokenNumbers(form: string, vocabulary: Vocabulary): readonly st
 }
 
 function hasSoundPlural(plain: string, vocabulary: Vocabulary): boolean {
-  return SOUND_PLURALS.some((ending) => vocabulary.frequency(plain + ending) + vocabulary.frequency(ARTICLE + plain + ending) > 0);
+  return PARTICIPLES.has(plain) || SOUND_PLURALS.some((ending) => vocabulary.frequency(plain + ending) + vocabulary.frequency(ARTICLE + plain + ending) > 0);
 }
 
-/** The same for sound plurals and duals, with and without article. The light stem misses them where the singular itself ends like a plural («مدوّن», «مدوّنون»). */
-export function soundNumbers(form: string): readonly string[] {
+/** The same for sound plurals and duals, and for the accusative. The light stem misses them where the singular itself ends like a plural («نحات», «نحاتون»). */
+function soundNumbers(form: string): readonly string[] {
   const plain = withoutArticle(form);
   const ending = SOUND_ENDINGS.find((one) => plain.endsWith(one) && plain.length - one.length >= SHORTEST_SINGULAR);
   const singulars = ending === undefined ? [plain] : [plain, plain.slice(0, -ending.length)];
-  const proposals = singulars.flatMap((singular) => [singular, ...SOUND_ENDINGS.map((one) => singular + one)]);
-  return proposals.flatMap((proposal) => [proposal, ARTICLE + proposal]);
+  return singulars.flatMap((singular) => [singular, ...SOUND_ENDINGS.map((one) => singular + one)]);
+}
+
+function isKnown(form: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.frequency(form) + vocabulary.frequency(ARTICLE + form) > 0;
 }
 
 function withoutArticle(form: string): string {

@@ -1,12 +1,7 @@
 import { isIgnored } from '../../text/code-points';
 
-/** True when a word is written with marks («هُدنة»): who quotes it so asks for these marks. */
-export function hasMarks(written: string): boolean {
-  return [...written].some(isIgnored);
-}
-
 /**
- * True when a word of the corpus carries the marks that are asked for. Letters without a mark in `asked` may carry any;
+ * True when a word of the corpus carries the marks that are asked for («هُدنة» in quotation marks). Letters without a mark in `asked` may carry any;
  * letters are told off from the end, so that glued particles do not matter, and are not compared.
  */
 export function marksAgree(asked: string, written: string): boolean {

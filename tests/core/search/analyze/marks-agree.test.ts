@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasMarks, marksAgree } from '../../../../src/core/search/analyze/marks-agree';
+import { marksAgree } from '../../../../src/core/search/analyze/marks-agree';
 
 test.each([
   ['هُدنة', 'هُدنة', true],
@@ -12,8 +12,4 @@ test.each([
   ['والهُدنة', 'هُدنة', true],
 ])('who quotes %s means %s: %s', (asked, written, agree) => {
   expect(marksAgree(asked, written)).toBe(agree);
-});
-
-test('tells marked words', () => {
-  expect([hasMarks('هُدنة'), hasMarks('هدنة')]).toEqual([true, false]);
 });
