@@ -3,16 +3,15 @@ import { CorpusError } from '../core/search/corpus-error';
 import type { ShardStore } from '../core/search/index/doors';
 import { hashDigits, hashOfFile } from '../core/search/index/shard-name';
 
-/** The bytes of a file by its name. Rejects with a CorpusError. */
-export type FetchBytes = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+/** The bytes of a file by its name; `reload` asks the host whatever a cache holds. Rejects with a CorpusError. */
+export type FetchBytes = (name: string, cache: 'default' | 'reload') => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Files as they lie on a host: packed, and named after what is in them. */
+/** Files as they lie on a host: packed, and named after what is in them. One that came damaged is asked for once more, past the browser's cache, where it would stay so. */
 export function fileStore(fetchBytes: FetchBytes): ShardStore {
   return {
     read: async (name) => {
       try {
-        const bytes = await unpacked(name, await fetchBytes(name));
-        return hashDigits(sha256(bytes)) === hashOfFile(name) ? bytes : 'damaged';
+        return (await whole(name, await fetchBytes(name, 'default'))) ?? (await whole(name, await fetchBytes(name, 'reload'))) ?? 'damaged';
       } catch (error) {
         if (error instanceof CorpusError) return error.code === 'offline' ? 'network' : error.code;
         throw error;
@@ -21,11 +20,13 @@ export function fileStore(fetchBytes: FetchBytes): ShardStore {
   };
 }
 
-async function unpacked(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+/** What a file holds; null when it is not what its name says. */
+async function whole(name: string, packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  } catch (cause) {
-    throw new CorpusError('damaged', name, { cause });
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    return hashDigits(sha256(bytes)) === hashOfFile(name) ? bytes : null;
+  } catch {
+    return null;
   }
 }

@@ -80,6 +80,16 @@ test('where no worker starts, the page answers by itself', async ({ page }) => {
   await expect(found(page, ELSEWHERE.articles + NAMED.articles)).toBeVisible();
 });
 
+test.describe('when the script of the worker is blocked', () => {
+  test.use({ expectedErrors: /Failed to load resource|net::ERR_/ });
+
+  test('the page answers by itself, too', async ({ page }) => {
+    await page.route('**/assets/corpus-worker-*', (route) => route.abort());
+    await open(page, EITHER);
+    await expect(found(page, ELSEWHERE.articles + NAMED.articles)).toBeVisible();
+  });
+});
+
 base('an article stands without the code and the files of the search', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -33,3 +33,13 @@ test('asks again each time, so that what failed can heal', async () => {
   expect(await store.read(NAME)).toBe('network');
   expect(await store.read(NAME)).toEqual(CONTENT);
 });
+
+test('what a cache holds damaged is had from the host', async () => {
+  const caches: string[] = [];
+  const store = fileStore((_, cache) => {
+    caches.push(cache);
+    return Promise.resolve(new Uint8Array(gzipSync(cache === 'reload' ? CONTENT : CONTENT.subarray(0, 9))));
+  });
+  expect(await store.read(NAME)).toEqual(CONTENT);
+  expect(caches).toEqual(['default', 'reload']);
+});

@@ -10,7 +10,7 @@ const versionsSchema = z.object({ schema: z.int(), analyzer: z.optional(z.int())
 
 /** Loads one JSON file of the collection and checks it. Rejects with a CorpusError. */
 export async function load<S extends z.ZodMiniType>(href: string, schema: S, signal?: AbortSignal): Promise<z.infer<S>> {
-  const response = await fetchFile(DATA, href, signal);
+  const response = await fetchFile(DATA, href, signal && { signal });
   const json = await parse(href, response);
   const versions = versionsSchema.safeParse(json);
   if (versions.success && !knows(versions.data)) throw new CorpusError('version', href);
