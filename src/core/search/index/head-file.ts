@@ -7,14 +7,14 @@ export const INDEX_VERSION = 1;
 
 const shardTableSchema = z.readonly(
   z.object({
-    /** How many there are. */
-    shards: z.int(),
+    /** How many there are that have files of their own. */
+    shards: z.optional(z.int()),
     /** Where each begins: the least stem or word, hash, or number of a value. Kinds cut evenly have none. */
     firsts: z.optional(z.readonly(z.union([z.readonly(z.array(z.string())), z.readonly(z.array(z.number()))]))),
     /** Things in each, of kinds cut evenly. */
     each: z.optional(z.int()),
-    /** Bytes of the one shard that stands in the head file or in the rest file; none for shards with files of their own. */
-    inline: z.optional(z.readonly(z.object({ file: z.enum(['head', 'rest']), bytes: z.int() }))),
+    /** Where the one shard of a small index stands, and its bytes. */
+    inline: z.optional(z.readonly(z.tuple([z.enum(['head', 'rest']), z.int()]))),
   }),
 );
 

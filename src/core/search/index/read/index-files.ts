@@ -46,7 +46,7 @@ function shardsIn(reader: ByteReader, head: HeadFile, file: 'head' | 'rest'): Re
   const found = new Map<ShardKind, Uint8Array>();
   for (const kind of SHARD_KINDS) {
     const inline = head.tables[kind]?.inline;
-    if (inline?.file === file) found.set(kind, reader.raw(inline.bytes));
+    if (inline?.[0] === file) found.set(kind, reader.raw(inline[1]));
   }
   return found;
 }

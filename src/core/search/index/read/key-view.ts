@@ -18,8 +18,8 @@ export function keyView(cache: ShardCache, values: ValueView, cards: CardView): 
   const { head, table } = cache.files;
   const firsts = numbersOf(table('keys')?.firsts);
   const shelf = cache.shelf('keys', readKeys, (_, { length }) => length * KEY_FACTOR);
-  const numberOf = (hash: KeyHash): number | null => shelf(shardOf(firsts, hash.high))?.(hash) ?? null;
-  if (table('keys')?.inline === undefined) {
+  const numberOf = (hash: KeyHash): number | null => (table('keys') === null ? null : (shelf(shardOf(firsts, hash.high))?.(hash) ?? null));
+  if (table('cards')?.inline === undefined) {
     return {
       valueNumber: (facet, id) => {
         const number = numberOf(valueHash(facet, id));

@@ -106,7 +106,7 @@ export class ShardCache {
   }
 
   #fileOf(kind: ShardKind, number: number): string | null {
-    if (this.files.table(kind)?.inline?.file === 'rest') return this.files.restFile;
+    if (this.files.table(kind)?.inline?.[0] === 'rest') return this.files.restFile;
     const hash = this.hashOf(kind, number);
     return hash === null ? null : shardFileName(kind, number, hash);
   }
@@ -120,7 +120,7 @@ export class ShardCache {
   }
 
   #inlineFile(name: string): 'head' | 'rest' | undefined {
-    return Object.entries(this.files.head.tables).find(([kind]) => name.startsWith(`${kind}/`))?.[1]?.inline?.file;
+    return Object.entries(this.files.head.tables).find(([kind]) => name.startsWith(`${kind}/`))?.[1]?.inline?.[0];
   }
 }
 

@@ -42,13 +42,13 @@ async function shardsOf(parts: CorpusParts, told: AliasSources | null): Promise<
   const own = articleKeys(ids, keys).filter(({ isId }) => !isId);
   const places: Shards = words.places === null ? [] : [['places', words.places(0)]];
   return {
-    head: [['terms', words.terms(0)], ['values', values.finish()], ['cards', cards], ['keys', writeKeyShard(own)]],
+    head: [['terms', words.terms(0)], ['values', values.finish()], ['cards', cards], ...(own.length === 0 ? [] : [['keys', writeKeyShard(own)] as const])],
     rest: [['counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled))], ...places, ['previews', previews], ['entities', entities.finish()], ['value-passages', passages.finish()]],
   };
 }
 
 function tables(shards: Shards, file: 'head' | 'rest'): Partial<Record<ShardKind, ShardTable>> {
-  return Object.fromEntries(shards.map(([kind, bytes]) => [kind, { shards: 1, inline: { file, bytes: bytes.length } } satisfies ShardTable]));
+  return Object.fromEntries(shards.map(([kind, bytes]) => [kind, { inline: [file, bytes.length] } satisfies ShardTable]));
 }
 
 function joined(shards: Shards): Uint8Array {
