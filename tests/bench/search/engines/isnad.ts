@@ -53,7 +53,8 @@ function counted(files: ShardStore, folder: string): { readonly store: ShardStor
   let requests = 0;
   const read: ShardStore['read'] = async (name) => {
     requests += 1;
-    bytes += (await stat(join(folder, name))).size;
+    const { size } = await stat(join(folder, name));
+    bytes += size;
     return files.read(name);
   };
   return { store: { read }, traffic: () => ({ bytes, requests }) };
