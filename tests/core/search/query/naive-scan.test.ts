@@ -6,9 +6,13 @@ import { choose } from '../../../../src/core/search/change-filter';
 import { DEFAULT_MATCH, type Filter } from '../../../../src/core/search/filter';
 import type { IndexView } from '../../../../src/core/search/index/index-view';
 import { memoryView, type MemoryCorpus } from '../../../../src/core/search/index/memory-view';
-import { answer } from '../../../../src/core/search/query/answer';
+import { openIndex } from '../../../../src/core/search/index/read/open-index';
+import { withShards } from '../../../../src/core/search/index/read/with-shards';
+import type { WriterLimits } from '../../../../src/core/search/index/writer-options';
+import { answer, type Found } from '../../../../src/core/search/query/answer';
 import { countFacets } from '../../../../src/core/search/query/count-facets';
 import { formatQuery } from '../../../../src/core/search/query/format-query';
+import { writeIndex } from '../index/memory-store';
 import { naiveScan, type NaiveScan, type Result } from './naive-scan';
 import { corpora, filters } from './random-corpus';
 
@@ -18,28 +22,54 @@ vi.setConfig({ testTimeout: 120_000 });
 const CORPORA = 200;
 /** With `CORPORA`, 10,000 queries. */
 const QUERIES = 50;
-const EVERYTHING = { sort: 'date', offset: 0, limit: 1000 } as const;
+/** Corpora that are written in shards, too, so small that a query needs many. */
+const SHARDED_CORPORA = 10;
+const SHARDED: Partial<WriterLimits> = { inlineBelow: 0, listBytes: 40, textBytes: 60, cards: 3, previews: 2, postings: 30 };
+
+const cases = fc.record({ corpus: corpora, asked: fc.array(filters, { minLength: QUERIES, maxLength: QUERIES }) });
 
 test('a query finds, counts and lets drop what a naive scan does', () => {
-  const cases = fc.record({ corpus: corpora, asked: fc.array(filters, { minLength: QUERIES, maxLength: QUERIES }) });
-  fc.assert(fc.property(cases, ({ corpus, asked }) => agrees(corpus, memoryView(corpus), asked)), { numRuns: CORPORA });
+  fc.assert(
+    fc.property(cases, ({ corpus, asked }) => {
+      const [scan, view] = [naiveScan(corpus), memoryView(corpus)];
+      for (const filter of asked) agrees(corpus, scan, filter, everythingOf(view, filter));
+    }),
+    { numRuns: CORPORA },
+  );
 });
 
-function agrees(corpus: MemoryCorpus, view: IndexView, asked: readonly Filter[]): void {
-  const scan = naiveScan(corpus);
-  for (const filter of asked) {
-    const text = scan.text(filter);
-    const results = scan.pass(filter, text.results);
-    const found = answer(view, { ...EVERYTHING, filter });
-    expect(flat(found.hits, filter.scope), JSON.stringify(filter)).toEqual(names(results));
-    expect([found.count, found.relaxed, found.aside]).toEqual([results.length, text.relaxed, text.results.some(({ aside }) => aside)]);
-    expect(countsOf(view, filter), JSON.stringify(filter)).toEqual(naiveCounts(corpus, scan, filter, text.results));
-    const drops = found.drops.map(({ filter: without, count }) => ({ filter: without, count }));
-    expect(drops, JSON.stringify(filter)).toEqual(results.length > 0 ? [] : naiveDrops(scan, filter));
-  }
+test('so does one over shards that are read when wanted', async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, async ({ corpus, asked }) => {
+      const { head, store } = await writeIndex(corpus, SHARDED);
+      const [scan, index] = [naiveScan(corpus), openIndex(head)];
+      for (const filter of asked) agrees(corpus, scan, filter, (await withShards(index, store, (view) => everythingOf(view, filter))).answer);
+    }),
+    { numRuns: SHARDED_CORPORA },
+  );
+});
+
+/** What a view finds and counts for a filter. */
+interface Everything {
+  readonly found: Found;
+  readonly counts: ReadonlyMap<string, unknown>;
 }
 
-function flat(hits: ReturnType<typeof answer>['hits'], scope: Filter['scope']): readonly string[] {
+function everythingOf(view: IndexView, filter: Filter): Everything {
+  return { found: answer(view, { sort: 'date', offset: 0, limit: 1000, filter }), counts: countsOf(view, filter) };
+}
+
+function agrees(corpus: MemoryCorpus, scan: NaiveScan, filter: Filter, { found, counts }: Everything): void {
+  const text = scan.text(filter);
+  const results = scan.pass(filter, text.results);
+  expect(flat(found.hits, filter.scope), JSON.stringify(filter)).toEqual(names(results));
+  expect([found.count, found.relaxed, found.aside]).toEqual([results.length, text.relaxed, text.results.some(({ aside }) => aside)]);
+  expect(counts, JSON.stringify(filter)).toEqual(naiveCounts(corpus, scan, filter, text.results));
+  const drops = found.drops.map(({ filter: without, count }) => ({ filter: without, count }));
+  expect(drops, JSON.stringify(filter)).toEqual(results.length > 0 ? [] : naiveDrops(scan, filter));
+}
+
+function flat(hits: Found['hits'], scope: Filter['scope']): readonly string[] {
   return hits.flatMap(({ article, aside, passages }) => (scope === 'article' ? [nameOf({ article, aside, ordinal: null })] : passages.map(({ ordinal }) => nameOf({ article, aside, ordinal })))).sort();
 }
 
