@@ -56,7 +56,7 @@ export function LibraryView(): ReactNode {
   return (
     <div className="page grid items-start gap-x-14 py-8 lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:py-10 xl:gap-x-20">
       <aside id={PANEL_ID} aria-label={t('filters.title')} className="hidden lg:sticky lg:top-0 lg:-my-4 lg:block lg:max-h-dvh lg:overflow-y-auto lg:overscroll-contain lg:py-4 lg:pe-2">
-        {panel ?? (error === null && finding.error === null && <Loading lines={9} />)}
+        {panel ?? (wide && error === null && finding.error === null && <Loading lines={9} />)}
       </aside>
       <section aria-labelledby="found" className="min-w-0 max-w-[58rem]">
         <FilterSentence id="found" title={title} filter={filter} withParts={withParts} namer={namer} onChange={setFilter} />
