@@ -1,3 +1,4 @@
+import { askAll } from './ask-all';
 import { compileCollection } from './compile-collection';
 import type { Collection } from './collection';
 import { openFts5 } from './fts5';
@@ -28,9 +29,6 @@ export interface SearchMeasure {
   readonly json: ReturnType<typeof toRecallJson> | ReturnType<typeof toRankingJson>;
 }
 
-/** An engine's answers; or why it did not run. */
-export type Asked<T> = { readonly name: string; readonly results: readonly T[] } | { readonly name: null; readonly reason: string };
-
 /** Asks the search the queries of a file, and other engines the same. */
 export async function measureSearch(file: SearchScoreFile, { seeds, peers }: MeasureOptions): Promise<SearchMeasure> {
   const folders = seeds === null ? (file.holds === 'questions' ? OWN_SEEDS : file.seeds) : [seeds];
@@ -49,19 +47,4 @@ async function measureRanking(judged: readonly Judged[], collection: Collection,
   const ask = (searcher: Searcher): Promise<readonly Ranked[]> => ndcg(judged, collection, searcher);
   const own = await ask(await openOwnSearch(collection));
   return { report: rankingTable(own, await askAll(peers, collection, ask)), json: toRankingJson(own) };
-}
-
-/** One engine after the other; one that does not run says so and stops nothing. */
-async function askAll<T>(peers: readonly OpenSearcher[], collection: Collection, ask: (searcher: Searcher) => Promise<readonly T[]>): Promise<readonly Asked<T>[]> {
-  const asked: Asked<T>[] = [];
-  for (const open of peers) {
-    try {
-      const searcher = await open(collection);
-      asked.push({ name: searcher.name, results: await ask(searcher) });
-      await searcher.close?.();
-    } catch (error) {
-      asked.push({ name: null, reason: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return asked;
 }

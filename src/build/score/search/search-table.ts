@@ -1,4 +1,4 @@
-import type { Asked } from './measure-search';
+import type { Asked } from './ask-all';
 import type { Ranked } from './ndcg';
 import { FIRST, type CaseResult } from './recall';
 import { mean } from './search-json';
