@@ -31,21 +31,22 @@ function piecesOf(text: string, { start, end }: Span, marked: readonly Marked[])
   const pieces: Piece[] = [];
   let at = start;
   for (const mark of marked) {
-    pieces.push(...plain(text.slice(at, mark.start)), mark.piece);
+    pieces.push(...plain(text.slice(at, mark.start), { start: at > start, end: true }), mark.piece);
     at = mark.end;
   }
-  return [...pieces, ...plain(text.slice(at, end))];
+  return [...pieces, ...plain(text.slice(at, end), { start: at > start, end: false })];
 }
 
-/** Words with matter apart from what stands between them; function words stay. */
-function plain(text: string): readonly Piece[] {
+/** Words with matter apart from what stands between them; function words stay, and what touches a mark at the start or the end (particles, and words run together). */
+function plain(text: string, touches: { readonly start: boolean; readonly end: boolean }): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const word of words(text)) {
-    if (functionWord(word.text) !== null || !/^\p{Script=Arabic}/u.test(word.text)) continue;
-    if (word.start > at) pieces.push({ kind: 'fixed', text: text.slice(at, word.start) });
-    pieces.push({ kind: 'word', text: word.text });
-    at = word.end;
+  for (const { text: word, start, end } of words(text)) {
+    const isGlued = (touches.start && start === 0) || (touches.end && end === text.length);
+    if (isGlued || functionWord(word) !== null || !/^\p{Script=Arabic}/u.test(word)) continue;
+    if (start > at) pieces.push({ kind: 'fixed', text: text.slice(at, start) });
+    pieces.push({ kind: 'word', text: word });
+    at = end;
   }
   return at < text.length ? [...pieces, { kind: 'fixed', text: text.slice(at) }] : pieces;
 }
