@@ -1,6 +1,6 @@
 import type { IndexView } from '../index/index-view';
 import { articleScores } from './article-scores';
-import type { WeighedList } from './clause-lists';
+import type { WeighedList } from './weighed-lists';
 import { kept, noDocuments, type Documents } from './documents';
 import { heldSlots, type Slots } from './slots';
 

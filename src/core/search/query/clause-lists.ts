@@ -1,23 +1,10 @@
 import { IMPACT } from '../index/grade';
 import type { IndexView } from '../index/index-view';
-import type { PostingList } from '../index/posting-list';
 import type { Clause } from './compiled-query';
 import { ownPassages } from './find-in-list';
 import { phraseList } from './phrase-list';
+import type { ClauseLists } from './weighed-lists';
 import { WEIGHT } from './weights';
-
-/** Where one of the things stands that satisfy a clause. */
-export interface WeighedList {
-  readonly list: PostingList;
-  /** What a passage of each grade counts: of a value nothing where it is not named itself. */
-  readonly impacts: Float32Array;
-}
-
-/** Where a clause is satisfied, and how much that says. */
-export interface ClauseLists {
-  readonly lists: readonly WeighedList[];
-  readonly rarity: number;
-}
 
 /** Reads the lists of a clause. Rarity is that of BM25, over all its words or the name that it gives, whichever stands in more passages. */
 export function clauseLists({ sought, phrases }: Clause, view: IndexView): ClauseLists {

@@ -1,4 +1,4 @@
-import type { ClauseLists, WeighedList } from './clause-lists';
+import type { ClauseLists, WeighedList } from './weighed-lists';
 
 /** How many clauses stand in each article, set-aside parts (from `articles` on) counted by themselves. */
 export function heldArticles(clauses: readonly ClauseLists[], articles: number): Uint16Array {

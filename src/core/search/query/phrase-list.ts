@@ -1,7 +1,7 @@
 import { IMPACT } from '../index/grade';
 import type { IndexView } from '../index/index-view';
 import type { PostingList } from '../index/posting-list';
-import type { ClauseLists } from './clause-lists';
+import type { ClauseLists } from './weighed-lists';
 import type { Phrase } from './compiled-query';
 import { passagesIn } from './find-in-list';
 import { articlesHolding, heldArticles } from './held-articles';

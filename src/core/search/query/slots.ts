@@ -1,4 +1,4 @@
-import type { ClauseLists, WeighedList } from './clause-lists';
+import type { ClauseLists, WeighedList } from './weighed-lists';
 
 /**
  * Room for every passage of some articles, one slot each up to the last one that holds anything: what is worked out passage by passage stands side by side,

@@ -1,7 +1,7 @@
 import type { IndexView } from '../index/index-view';
 import { allPassages, passageDocuments } from './all-passages';
 import { articleScore, articleScores } from './article-scores';
-import type { ClauseLists } from './clause-lists';
+import type { ClauseLists } from './weighed-lists';
 import { articleDocuments, noDocuments, type Documents } from './documents';
 import { articlesHolding, heldArticles } from './held-articles';
 import { heldSlots, slotsOf, type Slots } from './slots';
