@@ -5,7 +5,9 @@ import { compileSeeds } from '../../../src/build/compile-seeds';
 import { pipelineVersion } from '../../../src/build/pipeline-version';
 import { CACHE, PROJECT, SEEDS } from '../../../src/build/project';
 import { readSeeds } from '../../../src/build/read-seeds';
+import { eachCard, openCorpus } from '../../../src/build/search/read-corpus';
 import { articleSchema, type Article } from '../../../src/core/model/article';
+import { manifestSchema } from '../../../src/core/model/corpus';
 
 /** Articles that the project was written with, besides its seeds. */
 const WRITTEN = join(PROJECT, 'tests/gold/written/articles');
@@ -33,8 +35,9 @@ async function compile(places: readonly string[]): Promise<readonly Article[]> {
 
 async function readCompiled(folder: string, manifest: string): Promise<readonly Article[]> {
   try {
-    const { articles } = JSON.parse(manifest) as { readonly articles: readonly { readonly href: string }[] };
-    return await Promise.all(articles.map(async ({ href }) => articleSchema.parse(JSON.parse(await readFile(join(folder, href), 'utf8')))));
+    const articles: Article[] = [];
+    for await (const { href } of eachCard(await openCorpus(folder, manifestSchema.parse(JSON.parse(manifest))))) articles.push(articleSchema.parse(JSON.parse(await readFile(join(folder, href), 'utf8'))));
+    return articles;
   } catch (error) {
     throw new NoCorpus(`${folder}: a corpus that cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
