@@ -57,6 +57,8 @@ export interface IndexView {
   readonly head: IndexHead;
   /** Grows with every answer that was empty because its shard is not there: whoever keeps what he worked out keeps it only when this stayed. */
   readonly missed: () => number;
+  /** Of these, the answers whose shard may still be read. While it grows, what is worked out will be worked out again: nothing is then worth looking up that only follows from not finding something. */
+  readonly awaited: () => number;
   /** Own passages of each article, the title's ordinal counted also where there is no title. Only asked for when passages without text are. */
   readonly passageCounts: () => Uint16Array;
   /** Numbers of the articles whose ordinal 0 is empty, ascending. */

@@ -33,6 +33,7 @@ export function memoryView({ articles, values, aliases, record, keyOf }: MemoryC
     ...words,
     head: headOf(articles, values, aliases),
     missed: () => 0,
+    awaited: () => 0,
     passageCounts: () => Uint16Array.from(articles, ({ passages }) => passages.length),
     untitled: () => Uint32Array.from(articles.flatMap(({ passages }, number) => (passages[0]?.words.length === 0 ? [number] : []))),
     isName,

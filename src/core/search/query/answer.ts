@@ -16,22 +16,25 @@ export type Found = Omit<SearchAnswer, 'missing'>;
 /** Answers a request from what a view holds. */
 export function answer(view: IndexView, { filter, sort, offset, limit }: SearchRequest): Found {
   const { text, asWritten } = filter;
+  const awaited = view.awaited();
   const search = searchOf(view, asWritten === undefined ? { text } : { text, asWritten });
   const selection = selectionOf(view, filter);
+  const isRead = view.awaited() === awaited;
+  const isEmpty = isRead && selection.count === 0;
   const selected = selectedArticles(selection);
-  const positions = firstOf(selected, offset + limit, orderOf(view, selection, sort)).slice(offset);
+  const positions = (): readonly number[] => firstOf(selected, offset + limit, orderOf(view, selection, sort)).slice(offset);
   const { relaxed, aside } = selection.documents;
   return {
     count: selection.count,
     articles: selected.length,
-    hits: hitsOf(view, filter, search, selection, { positions, scores: scoresOf(selection) }),
+    hits: isRead ? hitsOf(view, filter, search, selection, { positions: positions(), scores: scoresOf(selection) }) : [],
     relaxed,
     aside,
     loosePhrases: !view.head.hasPlaces && isLoose(search.compiled),
     marker: markerFor(view, search.compiled),
     also: alsoSearched(view, search.compiled),
-    suggestion: suggestionFor(search.compiled, selection.count === 0),
-    drops: selection.count === 0 ? dropsOf(view, filter, search.compiled) : [],
+    suggestion: isRead ? suggestionFor(search.compiled, isEmpty) : null,
+    drops: isEmpty ? dropsOf(view, filter, search.compiled) : [],
   };
 }
 

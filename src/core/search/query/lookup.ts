@@ -1,5 +1,6 @@
 import { analyzeWord } from '../analyze/analyze-word';
 import type { Vocabulary } from '../analyze/vocabulary';
+import { blindStem } from '../index/blind-stem';
 import type { Entry, IndexView } from '../index/index-view';
 
 /** The words of a corpus as a query looks them up. */
@@ -17,7 +18,12 @@ export function lookupIn(view: IndexView): Lookup {
     frequencies.set(form, known);
     return known;
   };
-  const indexed = (form: string): Entry | null => commonestOf(view.entries(form));
+  const indexed = (form: string): ReturnType<NonNullable<Vocabulary['indexed']>> => {
+    const awaited = view.awaited();
+    const known = commonestOf(view.entries(form));
+    // What is not read yet is taken as it is: its stem lies in the shard that is awaited.
+    return known === null && view.awaited() !== awaited ? { bare: form, stem: blindStem(form) } : known;
+  };
   const vocabulary = { frequency, isName: view.isName, indexed };
   const spelt = (bare: string): readonly Entry[] => {
     const { stem } = analyzeWord(bare, vocabulary);

@@ -25,14 +25,17 @@ export interface WordOptions {
 
 /**
  * What a word of a query looks for: itself, without particles, its stem, the thing it names, its other number, its other nationality words.
- * Only a word that the corpus does not have is completed or taken for a near one. Empty when nothing is found; null when the word says nothing (a function word).
+ * Only a word that the corpus does not have is completed or taken for a near one. Empty when nothing is found, or not read yet; null when the word says nothing (a function word).
  */
 export function wordTerms(token: Token, options: WordOptions, lookup: Lookup): Sought | null {
   if (token.stem === null) return null;
   const draft = new SoughtDraft();
+  const awaited = lookup.view.awaited();
   const group = lookup.view.group(token.stem);
   draft.addEntries(entriesFor(token, group, lookup, options.asWritten), (entry) => closeness(token, entry));
+  if (lookup.view.awaited() !== awaited) return draft;
   if (!options.asWritten) addKindred(draft, token, group, options.values, lookup);
+  if (lookup.view.awaited() !== awaited) return draft;
   if (draft.isEmpty && resemblesFunctionWord(token.form)) return null;
   const beginnings = options.starred ? MOST_STARRED : options.open && draft.isEmpty ? MOST_COMPLETIONS : 0;
   addForms(draft, beginnings === 0 ? [] : completions(token.form, beginnings, lookup), WEIGHT.beginning, options.asWritten, lookup);
@@ -51,7 +54,8 @@ export function closeness({ form, bare }: Token, entry: Entry): number {
 }
 
 function entriesFor(token: Token, group: Group | null, { view }: Lookup, asWritten: boolean): readonly Entry[] {
-  const entries = [...view.entries(token.form), ...(token.bare === token.form ? [] : view.entries(token.bare)), ...(group?.entries ?? [])];
+  const own = group?.entries ?? [];
+  const entries = [...view.entries(token.form), ...(token.bare === token.form || own.some(({ form }) => form === token.bare) ? [] : view.entries(token.bare)), ...own];
   return asWritten ? entries.filter((entry) => closeness(token, entry) > WEIGHT.stem) : entries;
 }
 

@@ -29,5 +29,5 @@ export function openIndex(bytes: Uint8Array): OpenIndex {
   const cards = cardView(cache);
   const keys = keyView(cache, values, cards);
   const words = wordView(cache, shapeOf(head), decoded, (terms) => loneWords(terms, keys.valueNumber, values, called));
-  return { view: { head, missed: () => cache.missed, ...words, ...values, ...cards, ...keys }, cache, reading: new Map() };
+  return { view: { head, missed: () => cache.missed, awaited: () => cache.awaited, ...words, ...values, ...cards, ...keys }, cache, reading: new Map() };
 }

@@ -18,6 +18,8 @@ export class ShardCache {
   readonly files: IndexFiles;
   /** How many answers had to be empty. */
   missed = 0;
+  /** How many of these may still be read. */
+  awaited = 0;
   /** The bytes of a file of a shard's kind, where only other shards know its name; null while these are not there. */
   hashOf: (kind: ShardKind, number: number) => Uint8Array | null;
   readonly #bytes = new Map<string, Uint8Array>();
@@ -99,6 +101,7 @@ export class ShardCache {
       this.#missing.set(name, cause);
       return;
     }
+    this.awaited += 1;
     const file = this.#fileOf(kind, number);
     if (file === null) return;
     const known = this.#wanted.get(file) ?? new Set();
