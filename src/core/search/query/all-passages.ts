@@ -1,17 +1,17 @@
 import type { IndexView } from '../index/index-view';
 import { articleScores } from './article-scores';
 import type { WeighedList } from './weighed-lists';
-import { kept, noDocuments, type Documents } from './documents';
+import { firstNumbers, kept, noDocuments, type Documents } from './documents';
 import { heldSlots, type Slots } from './slots';
 
 /** Every passage of the corpus that none of some lists holds. */
 export function allPassages(view: IndexView, barred: readonly WeighedList[]): Documents {
   const counts = view.passageCounts();
-  const articles = Uint32Array.from(counts, (_, article) => article);
+  const articles = firstNumbers(counts.length);
   const starts = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
   const size = starts[counts.length] ?? 0;
-  const slots: Slots = { articles, starts, scores: new Float32Array(size), held: new Uint16Array(0), worth: new Float64Array(0) };
+  const slots: Slots = { articles, starts, scores: new Float32Array(size), held: new Uint16Array(0) };
   const spoilt = heldSlots(slots, barred);
   for (const article of view.untitled()) spoilt[starts[article] ?? 0] = 1;
   return passageDocuments(slots, (slot) => spoilt[slot] === 0, counts.length);

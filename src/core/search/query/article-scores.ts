@@ -1,3 +1,7 @@
+import { bestRoom, sumsRoom } from './scratch-room';
+import { raise, slotStarts } from './slots';
+import type { ClauseLists } from './weighed-lists';
+
 /** What the other passages of an article add to its best one, at most. */
 const OTHERS = 0.3;
 
@@ -15,5 +19,20 @@ export function articleScore(scores: Float32Array, from: number, to: number): nu
 
 /** The scores of articles whose passages stand one after the other. */
 export function articleScores(scores: Float32Array, starts: Uint32Array): Float32Array {
-  return Float32Array.from({ length: Math.max(0, starts.length - 1) }, (_, i) => articleScore(scores, starts[i] ?? 0, starts[i + 1] ?? 0));
+  const found = new Float32Array(Math.max(0, starts.length - 1));
+  for (let i = 0; i < found.length; i += 1) found[i] = articleScore(scores, starts[i] ?? 0, starts[i + 1] ?? 0);
+  return found;
+}
+
+/** What articles score by all their passages in which any clause stands. */
+export function scoreArticles(clauses: readonly ClauseLists[], articles: Uint32Array): Float32Array {
+  const starts = slotStarts(clauses, articles);
+  const size = starts[articles.length] ?? 0;
+  const sums = sumsRoom(size);
+  for (const { lists, rarity } of clauses) {
+    const best = bestRoom(size);
+    for (const list of lists) raise(best, list, articles, starts);
+    for (let slot = 0; slot < size; slot += 1) sums[slot] = (sums[slot] ?? 0) + rarity * (best[slot] ?? 0);
+  }
+  return articleScores(sums, starts);
 }

@@ -3,6 +3,7 @@ import type { FacetName } from '../../model/corpus';
 import type { IndexView } from '../index/index-view';
 import type { PostingList } from '../index/posting-list';
 import type { Documents } from './documents';
+import { meet } from './meet';
 
 /** Facets whose values hold for whole articles, set-aside parts too. */
 export const WHOLE_FACETS: readonly FacetName[] = ['publisher', 'date'];
@@ -12,22 +13,10 @@ export function carriers(view: IndexView, facet: FacetName, id: string, document
   const found = new TypedFastBitSet();
   const number = view.valueNumber(facet, id);
   if (number === null) return found;
-  if (documents.scope === 'article' || WHOLE_FACETS.includes(facet)) meet(view.valueArticles(number), documents.articles, (_, i) => found.addRange(documents.starts[i] ?? 0, documents.starts[i + 1] ?? 0));
+  if (documents.scope === 'article') meet(view.valueArticles(number), documents.articles, (_, i) => { found.add(i); });
+  else if (WHOLE_FACETS.includes(facet)) meet(view.valueArticles(number), documents.articles, (_, i) => { found.addRange(documents.starts[i] ?? 0, documents.starts[i + 1] ?? 0); });
   else if (!documents.aside) meetPassages(view.valuePassages(number), documents, found);
   return found;
-}
-
-/** Every number that two ascending lists share, by its positions. */
-export function meet(left: Uint32Array, right: Uint32Array, both: (left: number, right: number) => void): void {
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    const a = left[i] ?? 0;
-    const b = right[j] ?? 0;
-    if (a === b) both(i, j);
-    if (a <= b) i += 1;
-    if (b <= a) j += 1;
-  }
 }
 
 function meetPassages(list: PostingList, { articles, starts, ordinals }: Documents, found: TypedFastBitSet): void {

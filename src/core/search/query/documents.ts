@@ -29,7 +29,14 @@ export function noDocuments(scope: Documents['scope']): Documents {
 
 /** Whole articles as documents. */
 export function articleDocuments(articles: Uint32Array, scores: () => Float32Array): Documents {
-  return { ...noDocuments('article'), articles, starts: Uint32Array.from({ length: articles.length + 1 }, (_, i) => i), scores: kept(scores) };
+  return { ...noDocuments('article'), articles, starts: firstNumbers(articles.length + 1), scores: kept(scores) };
+}
+
+/** The first numbers from nought on, as many as wanted. */
+export function firstNumbers(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) numbers[i] = i;
+  return numbers;
 }
 
 /** Gives the same each time, worked out when asked for. */

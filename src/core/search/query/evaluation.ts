@@ -3,7 +3,7 @@ import { clauseLists } from './clause-lists';
 import { compileQuery } from './compile-query';
 import type { CompiledQuery } from './compiled-query';
 import { allPassages } from './all-passages';
-import { articleDocuments, type Documents } from './documents';
+import { articleDocuments, firstNumbers, type Documents } from './documents';
 import { perView } from './per-view';
 import { select, type Selection } from './selection';
 import { textDocuments, type TextSearch } from './text-documents';
@@ -41,7 +41,7 @@ const documentsOf = perView<Omit<Filter, 'facets'>, Documents>({
     const search = searchOf(view, asWritten === undefined ? { text } : { text, asWritten });
     if (asksText(search)) return textDocuments(search, scope, view);
     const { articles } = view.head;
-    return scope === 'passage' ? allPassages(view, []) : articleDocuments(Uint32Array.from({ length: articles }, (_, n) => n), () => new Float32Array(articles));
+    return scope === 'passage' ? allPassages(view, []) : articleDocuments(firstNumbers(articles), () => new Float32Array(articles));
   },
 });
 

@@ -3,8 +3,8 @@ import type { Neighbour } from '../corpus-source';
 import { entityNumber } from '../entities/entity-number';
 import type { IndexView } from '../index/index-view';
 import type { PostingList } from '../index/posting-list';
-import { meet } from './carriers';
 import { facetRanges } from './facet-ranges';
+import { meet } from './meet';
 
 /** Values that are looked at, the commonest of their facet: the lists of all would be the whole index. */
 const MOST_VALUES = 400;

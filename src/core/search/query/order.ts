@@ -1,6 +1,7 @@
 import type { Sort } from '../corpus-source';
 import type { IndexView } from '../index/index-view';
-import { articleScore } from './article-scores';
+import { articleScores } from './article-scores';
+import { firstNumbers } from './documents';
 import { facetRanges } from './facet-ranges';
 import { perView } from './per-view';
 import type { Selection } from './selection';
@@ -12,7 +13,7 @@ const UNKNOWN = 'unknown';
 /** The articles of a selection as positions among those of its documents, in the order of the corpus. */
 export function selectedArticles({ documents, passes }: Selection): Uint32Array {
   const { articles, starts, scope } = documents;
-  if (passes === null) return Uint32Array.from({ length: articles.length }, (_, i) => i);
+  if (passes === null) return firstNumbers(articles.length);
   if (scope === 'article') return Uint32Array.from(passes.array());
   const found: number[] = [];
   for (let i = 0; i < articles.length; i += 1) if (passes.hasAnyInRange(starts[i] ?? 0, starts[i + 1] ?? 0)) found.push(i);
@@ -35,8 +36,11 @@ export function orderOf(view: IndexView, selection: Selection, sort: Sort): (a: 
 export function scoresOf({ documents, passes }: Selection): Float32Array {
   const { scope, starts, passageScores } = documents;
   if (scope === 'article' || passes === null) return documents.scores();
-  const left = passageScores.map((score, d) => (passes.has(d) ? score : 0));
-  return Float32Array.from(documents.articles, (_, i) => articleScore(left, starts[i] ?? 0, starts[i + 1] ?? 0));
+  const left = new Float32Array(passageScores.length);
+  passes.forEach((d) => {
+    left[d] = passageScores[d] ?? 0;
+  });
+  return articleScores(left, starts);
 }
 
 /** By article: the place of its publisher in the order of names; unknown ones last. */

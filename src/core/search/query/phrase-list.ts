@@ -1,65 +1,59 @@
-import { IMPACT } from '../index/grade';
 import type { IndexView } from '../index/index-view';
 import type { PostingList } from '../index/posting-list';
-import type { ClauseLists } from './weighed-lists';
 import type { Phrase } from './compiled-query';
-import { passagesIn } from './find-in-list';
 import { articlesHolding, heldArticles } from './held-articles';
-import { slotsOf } from './slots';
+import { PhraseSpot } from './phrase-spot';
+import { slotsOf, type Slots } from './slots';
+import type { ClauseLists } from './weighed-lists';
 
-const NOWHERE = new Uint16Array(0);
-const IMPACTS = Float32Array.from(IMPACT);
+/** Grades of the first word, one more than they are, so that none is nought. */
+const GRADES = Float32Array.of(1, 2, 3, 4);
 
-/** A word that may stand at some place of a phrase, with everywhere that it stands. */
-interface Spot {
-  readonly list: PostingList;
-  readonly places: readonly Uint16Array[];
-}
-
-/** One of the words that may stand at some place of a phrase, in one passage. */
-interface Standing {
-  readonly places: Uint16Array;
-  readonly grade: number;
-}
+type Spots = readonly (readonly PhraseSpot[])[];
 
 /** Where words follow each other; without the places of words, where all of them stand. */
 export function phraseList(view: IndexView, phrase: Phrase): PostingList {
-  const spots = phrase.map((entries) => entries.map((entry): Spot => ({ list: view.list(entry), places: view.places(entry) })));
-  const { articles, starts, held } = passagesWithAll(spots, view.head.articles);
-  const found = { articles: [] as number[], starts: [] as number[], ordinals: [] as number[], grades: [] as number[] };
-  articles.forEach((article, i) => {
-    const from = starts[i] ?? 0;
-    for (let slot = from; slot < (starts[i + 1] ?? 0); slot += 1) {
-      if (held[slot] !== spots.length) continue;
-      const grade = gradeOf(spots, article, slot - from, view.head.hasPlaces);
-      if (grade === null) continue;
-      if (found.articles.at(-1) !== article) {
-        found.articles.push(article);
-        found.starts.push(found.ordinals.length);
-      }
-      found.ordinals.push(slot - from);
-      found.grades.push(grade);
-    }
+  const { hasPlaces } = view.head;
+  const spots = phrase.map((entries) => entries.map((entry) => new PhraseSpot(view.list(entry), hasPlaces ? view.places(entry) : [])));
+  const slots = passagesWithAll(spots, view.head.articles);
+  return listOf(slots, (article, ordinal, slot) => {
+    if (slots.held[slot] !== spots.length) return null;
+    return hasPlaces ? gradeOf(spots, article, ordinal) : (slots.scores[slot] ?? 0) - 1;
   });
-  return { articles: Uint32Array.from(found.articles), starts: Uint32Array.from([...found.starts, found.ordinals.length]), ordinals: Uint16Array.from(found.ordinals), grades: Uint8Array.from(found.grades) };
 }
 
-function passagesWithAll(spots: readonly (readonly Spot[])[], count: number): ReturnType<typeof slotsOf> {
-  const clauses = spots.map((place): ClauseLists => ({ lists: place.map(({ list }) => ({ list, impacts: IMPACTS })), rarity: 1 }));
-  const all = articlesHolding(heldArticles(clauses, count), Math.max(1, clauses.length), 0, 2 * count, () => false);
+/** The first place alone counts: what a passage scores is its grade there. */
+function passagesWithAll(spots: Spots, count: number): Slots {
+  const clauses = spots.map((place, i): ClauseLists => ({ lists: place.map(({ list }) => ({ list, impacts: GRADES })), rarity: i === 0 ? 1 : 0 }));
+  const all = articlesHolding(heldArticles(clauses, count), Math.max(1, clauses.length), 0, 2 * count, null);
   return slotsOf(clauses, all);
 }
 
-/** How much the first word weighs in a passage in which the phrase stands; null where it does not. */
-function gradeOf(spots: readonly (readonly Spot[])[], article: number, ordinal: number, hasPlaces: boolean): number | null {
-  const [first = [], ...others] = spots.map((place) => place.flatMap((spot) => standingIn(spot, article, ordinal)));
-  const follow = (start: number): boolean => others.every((standing, i) => standing.some(({ places }) => places.includes(start + i + 1)));
-  const starting = first.filter(({ places }) => !hasPlaces || places.some(follow));
-  return starting.length === 0 ? null : Math.max(...starting.map(({ grade }) => grade));
+/** The passages that have a grade. */
+function listOf({ articles, starts, held }: Slots, gradeAt: (article: number, ordinal: number, slot: number) => number | null): PostingList {
+  const found = { articles: new Uint32Array(articles.length), starts: new Uint32Array(articles.length + 1), ordinals: new Uint16Array(held.length), grades: new Uint8Array(held.length) };
+  let [holding, size] = [0, 0];
+  for (let i = 0; i < articles.length; i += 1) {
+    const [article, from, before] = [articles[i] ?? 0, starts[i] ?? 0, size];
+    for (let slot = from; slot < (starts[i + 1] ?? 0); slot += 1) {
+      const grade = gradeAt(article, slot - from, slot);
+      if (grade === null) continue;
+      found.ordinals[size] = slot - from;
+      found.grades[size] = grade;
+      size += 1;
+    }
+    if (size === before) continue;
+    found.articles[holding] = article;
+    holding += 1;
+    found.starts[holding] = size;
+  }
+  return { articles: found.articles.slice(0, holding), starts: found.starts.slice(0, holding + 1), ordinals: found.ordinals.slice(0, size), grades: found.grades.slice(0, size) };
 }
 
-function standingIn({ list, places }: Spot, article: number, ordinal: number): readonly Standing[] {
-  const [from, to] = passagesIn(list, article);
-  for (let p = from; p < to; p += 1) if (list.ordinals[p] === ordinal) return [{ places: places[p] ?? NOWHERE, grade: list.grades[p] ?? 0 }];
-  return [];
+/** How much the first word weighs in a passage in which the phrase stands; null where it does not. */
+function gradeOf([first = [], ...others]: Spots, article: number, ordinal: number): number | null {
+  const follow = (start: number): boolean => others.every((place, i) => place.some((spot) => spot.placesIn(article, ordinal).includes(start + i + 1)));
+  let best: number | null = null;
+  for (const spot of first) if (spot.placesIn(article, ordinal).some(follow)) best = Math.max(best ?? 0, spot.gradeIn(article, ordinal));
+  return best;
 }

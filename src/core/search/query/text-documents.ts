@@ -1,10 +1,10 @@
 import type { IndexView } from '../index/index-view';
 import { allPassages, passageDocuments } from './all-passages';
-import { articleScore, articleScores } from './article-scores';
+import { articleScores, scoreArticles } from './article-scores';
 import type { ClauseLists } from './weighed-lists';
 import { articleDocuments, noDocuments, type Documents } from './documents';
-import { articlesHolding, heldArticles } from './held-articles';
-import { heldSlots, slotsOf, type Slots } from './slots';
+import { articlesHolding, articleWorth, heldArticles } from './held-articles';
+import { heldSlots, slotsOf, slotWorth, type Slots } from './slots';
 
 /** When no passage holds everything: those are given that come this near to the best, and hold this much of what was asked for, rare words counting more. */
 const NEAR_THE_BEST = 0.8;
@@ -45,47 +45,67 @@ export function textDocuments(search: TextSearch, scope: Documents['scope'], vie
 
 /** What a text finds in one tier. `held` and `barred` say how many wanted and refused clauses stand in each article. */
 export function tierDocuments(tier: Tier, search: TextSearch, held: Uint16Array, barred: Uint16Array, scope: Documents['scope']): Documents {
-  const { articles } = search;
+  const isBarred = scope === 'passage' || search.refused.length === 0 ? null : (article: number): boolean => (barred[article] ?? 0) > 0 || (barred[article % search.articles] ?? 0) > 0;
+  if (tier.relaxed) return nearDocuments(tier, search, isBarred, scope);
+  const { wanted, articles } = search;
   const first = tier.aside ? articles : 0;
-  const least = tier.relaxed ? 1 : search.wanted.length;
-  const isBarred = scope === 'passage' ? () => false : (article: number): boolean => (barred[article] ?? 0) > 0 || (barred[article % articles] ?? 0) > 0;
-  const candidates = articlesHolding(held, least, first, first + articles, tier.relaxed ? () => false : isBarred);
-  if (scope === 'article' && !tier.relaxed) return wholeArticles(candidates, tier, search);
-  const slots = slotsOf(search.wanted, candidates);
-  const spoilt = heldSlots(slots, search.refused.flatMap(({ lists }) => lists));
-  const isGiven = tier.relaxed ? nearTest(slots, spoilt, search) : (slot: number): boolean => slots.held[slot] === least && spoilt[slot] === 0;
+  const candidates = articlesHolding(held, wanted.length, first, first + articles, isBarred);
+  if (scope === 'article') return { ...articleDocuments(ownNumbers(candidates, tier, articles), () => scoreArticles(wanted, candidates)), ...tier };
+  const slots = slotsOf(wanted, candidates);
+  const spoilt = spoiltSlots(slots, search);
+  return { ...passageDocuments(slots, (slot) => slots.held[slot] === wanted.length && (spoilt?.[slot] ?? 0) === 0, articles), ...tier };
+}
+
+type Test = (number: number) => boolean;
+
+/** Passages that come near to what was asked for, or their articles. Only those articles are looked at that can hold such a passage. */
+function nearDocuments(tier: Tier, search: TextSearch, isBarred: Test | null, scope: Documents['scope']): Documents {
+  const { wanted, articles } = search;
+  const first = tier.aside ? articles : 0;
+  const least = LEAST_SHARE * wanted.reduce((sum, { rarity }) => sum + rarity, 0);
+  const slots = slotsOf(wanted, articlesHolding(articleWorth(wanted, articles), least, first, first + articles, null));
+  const isGiven = nearTest(slots, least, search);
   return scope === 'article' ? articlesWith(slots, isGiven, isBarred, tier, articles) : { ...passageDocuments(slots, isGiven, articles), ...tier };
 }
 
-function wholeArticles(candidates: Uint32Array, tier: Tier, search: TextSearch): Documents {
-  const scores = (): Float32Array => {
-    const slots = slotsOf(search.wanted, candidates);
-    return articleScores(slots.scores, slots.starts);
-  };
-  return { ...articleDocuments(candidates.map((article) => article % search.articles), scores), ...tier };
-}
-
-function nearTest({ worth }: Slots, spoilt: Float32Array, { wanted }: TextSearch): (slot: number) => boolean {
-  const asked = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
-  let best = 0;
-  for (let slot = 0; slot < worth.length; slot += 1) if (spoilt[slot] === 0 && (worth[slot] ?? 0) > best) best = worth[slot] ?? 0;
-  const least = Math.max(best * NEAR_THE_BEST, asked * LEAST_SHARE);
-  return (slot) => spoilt[slot] === 0 && (worth[slot] ?? 0) > 0 && (worth[slot] ?? 0) >= least;
-}
-
-function articlesWith({ articles, starts, scores }: Slots, isGiven: (slot: number) => boolean, isBarred: (article: number) => boolean, tier: Tier, count: number): Documents {
-  const found: number[] = [];
-  const given: number[] = [];
-  articles.forEach((article, i) => {
-    if (isBarred(article)) return;
-    for (let slot = starts[i] ?? 0; slot < (starts[i + 1] ?? 0); slot += 1) {
-      if (!isGiven(slot)) continue;
-      found.push(article % count);
-      given.push(i);
-      return;
-    }
+function nearTest(slots: Slots, leastShare: number, search: TextSearch): Test {
+  const worth = slotWorth(search.wanted, slots);
+  spoiltSlots(slots, search)?.forEach((spoilt, slot) => {
+    if (spoilt > 0) worth[slot] = 0;
   });
-  return { ...articleDocuments(Uint32Array.from(found), () => Float32Array.from(given, (i) => articleScore(scores, starts[i] ?? 0, starts[i + 1] ?? 0))), ...tier };
+  let best = 0;
+  for (const here of worth) if (here > best) best = here;
+  const least = Math.max(best * NEAR_THE_BEST, leastShare);
+  return (slot) => (worth[slot] ?? 0) > 0 && (worth[slot] ?? 0) >= least;
+}
+
+/** Which slots hold anything refused; null when nothing is. */
+function spoiltSlots(slots: Slots, { refused }: TextSearch): Float32Array | null {
+  return refused.length === 0 ? null : heldSlots(slots, refused.flatMap(({ lists }) => lists));
+}
+
+function articlesWith({ articles, starts, scores }: Slots, isGiven: Test, isBarred: Test | null, tier: Tier, count: number): Documents {
+  const all = articleScores(scores, starts);
+  const found = articles.slice();
+  const given = all.slice();
+  let size = 0;
+  articles.forEach((article, i) => {
+    if (isBarred?.(article) === true || !isAnySlot(starts[i] ?? 0, starts[i + 1] ?? 0, isGiven)) return;
+    found[size] = article % count;
+    given[size] = all[i] ?? 0;
+    size += 1;
+  });
+  return { ...articleDocuments(found.slice(0, size), () => given.slice(0, size)), ...tier };
+}
+
+function isAnySlot(from: number, to: number, isGiven: Test): boolean {
+  for (let slot = from; slot < to; slot += 1) if (isGiven(slot)) return true;
+  return false;
+}
+
+/** Articles themselves by their set-aside parts. */
+function ownNumbers(numbers: Uint32Array, { aside }: Tier, articles: number): Uint32Array {
+  return aside ? numbers.map((number) => number - articles) : numbers;
 }
 
 function withoutRefused({ refused, articles: count }: TextSearch, barred: Uint16Array, scope: Documents['scope'], view: IndexView): Documents {
