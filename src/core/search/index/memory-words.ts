@@ -1,6 +1,7 @@
 import { analyzeWord, type WordAnalysis } from '../analyze/analyze-word';
 import { numberStems } from '../analyze/grammatical-number';
 import type { Vocabulary } from '../analyze/vocabulary';
+import { commonestStems } from './commonest-stems';
 import { grade } from './grade';
 import { grouped } from './grouped';
 import type { Entry, Group } from './index-view';
@@ -110,16 +111,17 @@ function demonymsOf(articles: readonly IndexedArticle[], analyses: ReadonlyMap<s
   return { places, stems };
 }
 
-function groupOf(stem: string, entries: readonly Entry[], all: ReadonlyMap<string, unknown>, demonyms: Demonyms, vocabulary: Vocabulary, placeNumber: (id: string) => number | null): Group {
+function groupOf(stem: string, entries: readonly Entry[], all: ReadonlyMap<string, readonly Entry[]>, demonyms: Demonyms, vocabulary: Vocabulary, placeNumber: (id: string) => number | null): Group {
   const places = [...(demonyms.places.get(stem) ?? [])];
   const numbers = new Set(entries.flatMap(({ bare }) => numberStems(bare, vocabulary)).filter((other) => other !== stem && all.has(other)));
   const kindred = new Set(places.flatMap((place) => [...(demonyms.stems.get(place) ?? [])]).filter((other) => other !== stem));
+  const occurrences = (other: string): number => (all.get(other) ?? []).reduce((sum, entry) => sum + entry.occurrences, 0);
   return {
     stem,
     entries,
-    numbers: [...numbers].sort(),
+    numbers: commonestStems(numbers, occurrences),
     demonymOf: places.flatMap((place) => placeNumber(place) ?? []).sort((a, b) => a - b),
-    demonyms: [...kindred].sort(),
+    demonyms: commonestStems(kindred, occurrences),
   };
 }
 

@@ -1,6 +1,7 @@
 import { aliasTable, nameWords, type AliasTable } from '../../analyze/aliases';
 import { numberStems } from '../../analyze/grammatical-number';
 import { CALLED_FACETS } from '../called-values';
+import { commonestStems } from '../commonest-stems';
 import type { Alias, Group, IndexView } from '../index-view';
 import type { TermShardView } from './read-term-shard';
 import type { CalledValues, ValueView } from './value-view';
@@ -26,7 +27,8 @@ export function loneWords({ aliases, byForm, entries, groups }: TermShardView, n
     words: (beginning) => dictionary().filter(({ form }) => form.startsWith(beginning)),
     numbers: ({ stem, entries: own }) => {
       const proposed = new Set(own.flatMap(({ bare }) => numberStems(bare, { isName, frequency })));
-      return [...proposed].filter((other) => other !== stem && groups.has(other)).sort();
+      const here = [...proposed].filter((other) => other !== stem && groups.has(other));
+      return commonestStems(here, (other) => (groups.get(other)?.entries ?? []).reduce((sum, { occurrences }) => sum + occurrences, 0));
     },
   };
 }

@@ -2,6 +2,7 @@ import { analyzeWord, type WordAnalysis } from '../../analyze/analyze-word';
 import { numberStems } from '../../analyze/grammatical-number';
 import type { Vocabulary } from '../../analyze/vocabulary';
 import { fold } from '../../../text/fold';
+import { commonestStems } from '../commonest-stems';
 import type { WordTable } from './word-table';
 
 /** Numbers of the words that stand for belonging to a place, by its id. */
@@ -37,13 +38,14 @@ export function groupWords(table: WordTable, isName: Vocabulary['isName'], demon
   });
   const stems = [...byStem.keys()].sort();
   const belonging = belongings(demonyms, analyses);
+  const occurrences = (stem: string): number => (byStem.get(stem) ?? []).reduce((sum, word) => sum + (table.occurrences[word] ?? 0), 0);
   const groups = stems.map((stem) => {
     const words = (byStem.get(stem) ?? []).sort((a, b) => ((table.written[a] ?? '') < (table.written[b] ?? '') ? -1 : 1));
     const places = belonging.places.get(stem) ?? [];
     const isFunction = table.functions[words[0] ?? -1] === true;
     const numbers = isFunction || !withNumbers ? [] : words.flatMap((word) => numberStems(analyses[word]?.bare ?? '', vocabulary));
     const kindred = places.flatMap((place) => [...(belonging.stems.get(place) ?? [])]);
-    const others = (found: readonly string[]): readonly string[] => [...new Set(found)].filter((other) => other !== stem && byStem.has(other)).sort();
+    const others = (found: readonly string[]): readonly string[] => commonestStems(new Set(found.filter((other) => other !== stem && byStem.has(other))), occurrences);
     return { stem, words, numbers: others(numbers), demonymOf: places.flatMap((place) => placeNumber(place) ?? []).sort((a, b) => a - b), demonyms: others(kindred) };
   });
   return { analyses, groups };
