@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { articleKey } from '../../src/core/corpus/article-key';
+import { rawName } from '../../src/core/corpus/raw-name';
+import { eachCard, readCorpus } from '../../src/build/search/read-corpus';
 import { readArticles } from './corpus';
 import { expect, test } from './reader';
 import { SITE } from './site';
@@ -17,8 +19,8 @@ const files = readdirSync(SITE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 
-// What a page tells search engines, and where a reader may go: nothing of it is loaded.
-const DATA_BLOCK = /<script type="application\/ld\+json">[^<]*<\/script>/g;
+// What a page tells search engines and the app, and where a reader may go: nothing of it is run or loaded.
+const DATA_BLOCK = /<script type="application\/(?:ld\+)?json"(?: id="[\w-]+")?>[^<]*<\/script>/g;
 const ADDRESS = /\b(?:href|src|srcset|action|content)="(https?:[^"]*)"/g;
 const LINK = /<a\s[^>]*>/g;
 
@@ -47,11 +49,15 @@ test('the page of an article weighs little more than its words', () => {
   }
 });
 
-test('files of the collection carry their hash, the manifest names them all', () => {
-  const data = files.map((file) => relative(join(SITE, 'data'), file)).filter((file) => !file.startsWith('..') && !file.startsWith('schema'));
-  const manifest = readFileSync(join(SITE, 'data', 'manifest.json'), 'utf8');
-  expect(data.filter((file) => file !== 'manifest.json' && !manifest.includes(file.split('/').at(-1) ?? file))).toEqual([]);
-  expect(data.filter((file) => file !== 'manifest.json' && !/\.[0-9a-f]{8,}\.(?:json|txt)$/.test(file))).toEqual([]);
+test('files of the collection carry their hash, and are those that the manifest and the cards name', async () => {
+  const folder = join(SITE, 'data');
+  const data = files.map((file) => relative(folder, file)).filter((file) => !file.startsWith('..') && !file.startsWith('schema'));
+  expect(data.filter((file) => file !== 'manifest.json' && !/\.[0-9a-f]{8,}\.(?:json|txt|bin)$/.test(file))).toEqual([]);
+  const corpus = await readCorpus(folder);
+  const named = ['manifest.json', corpus.manifest.files.index];
+  for await (const { href } of eachCard(corpus)) named.push(href);
+  const raw = readArticles().map(rawName);
+  expect(data.filter((file) => !file.startsWith('index/rest/')).sort()).toEqual([...named, ...raw].sort());
 });
 
 function addresses(file: string): readonly string[] {

@@ -15,4 +15,5 @@ export async function writeSmallCorpus(folder: string, articles: readonly Articl
   const output = await openCorpusFolder(folder);
   const index = await publishArticles([...articles].sort(byDate), { ...knowing, read: (article) => Promise.resolve(article) }, { output, scratch: temporaryFolder() });
   await writeManifest({ index, lineage: null, failures: [] }, output);
+  await output.close('', { articles: articles.length, blocks: {}, mentions: {}, times: 0, quotations: 0, diagnostics: {}, failures: [], lineage: null });
 }

@@ -23,7 +23,7 @@ export function FacetRow({ name, row, depth, chosen, parts, onChoose }: { readon
           <bdi className={classes('wrap-break-word', excluded && 'text-faint line-through')}>{name}</bdi>
           {parts && <span className="block text-xs text-soft">{t('withParts')}</span>}
         </span>
-        <span className="ms-auto text-xs text-faint tabular-nums">{!excluded && (added ? `+${number(count)}` : number(count))}</span>
+        <span className={classes('ms-auto text-xs tabular-nums', chosen === 'include' ? 'text-soft' : 'text-faint')}>{!excluded && (added ? `+${number(count)}` : number(count))}</span>
       </label>
       <button
         type="button"
