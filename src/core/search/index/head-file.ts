@@ -3,7 +3,7 @@ import type { IndexHead } from './index-view';
 import type { ShardKind } from './shard-name';
 
 /** Version of the format of heads and shards. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const shardTableSchema = z.readonly(
   z.object({
@@ -11,6 +11,8 @@ const shardTableSchema = z.readonly(
     shards: z.optional(z.int()),
     /** Where each begins: the least stem or word, hash, or number of a value. Kinds cut evenly have none. */
     firsts: z.optional(z.readonly(z.union([z.readonly(z.array(z.string())), z.readonly(z.array(z.number()))]))),
+    /** Of shards of values: the most articles that carry any value from the first of each to the end of its facet. */
+    most: z.optional(z.readonly(z.array(z.int()))),
     /** Things in each, of kinds cut evenly. */
     each: z.optional(z.int()),
     /** Where the one shard of a small index stands, and its bytes. */

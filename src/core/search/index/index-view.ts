@@ -35,6 +35,14 @@ export interface Alias {
   readonly values: readonly number[];
 }
 
+/** Values whose rows and lists of articles are read together, up to the first of the next run. */
+export interface ValueRun {
+  readonly first: number;
+  /** The most articles that carry any value from the first to the end of its facet. */
+  readonly most: number;
+  readonly isRead: boolean;
+}
+
 /** What an index says of itself without any shard. */
 export interface IndexHead {
   readonly analyzer: number;
@@ -78,6 +86,8 @@ export interface IndexView {
   /** Number of a value; null when the corpus has none. */
   readonly valueNumber: (facet: FacetName, id: string) => number | null;
   readonly value: (number: number) => FacetValue | null;
+  /** All runs of values, so that what cannot matter need not be read. None when all values are there. */
+  readonly valueRuns: () => readonly ValueRun[];
   /** Articles that carry a value, wider places included; set-aside parts not. */
   readonly valueArticles: (number: number) => Uint32Array;
   /** The same with passages, and then (articles from `head.articles` on) with set-aside parts. Publisher and date have every passage of their articles, given as none. */

@@ -40,6 +40,7 @@ export function memoryView({ articles, values, aliases, record, keyOf }: MemoryC
     aliases: (first) => called.get(first) ?? [],
     valueNumber: valued.number,
     value: (number) => values[number] ?? null,
+    valueRuns: () => [],
     valueArticles: valued.articles,
     valuePassages: valued.passages,
     entity: (number) => record(values[number]?.id ?? ''),

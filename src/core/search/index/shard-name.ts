@@ -28,3 +28,8 @@ export function hashOfFile(name: string): string | null {
 export function hashDigits(hash: Uint8Array): string {
   return [...hash.subarray(0, HASH_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** The way back from {@link hashDigits}. */
+export function bytesOfHex(digits: string): Uint8Array {
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}

@@ -9,8 +9,10 @@ export interface WriterLimits {
   readonly inlineBelow: number;
   /** Larger collections keep no places of words. */
   readonly mostPlaces: number;
-  /** Bytes of a shard before it is compressed: where lists lie, and where text lies, which shrinks to a third. */
+  /** Bytes of a shard before it is compressed where lists lie; half as many in collections with places, whose queries read less. */
   readonly listBytes: number;
+  /** The same where words of the dictionary lie, and where text lies, which shrinks to a third. */
+  readonly wordBytes: number;
   readonly textBytes: number;
   readonly cards: number;
   readonly previews: number;
@@ -18,7 +20,7 @@ export interface WriterLimits {
   readonly postings: number;
 }
 
-export const WRITER_LIMITS: WriterLimits = { inlineBelow: 2000, mostPlaces: 20_000, listBytes: 20_000, textBytes: 48_000, cards: 64, previews: 16, postings: 2_500_000 };
+export const WRITER_LIMITS: WriterLimits = { inlineBelow: 2000, mostPlaces: 20_000, listBytes: 18_000, wordBytes: 12_000, textBytes: 48_000, cards: 64, previews: 16, postings: 2_500_000 };
 
 export interface WriterOptions {
   readonly runs: RunStore;

@@ -5,6 +5,7 @@ import { BitWriter } from '../../../../src/core/search/index/codec/bit-writer';
 import { ByteReader } from '../../../../src/core/search/index/codec/byte-reader';
 import { ByteWriter } from '../../../../src/core/search/index/codec/byte-writer';
 import { packText, unpackText } from '../../../../src/core/search/index/codec/packed-text';
+import { firstOrdinals } from '../../../../src/core/search/index/codec/first-ordinals';
 import type { Passages } from '../../../../src/core/search/index/codec/passages';
 import { readPostings } from '../../../../src/core/search/index/codec/read-postings';
 import { writePostings } from '../../../../src/core/search/index/codec/write-postings';
@@ -88,7 +89,7 @@ describe('texts', () => {
 
 describe('lists of passages', () => {
   const ARTICLES = 300;
-  const places = fc.uniqueArray(fc.tuple(fc.nat(2 * ARTICLES - 1), fc.nat(40)), { selector: ([article, ordinal]) => article * 1000 + ordinal, maxLength: 120 });
+  const places = fc.uniqueArray(fc.tuple(fc.nat(2 * ARTICLES - 1), fc.nat(60)), { selector: ([article, ordinal]) => article * 1000 + ordinal, maxLength: 120 });
   const listOf = (found: readonly (readonly [number, number])[], most: number): Passages => {
     const sorted = [...found].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     return { articles: Uint32Array.from(sorted, ([article]) => article), ordinals: Uint16Array.from(sorted, ([, ordinal]) => ordinal), grades: Uint8Array.from(sorted, ([article, ordinal]) => (article * 7 + ordinal * 3) % most) };
@@ -99,7 +100,7 @@ describe('lists of passages', () => {
   ] as const)('come back with their %s', (code, most) => {
     fc.assert(
       fc.property(places, fc.nat(5), (found, ordinals) => {
-        const shape = { articles: ARTICLES, ordinals, values: 8 };
+        const shape = { articles: ARTICLES, firsts: firstOrdinals(ordinals * 3), ordinals, values: 8 };
         const list = listOf(found, most);
         const own = list.articles.filter((article) => article < ARTICLES).length;
         const writer = new BitWriter();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ShardStore } from '../../../../src/core/search/index/doors';
+import { INDEX_VERSION } from '../../../../src/core/search/index/head-file';
 import type { IndexView } from '../../../../src/core/search/index/index-view';
 import { openIndex } from '../../../../src/core/search/index/read/open-index';
 import { withShards } from '../../../../src/core/search/index/read/with-shards';
@@ -49,6 +50,6 @@ test('files are read once, however many ask at once', async () => {
 test('a head of another version is refused', async () => {
   const { head } = await writeIndex(corpus!, {});
   const other = head.slice();
-  other[other.indexOf('1'.charCodeAt(0))] = '9'.charCodeAt(0);
+  other[other.indexOf(String(INDEX_VERSION).charCodeAt(0))] = '9'.charCodeAt(0);
   expect(() => openIndex(other)).toThrow(/version/);
 });

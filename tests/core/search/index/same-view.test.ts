@@ -13,7 +13,7 @@ import { writeIndex } from './memory-store';
 import { corpora, WORDS } from './random-corpus';
 import '../../../property-runs';
 
-const SHARDED: Partial<WriterLimits> = { inlineBelow: 0, listBytes: 40, textBytes: 60, cards: 3, previews: 2, postings: 30 };
+const SHARDED: Partial<WriterLimits> = { inlineBelow: 0, listBytes: 80, wordBytes: 60, textBytes: 60, cards: 3, previews: 2, postings: 30 };
 const NEVER = 'ليسهنا';
 
 describe.each([

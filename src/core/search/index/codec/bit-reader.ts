@@ -1,4 +1,5 @@
 import { RICE_LIMIT, RICE_WIDTH } from './rice';
+import { LENGTH_BITS, type SymbolCode } from './symbol-code';
 
 const MOST_AT_ONCE = 24;
 
@@ -47,6 +48,12 @@ export class BitReader {
   gamma(): number {
     const width = this.rice(0);
     return 2 ** width + this.bits(width) - 1;
+  }
+
+  symbol({ table, width }: Pick<SymbolCode, 'table' | 'width'>): number {
+    const entry = table[this.#peek() & ((1 << width) - 1)] ?? 0;
+    this.#at += entry & ((1 << LENGTH_BITS) - 1);
+    return entry >>> LENGTH_BITS;
   }
 
   /** Goes on at the next whole byte. */

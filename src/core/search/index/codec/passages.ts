@@ -1,3 +1,5 @@
+import type { SymbolCode } from './symbol-code';
+
 /** Passages one after the other, ascending by article and in it by ordinal; each stands at one place of all three. */
 export interface Passages {
   readonly articles: Uint32Array;
@@ -5,9 +7,12 @@ export interface Passages {
   readonly grades: Uint8Array | Uint16Array;
 }
 
-/** What codes are fitted to: a collection's articles, the parameter of an ordinal where a list is too short for one of its own, its values. */
+/** What codes are fitted to: a collection's articles, how ordinals are spread, its values. */
 export interface Shape {
   readonly articles: number;
+  /** Of the first passage of an article in a list. */
+  readonly firsts: SymbolCode;
+  /** The parameter of steps from one passage of an article to the next, where a list is too short for one of its own. */
   readonly ordinals: number;
   /** Bits of the number of a value. */
   readonly values: number;

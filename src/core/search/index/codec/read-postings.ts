@@ -1,10 +1,13 @@
 import type { PostingList } from '../posting-list';
 import type { BitReader } from './bit-reader';
-import { GRADE_ORDER, LONG, countCode, gapParameter, type GradeCode } from './posting-code';
+import { ExceptionReader } from './exceptions';
+import { readFirst } from './first-ordinals';
+import { APART, GAP_BITS, LONG, STEP_BITS, gapParameter, type GradeCode } from './posting-code';
 import type { Shape } from './passages';
+import { readGrades } from './read-grades';
 
 /** A list that is being read. */
-interface Filling {
+export interface Filling {
   readonly articles: Uint32Array;
   readonly starts: Uint32Array;
   readonly ordinals: Uint16Array;
@@ -13,32 +16,56 @@ interface Filling {
   at: number;
 }
 
-/** Reads a list of as many own passages and as many of set-aside parts, both written by `writePostings`. */
-export function readPostings(reader: BitReader, own: number, aside: number, shape: Shape, code: GradeCode): PostingList {
-  const most = own + aside;
-  const filling: Filling = { articles: new Uint32Array(most), starts: new Uint32Array(most + 1), ordinals: new Uint16Array(most), grades: new Uint8Array(code === 'none' ? 0 : most), found: 0, at: 0 };
-  readPart(reader, filling, own, 0, shape, code);
-  readPart(reader, filling, aside, shape.articles, shape, code);
-  filling.starts[filling.found] = most;
+/** Reads a list of as many own passages and as many of set-aside parts, both written by `writePostings`; the articles of its own passages may be `known`. */
+export function readPostings(reader: BitReader, own: number, aside: number, shape: Shape, code: GradeCode, known: Uint32Array | null = null): PostingList {
+  const filling = fillingOf(own + aside, code);
+  fill(filling, reader, own, aside, shape, code, known);
   const { articles, starts, ordinals, grades, found } = filling;
   return { articles: articles.slice(0, found), starts: starts.slice(0, found + 1), ordinals, grades };
 }
 
-function readPart(reader: BitReader, filling: Filling, count: number, base: number, shape: Shape, code: GradeCode): void {
+/** Room for a list that is shorter than `APART`, to be used again and again by `skipPostings`. */
+export function scratch(): Filling {
+  return fillingOf(APART, 'grades');
+}
+
+/** Goes behind a short list of graded passages without keeping it. */
+export function skipPostings(reader: BitReader, own: number, aside: number, shape: Shape, into: Filling): void {
+  into.found = 0;
+  into.at = 0;
+  fill(into, reader, own, aside, shape, 'grades', null);
+}
+
+function fillingOf(most: number, code: GradeCode): Filling {
+  return { articles: new Uint32Array(most), starts: new Uint32Array(most + 1), ordinals: new Uint16Array(most), grades: new Uint8Array(code === 'none' ? 0 : most), found: 0, at: 0 };
+}
+
+function fill(filling: Filling, reader: BitReader, own: number, aside: number, shape: Shape, code: GradeCode, known: Uint32Array | null): void {
+  readPart(reader, filling, own, 0, shape, code, known);
+  readPart(reader, filling, aside, shape.articles, shape, code, null);
+  filling.starts[filling.found] = own + aside;
+}
+
+function readPart(reader: BitReader, filling: Filling, count: number, base: number, shape: Shape, code: GradeCode, known: Uint32Array | null): void {
   if (count === 0) return;
   const { articles, starts, ordinals } = filling;
   const from = filling.at;
   const isLong = count >= LONG;
-  const gaps = isLong ? reader.bits(5) : gapParameter(count, shape);
-  const firsts = isLong ? reader.bits(4) : shape.ordinals;
-  const steps = isLong ? reader.bits(4) : shape.ordinals;
+  const gaps = !isLong ? gapParameter(count, shape) : known === null ? reader.bits(GAP_BITS) : 0;
+  const firsts = isLong && reader.bits(1) === 1 ? reader.bits(STEP_BITS) : null;
+  const steps = isLong ? reader.bits(STEP_BITS) : shape.ordinals;
+  const isTold = known === null || known.length < count;
+  const exceptions = isLong && isTold ? new ExceptionReader(reader) : null;
   let article = base - 1;
   let ordinal = 0;
   for (let at = from; at < from + count; at += 1) {
-    if (at > from && reader.bits(1) === 1) ordinal += reader.rice(steps) + 1;
-    else {
-      article += reader.rice(gaps) + 1;
-      ordinal = reader.rice(firsts);
+    const isRepeat = exceptions === null ? isTold && at > from && reader.bits(1) === 1 : exceptions.at === at - from;
+    if (isRepeat) {
+      exceptions?.next();
+      ordinal += reader.rice(steps) + 1;
+    } else {
+      article = known === null ? article + reader.rice(gaps) + 1 : (known[filling.found] ?? 0);
+      ordinal = firsts === null ? readFirst(reader, shape.firsts) : reader.rice(firsts);
       articles[filling.found] = article;
       starts[filling.found] = at;
       filling.found += 1;
@@ -46,19 +73,5 @@ function readPart(reader: BitReader, filling: Filling, count: number, base: numb
     ordinals[at] = ordinal;
   }
   filling.at = from + count;
-  if (code === 'grades') readGrades(reader, filling.grades, from, count);
-  if (code === 'counts') for (let at = from; at < from + count; at += 1) filling.grades[at] = countCode(reader.rice(0));
-}
-
-function readGrades(reader: BitReader, grades: Uint8Array, from: number, count: number): void {
-  const order = count < LONG ? GRADE_ORDER : gradeOrder(reader);
-  for (let at = from; at < from + count; at += 1) {
-    const place = reader.bits(1) === 0 ? 0 : reader.bits(1) === 0 ? 1 : 2 + reader.bits(1);
-    grades[at] = order[place] ?? 0;
-  }
-}
-
-function gradeOrder(reader: BitReader): readonly number[] {
-  const first = [reader.bits(2), reader.bits(2), reader.bits(2)];
-  return [...first, 6 - first.reduce((sum, grade) => sum + grade, 0)];
+  readGrades(reader, ordinals, filling.grades, from, from + count, code);
 }

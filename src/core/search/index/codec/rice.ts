@@ -8,5 +8,5 @@ const MEDIAN = 0.69;
 
 /** The parameter that codes numbers of this mean shortest. */
 export function riceParameter(mean: number): number {
-  return mean * MEDIAN < 1 ? 0 : Math.floor(Math.log2(mean * MEDIAN + 1));
+  return mean * MEDIAN < 1 ? 0 : 31 - Math.clz32(mean * MEDIAN + 1);
 }

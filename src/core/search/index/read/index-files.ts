@@ -3,7 +3,7 @@ import { CorpusError } from '../../corpus-error';
 import { ByteReader } from '../codec/byte-reader';
 import { unpackText } from '../codec/packed-text';
 import { INDEX_VERSION, headFileSchema, type HeadFile, type ShardTable } from '../head-file';
-import { HASH_BYTES, SHARD_KINDS, shardFileName, type ShardKind } from '../shard-name';
+import { HASH_BYTES, SHARD_KINDS, bytesOfHex, shardFileName, type ShardKind } from '../shard-name';
 
 /** What a head says of files and of the shards in it. */
 export interface IndexFiles {
@@ -49,8 +49,4 @@ function shardsIn(reader: ByteReader, head: HeadFile, file: 'head' | 'rest'): Re
     if (inline?.[0] === file) found.set(kind, reader.raw(inline[1]));
   }
   return found;
-}
-
-function bytesOfHex(digits: string): Uint8Array {
-  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { articleCardSchema, articlePreviewSchema, entityRecordSchema, type ArticleCard, type ArticlePreview, type EntityRecord } from '../../../model/corpus';
+import { cardColumnsSchema, plainHref, type CardColumns } from '../card-columns';
 import { ByteReader } from '../codec/byte-reader';
 import { unpackText } from '../codec/packed-text';
-import { HASH_BYTES } from '../shard-name';
+import { HASH_BYTES, hashDigits } from '../shard-name';
 
-const { id, href, title, titleGenerated, publisher, date, words } = articleCardSchema.def.innerType.shape;
-const cardRows = z.array(z.tuple([id, href, title, titleGenerated, publisher, date, words]));
+const cardRows = z.array(articleCardSchema);
 const previews = z.array(articlePreviewSchema);
 const records = z.array(z.nullable(entityRecordSchema));
 
@@ -18,10 +18,32 @@ export interface CardShard {
 /** Unpacks a page of cards whose first article has this number. */
 export function readCards(bytes: Uint8Array, first: number): CardShard {
   const reader = new ByteReader(bytes);
-  const hashes = Array.from({ length: reader.varint() }, () => reader.raw(HASH_BYTES));
-  const rows = cardRows.parse(JSON.parse(unpackText(reader.remaining())));
-  const cards = rows.map((row, at): ArticleCard => ({ number: first + at, id: row[0], href: row[1], title: row[2], titleGenerated: row[3], publisher: row[4], date: row[5], words: row[6] }));
-  return { cards, previews: hashes };
+  const pages = reader.varint();
+  const columns = cardColumnsSchema.parse(JSON.parse(unpackText(reader.section())));
+  const hashes = Array.from({ length: pages }, () => reader.raw(HASH_BYTES));
+  return { cards: cardRows.parse(cardsOf(columns, reader, first)), previews: hashes };
+}
+
+function cardsOf(columns: CardColumns, reader: ByteReader, first: number): readonly ArticleCard[] {
+  const { ids, titles, publishers, dates, words } = columns;
+  const generated = new Set(columns.generated);
+  let from = '';
+  return ids.map((id, at) => {
+    const href = columns.hrefs[at] ?? 0;
+    const date = dates[columns.date[at] ?? -1];
+    const to = columns.to[at] ?? 0;
+    from = (columns.from[at] ?? 0) || from;
+    return {
+      number: first + at,
+      id,
+      href: href === 0 ? plainHref(id, hashDigits(reader.raw(HASH_BYTES))) : href,
+      title: titles[at] ?? '',
+      titleGenerated: generated.has(at),
+      publisher: publishers[columns.publisher[at] ?? -1] ?? null,
+      date: date === undefined ? null : { from, to: to === 0 ? from : to, ...date },
+      words: words[at] ?? 0,
+    };
+  });
 }
 
 /** Unpacks a page of previews. */

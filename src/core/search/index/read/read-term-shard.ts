@@ -3,8 +3,7 @@ import { fold } from '../../../text/fold';
 import { BitReader } from '../codec/bit-reader';
 import type { Shape } from '../codec/passages';
 import { APART } from '../codec/posting-code';
-import { readPostings } from '../codec/read-postings';
-import { skipPostings } from '../codec/skip-postings';
+import { readPostings, scratch, skipPostings } from '../codec/read-postings';
 import { SpellingReader } from '../codec/spelling-reader';
 import type { Alias, Entry, Group } from '../index-view';
 import type { PostingList } from '../posting-list';
@@ -56,6 +55,7 @@ class WordReader {
   readonly entries: StoredEntry[] = [];
   readonly #spelling: SpellingReader;
   readonly #shape: Shape;
+  readonly #scratch = scratch();
   #long = 0;
 
   constructor(spelling: SpellingReader, shape: Shape) {
@@ -114,7 +114,7 @@ class WordReader {
     const shape = this.#shape;
     if (own + aside < APART) {
       const at = bits.position;
-      skipPostings(bits, own, aside, shape);
+      skipPostings(bits, own, aside, shape, this.#scratch);
       return () => readPostings(bits.from(at), own, aside, shape, 'grades');
     }
     const from = this.#long;

@@ -54,16 +54,19 @@ function readRow(facet: FacetName, texts: Iterator<string, unknown>, bits: BitRe
   return { facet, id: id ?? plainId(facet, latin), ar, latin, within, spellings: Array.from({ length: spellings }, text) };
 }
 
+/** Reads the passages of a value that these articles carry. */
+export type PassageReader = (articles: Uint32Array) => PostingList;
+
 /** Unpacks a shard of the passages of values: each is read when it is asked for. */
-export function readValuePassages(bytes: Uint8Array, shape: Shape, end: number): readonly (() => PostingList)[] {
+export function readValuePassages(bytes: Uint8Array, shape: Shape, end: number): readonly PassageReader[] {
   const reader = new ByteReader(bytes);
   const lengths = new BitReader(reader.section());
   const lists = new BitReader(reader.remaining());
   let next = 0;
   return Array.from({ length: end }, () => {
     const from = next;
-    const [own, aside] = [lengths.gamma(), lengths.gamma()];
+    const [repeats, aside] = [lengths.gamma(), lengths.gamma()];
     next += lengths.gamma();
-    return () => readPostings(lists.from(from), own, aside, shape, 'counts');
+    return (articles) => readPostings(lists.from(from), articles.length + repeats, aside, shape, 'counts', articles);
   });
 }

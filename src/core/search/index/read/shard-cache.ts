@@ -57,6 +57,11 @@ export class ShardCache {
     };
   }
 
+  /** True when a shard is there. */
+  has(kind: ShardKind, number: number): boolean {
+    return this.#bytes.has(shardName(kind, number));
+  }
+
   /** Runs `compute` over what is there. Says what it would have needed besides, and what it cannot have. */
   attempt<T>(compute: () => T, failed: ReadonlyMap<string, Cause>): { readonly answer: T; readonly wanted: WantedFiles; readonly missing: ReadonlyMap<string, Cause> } {
     this.#failed = failed;

@@ -6,6 +6,7 @@ import type { PostingList } from '../posting-list';
 import { shardOf } from '../shard-plan';
 import type { DecodedLists } from './decoded-lists';
 import { readEntities } from './read-cards';
+import { hasPassages } from '../value-passages';
 import { readValuePassages, readValues, type StoredValue } from './read-values';
 import { numbersOf, type ShardCache } from './shard-cache';
 
@@ -16,7 +17,7 @@ const NO_NUMBERS = new Uint32Array(0);
 const EMPTY: PostingList = { articles: NO_NUMBERS, starts: Uint32Array.of(0), ordinals: new Uint16Array(0), grades: new Uint8Array(0) };
 
 /** What an index tells of values. */
-export type ValueView = Pick<IndexView, 'value' | 'valueArticles' | 'valuePassages' | 'entity'>;
+export type ValueView = Pick<IndexView, 'value' | 'valueRuns' | 'valueArticles' | 'valuePassages' | 'entity'>;
 
 /** The values that are called by some of their names, of an index that tells it (`HeadFile.called`). */
 export type CalledValues = () => readonly CalledValue[];
@@ -30,17 +31,22 @@ export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists
   const rows = cache.shelf('values', (bytes, shard) => readValues(bytes, shape, (at) => facetOf((firsts.values[shard] ?? 0) + at, head.values), head.called === true), (values, { length }) => length + values.length * VALUE_BYTES);
   const lists = cache.shelf('value-passages', (bytes, shard) => readValuePassages(bytes, shape, (firsts.passages[shard + 1] ?? total) - (firsts.passages[shard] ?? 0)), (_, { length }) => length);
   const records = cache.shelf('entities', readEntities, (_, { length }) => length * TEXT_FACTOR);
+  const most = table('values')?.most ?? [];
   const isValue = (number: number): boolean => number >= 0 && number < total;
   const stored = (number: number): StoredValue | null => (isValue(number) ? at(rows, firsts.values, number) : null);
+  const articlesOf = (number: number, { articles }: StoredValue): Uint32Array => decoded.list(`articles ${String(number)}`, () => ({ ...EMPTY, articles: articles() })).articles;
   const values: ValueView = {
     value: (number) => stored(number)?.row ?? null,
+    valueRuns: () => firsts.values.map((first, shard) => ({ first, most: most[shard] ?? head.articles, isRead: cache.has('values', shard) })),
     valueArticles: (number) => {
       const value = stored(number);
-      return value === null ? NO_NUMBERS : decoded.list(`articles ${String(number)}`, () => ({ ...EMPTY, articles: value.articles() })).articles;
+      return value === null ? NO_NUMBERS : articlesOf(number, value);
     },
     valuePassages: (number) => {
-      const read = isValue(number) ? at(lists, firsts.passages, number) : null;
-      return read === null ? EMPTY : decoded.list(`value ${String(number)}`, read);
+      if (!isValue(number) || !hasPassages(facetOf(number, head.values))) return EMPTY;
+      const value = stored(number);
+      const read = at(lists, firsts.passages, number);
+      return value === null || read === null ? EMPTY : decoded.list(`value ${String(number)}`, () => read(articlesOf(number, value)));
     },
     entity: (number) => (isValue(number) ? at(records, firsts.entities, number) : null),
   };

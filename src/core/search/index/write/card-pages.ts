@@ -1,14 +1,14 @@
 import type { ArticleCard, ArticlePreview } from '../../../model/corpus';
-import { ByteWriter } from '../codec/byte-writer';
 import { packText } from '../codec/packed-text';
 import type { WriterLimits } from '../writer-options';
+import { cardShard } from './card-shard';
 import type { ShardOutput } from './shard-output';
 
 /** Cards and previews, written page by page as articles come; those of a small collection are kept until it is known to be one. */
 export class CardPages {
   readonly #output: ShardOutput;
   readonly #limits: WriterLimits;
-  #cards: string[] = [];
+  #cards: ArticleCard[] = [];
   #previews: string[] = [];
   #isLarge = false;
 
@@ -18,7 +18,7 @@ export class CardPages {
   }
 
   async add(card: ArticleCard, preview: ArticlePreview): Promise<void> {
-    this.#cards.push(cardRow(card));
+    this.#cards.push(card);
     this.#previews.push(JSON.stringify(preview));
     this.#isLarge ||= this.#cards.length >= this.#limits.inlineBelow;
     if (this.#isLarge) while (this.#cards.length >= this.#limits.cards) await this.#page();
@@ -42,19 +42,6 @@ export class CardPages {
     }
     await this.#output.write('cards', cardShard(hashes, cards));
   }
-}
-
-/** Cards know the names of the files of their previews: a head would be long with them. */
-function cardShard(previews: readonly Uint8Array[], cards: readonly string[]): Uint8Array {
-  const writer = new ByteWriter();
-  writer.varint(previews.length);
-  for (const hash of previews) writer.raw(hash);
-  writer.raw(listOf(cards));
-  return writer.finish();
-}
-
-function cardRow({ id, href, title, titleGenerated, publisher, date, words }: ArticleCard): string {
-  return JSON.stringify([id, href, title, titleGenerated, publisher, date, words]);
 }
 
 function listOf(things: readonly string[]): Uint8Array {

@@ -12,6 +12,7 @@ import { byHash, writeKeyShard } from './key-shard';
 import type { ShardOutput } from './shard-output';
 import { TextShard } from './text-shard';
 import { valueLists } from './value-lists';
+import { mostArticles } from './most-articles';
 import { ValuePassageShard, ValueShard } from './value-shards';
 import { WordShard } from './word-shard';
 import { writeHead } from './write-head';
@@ -19,16 +20,17 @@ import { writeHead } from './write-head';
 /** Keys in a shard: eight bytes each. */
 const KEYS = 2048;
 
-type Tables = Partial<Record<ShardKind, Pick<ShardTable, 'firsts' | 'each'>>>;
+type Tables = Partial<Record<ShardKind, Pick<ShardTable, 'firsts' | 'most' | 'each'>>>;
 
 /** Writes what is left of a large collection, every shard a file. Gives the head's name. */
 export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, sink: IndexSink): Promise<string> {
   const { pages, limits, postings } = parts;
   const shape = shapeOf(parts.head);
+  const listBytes = parts.head.hasPlaces ? limits.listBytes / 2 : limits.listBytes;
   await pages.finish();
   await output.write('counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled)));
-  const words = await writeWords(await corpusWords(parts, shape, { most: limits.listBytes, isAlone: false, told: null }), limits.textBytes, output);
-  const values = await writeValues(parts, shape, output);
+  const words = await writeWords(await corpusWords(parts, shape, { most: listBytes, isAlone: false, told: null }), limits.wordBytes, output);
+  const values = await writeValues(parts, shape, listBytes, output);
   const keys = await writeKeys(parts, output);
   const cut: Tables = { ...words, ...values, keys: { firsts: keys }, cards: { each: limits.cards }, previews: { each: limits.previews } };
   const kinds = SHARD_KINDS.filter((kind) => output.hashesOf(kind).length > 0);
@@ -56,21 +58,22 @@ async function writeWords({ firsts, terms, places, dictionary }: CorpusWords, mo
   return { terms: { firsts }, words: { firsts: cut.map((at) => words[at]?.[0] ?? '') } };
 }
 
-async function writeValues({ postings, closing, limits }: CorpusParts, shape: Shape, output: ShardOutput): Promise<Tables> {
+async function writeValues({ postings, closing, limits }: CorpusParts, shape: Shape, listBytes: number, output: ShardOutput): Promise<Tables> {
   const { values } = closing;
+  const counts = new Uint32Array(values.length);
   const lists = await valueLists(postings.valueRuns, postings.values, values, shape);
   const write = (kind: ShardKind) => async (bytes: Uint8Array): Promise<void> => void (await output.write(kind, bytes));
-  const rows = await cutShards(values.length, limits.listBytes, () => new ValueShard(shape), (shard, at) => {
+  const rows = await cutShards(values.length, listBytes, () => new ValueShard(shape), (shard, at) => {
     const value = values[at];
-    if (value !== undefined) shard.add(value, lists(at));
+    if (value !== undefined) counts[at] = shard.add(value, lists(at));
   }, write('values'));
-  const passages = await cutShards(values.length, limits.listBytes, () => new ValuePassageShard(shape), (shard, at) => {
+  const passages = await cutShards(values.length, listBytes, () => new ValuePassageShard(shape), (shard, at) => {
     shard.add(lists(at), values[at]?.facet ?? 'date');
   }, write('value-passages'));
   const entities = await cutShards(values.length, limits.textBytes, () => new TextShard(), async (shard, at) => {
     shard.add(await closing.record(values[at]?.id ?? ''));
   }, write('entities'));
-  return { values: { firsts: rows }, 'value-passages': { firsts: passages }, entities: { firsts: entities } };
+  return { values: { firsts: rows, most: mostArticles(rows, values, counts) }, 'value-passages': { firsts: passages }, entities: { firsts: entities } };
 }
 
 async function writeKeys({ ids, keys, closing }: CorpusParts, output: ShardOutput): Promise<readonly number[]> {

@@ -7,7 +7,7 @@ import { APART } from '../codec/posting-code';
 import { writeArticles } from '../codec/write-articles';
 import { plainId } from '../plain-id';
 import { hasPassages } from '../value-passages';
-import { writeParts } from './term-lists';
+import { writePostings } from '../codec/write-postings';
 import type { OpenShard } from './cut-shards';
 import type { Gathered } from './gathered';
 
@@ -24,8 +24,8 @@ export class ValueShard implements OpenShard {
     this.#shape = shape;
   }
 
-  /** `called` says which names are aliases, where that is told here. */
-  add(value: FacetValue, list: Gathered, called: readonly boolean[] | null = null): void {
+  /** Gives the number of articles. `called` says which names are aliases, where that is told here. */
+  add(value: FacetValue, list: Gathered, called: readonly boolean[] | null = null): number {
     this.#values += 1;
     this.#row(value);
     for (const isAlias of called ?? []) this.#bits.bits(isAlias ? 1 : 0, 1);
@@ -33,10 +33,11 @@ export class ValueShard implements OpenShard {
     this.#bits.gamma(articles.length);
     const apart = articles.length < APART ? this.#bits : new BitWriter();
     writeArticles(apart, articles, this.#shape.articles);
-    if (apart === this.#bits) return;
+    if (apart === this.#bits) return articles.length;
     const bytes = apart.finish();
     this.#bits.gamma(bytes.length);
     this.#long.raw(bytes);
+    return articles.length;
   }
 
   /** Text shrinks to a third when it is compressed. */
@@ -73,7 +74,7 @@ function joined(texts: readonly string[]): string {
   return texts.map((text) => String.fromCharCode(code) + text).join('');
 }
 
-/** Values with the passages in which they are named. */
+/** Values with the passages in which they are named; the articles of their own passages are those that stand with the values themselves. */
 export class ValuePassageShard implements OpenShard {
   readonly #shape: Shape;
   readonly #lengths = new BitWriter();
@@ -86,11 +87,14 @@ export class ValuePassageShard implements OpenShard {
   /** Publisher and date stand in no passage of their own. */
   add(list: Gathered, facet: FacetName): void {
     if (!hasPassages(facet)) list.clear();
-    const own = list.articles.subarray(0, list.length).findIndex((article) => article >= this.#shape.articles);
+    const { articles } = this.#shape;
+    const aside = list.articles.subarray(0, list.length).findIndex((article) => article >= articles);
+    const own = aside < 0 ? list.length : aside;
     const before = this.#lists.length;
-    writeParts(this.#lists, list, own < 0 ? list.length : own, this.#shape, 'counts');
-    this.#lengths.gamma(own < 0 ? list.length : own);
-    this.#lengths.gamma(own < 0 ? 0 : list.length - own);
+    writePostings(this.#lists, list, 0, own, 0, this.#shape, 'counts', true);
+    writePostings(this.#lists, list, own, list.length, articles, this.#shape, 'counts');
+    this.#lengths.gamma(own - ownArticles(list, articles).length);
+    this.#lengths.gamma(list.length - own);
     this.#lengths.gamma(this.#lists.length - before);
   }
 

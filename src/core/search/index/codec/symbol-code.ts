@@ -1,0 +1,50 @@
+/** Bits of a length in an entry of a table. */
+export const LENGTH_BITS = 5;
+
+/** A code of Huffman for numbers from 0 on, lowest bit first. */
+export interface SymbolCode {
+  /** Bits of each symbol, and how many. */
+  readonly codes: readonly number[];
+  readonly lengths: readonly number[];
+  /** By as many bits as the longest code has: the symbol that they begin with, and above `LENGTH_BITS` bits its length. */
+  readonly table: Uint16Array;
+  readonly width: number;
+}
+
+/** The code for symbols of these weights, which are whole numbers: whoever reads comes to the same. */
+export function symbolCode(weights: readonly number[]): SymbolCode {
+  const lengths = codeLengths(weights);
+  const width = Math.max(...lengths);
+  const codes = weights.map(() => 0);
+  const table = new Uint16Array(1 << width);
+  const order = lengths.map((_, symbol) => symbol).sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+  let next = 0;
+  for (const symbol of order) {
+    const length = lengths[symbol] ?? 0;
+    const code = reversed(next >>> (width - length), length);
+    codes[symbol] = code;
+    for (let at = code; at < table.length; at += 1 << length) table[at] = (symbol << LENGTH_BITS) | length;
+    next += 1 << (width - length);
+  }
+  return { codes, lengths, table, width };
+}
+
+/** Joins the two lightest until one is left; of equals the first ones. */
+function codeLengths(weights: readonly number[]): readonly number[] {
+  const lengths = weights.map(() => 0);
+  const nodes = weights.map((weight, symbol) => ({ weight, symbols: [symbol] as readonly number[] }));
+  while (nodes.length > 1) {
+    nodes.sort((a, b) => b.weight - a.weight || (b.symbols[0] ?? 0) - (a.symbols[0] ?? 0));
+    const [a, b] = nodes.splice(-2);
+    const symbols = [...(a?.symbols ?? []), ...(b?.symbols ?? [])];
+    for (const symbol of symbols) lengths[symbol] = (lengths[symbol] ?? 0) + 1;
+    nodes.push({ weight: (a?.weight ?? 0) + (b?.weight ?? 0), symbols });
+  }
+  return lengths;
+}
+
+function reversed(code: number, length: number): number {
+  let turned = 0;
+  for (let at = 0; at < length; at += 1) turned |= ((code >>> at) & 1) << (length - 1 - at);
+  return turned;
+}
