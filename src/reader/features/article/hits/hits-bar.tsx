@@ -36,7 +36,9 @@ export function HitsBar({ article, hits, current, words, onGo, onClose }: Props)
   return (
     <section aria-label={t('label')} className="flex max-w-full flex-wrap items-center justify-end rounded-2xl bg-raised py-1 ps-4 pe-1.5 text-sm shadow-float forced-colors:border">
       <p className="me-auto min-w-0 py-1 pe-3">
-        <bdi className="me-2 inline-block max-w-48 truncate align-bottom text-soft">{t('words', { words })}</bdi>
+        <span className="me-2 inline-block max-w-48 text-soft">
+          <bdi className="wrap-break-word">{t('words', { words })}</bdi>
+        </span>
         <span className="whitespace-nowrap">{position}</span>
         {notes.length > 0 && <span className="block text-xs text-soft">{notes.join(' ')}</span>}
       </p>
