@@ -1,7 +1,3 @@
-import { bestRoom, sumsRoom } from './scratch-room';
-import { raise, slotStarts } from './slots';
-import type { ClauseLists } from './weighed-lists';
-
 /** What the other passages of an article add to its best one, at most. */
 const OTHERS = 0.3;
 
@@ -22,17 +18,4 @@ export function articleScores(scores: Float32Array, starts: Uint32Array): Float3
   const found = new Float32Array(Math.max(0, starts.length - 1));
   for (let i = 0; i < found.length; i += 1) found[i] = articleScore(scores, starts[i] ?? 0, starts[i + 1] ?? 0);
   return found;
-}
-
-/** What articles score by all their passages in which any clause stands. */
-export function scoreArticles(clauses: readonly ClauseLists[], articles: Uint32Array): Float32Array {
-  const starts = slotStarts(clauses, articles);
-  const size = starts[articles.length] ?? 0;
-  const sums = sumsRoom(size);
-  for (const { lists, rarity } of clauses) {
-    const best = bestRoom(size);
-    for (const list of lists) raise(best, list, articles, starts);
-    for (let slot = 0; slot < size; slot += 1) sums[slot] = (sums[slot] ?? 0) + rarity * (best[slot] ?? 0);
-  }
-  return articleScores(sums, starts);
 }

@@ -1,9 +1,9 @@
 import type { TypedFastBitSet } from 'typedfastbitset';
 import type { IndexView } from '../index/index-view';
-import type { Documents } from './documents';
+import { firstNumbers, type Documents } from './documents';
 import { valueCount } from './facet-ranges';
 import { perView } from './per-view';
-import { articleColumns, passageColumns } from './value-columns';
+import { articleColumns, passageColumns, type ArticleColumns } from './value-columns';
 
 /** More ordinals than any article has. */
 const ORDINALS = 0x10000;
@@ -11,28 +11,69 @@ const ORDINALS = 0x10000;
 /** How many of some documents carry each value; all of them when `positions` is null. */
 export function carriedValues(view: IndexView, documents: Documents, positions: TypedFastBitSet | null): Uint32Array {
   if (documents.scope === 'passage') return carriedByPassages(view, documents, positions);
-  if (positions === null && documents.articles.length === view.head.articles) return allArticles(view, null);
-  const counts = new Uint32Array(valueCount(view.head));
-  const { starts, values } = articleColumns(view, 'all');
-  const count = (position: number): void => {
-    const article = documents.articles[position] ?? 0;
-    const end = starts[article + 1] ?? 0;
-    for (let i = starts[article] ?? 0; i < end; i += 1) {
-      const value = values[i] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
-  };
-  if (positions === null) for (let i = 0; i < documents.articles.length; i += 1) count(i);
-  else positions.forEach(count);
-  return counts;
+  const { articles } = view.head;
+  if (positions === null && documents.articles.length === articles) return allArticles(view, null);
+  const size = positions?.size() ?? documents.articles.length;
+  const columns = articleColumns(view, 'all');
+  if (2 * size <= articles) return addCarried(new Uint32Array(valueCount(view.head)), columns, chosenArticles(documents, positions, size), 1);
+  return addCarried(columnTotals(view, null).slice(), columns, otherArticles(documents, positions, articles), -1);
 }
 
 /** Of all articles. */
 const allArticles = perView<null, Uint32Array>({
   most: 1,
   keyOf: () => '',
-  work: (view) => Uint32Array.from({ length: valueCount(view.head) }, (_, number) => view.valueArticles(number).length),
+  work: (view) => {
+    const counts = new Uint32Array(valueCount(view.head));
+    for (let number = 0; number < counts.length; number += 1) counts[number] = view.valueArticles(number).length;
+    return counts;
+  },
 });
+
+/** The same by what the columns say, so that what is taken away from them was in them, whatever could not be read. */
+const columnTotals = perView<null, Uint32Array>({
+  most: 1,
+  keyOf: () => '',
+  work: (view) => addCarried(new Uint32Array(valueCount(view.head)), articleColumns(view, 'all'), firstNumbers(view.head.articles), 1),
+});
+
+function addCarried(counts: Uint32Array, { starts, values }: ArticleColumns, articles: Uint32Array, step: 1 | -1): Uint32Array {
+  for (let n = 0; n < articles.length; n += 1) {
+    const article = articles[n] ?? 0;
+    const end = starts[article + 1] ?? 0;
+    for (let i = starts[article] ?? 0; i < end; i += 1) {
+      const value = values[i] ?? 0;
+      counts[value] = (counts[value] ?? 0) + step;
+    }
+  }
+  return counts;
+}
+
+function chosenArticles({ articles }: Documents, positions: TypedFastBitSet | null, size: number): Uint32Array {
+  if (positions === null) return articles;
+  const chosen = new Uint32Array(size);
+  let at = 0;
+  positions.forEach((position) => {
+    chosen[at] = articles[position] ?? 0;
+    at += 1;
+  });
+  return chosen;
+}
+
+/** The articles that are not there: where most are, these are fewer. */
+function otherArticles(documents: Documents, positions: TypedFastBitSet | null, count: number): Uint32Array {
+  const chosen = chosenArticles(documents, positions, positions?.size() ?? 0);
+  const others = new Uint32Array(count - chosen.length);
+  let [size, next] = [0, 0];
+  for (let article = 0; article < count; article += 1) {
+    if (chosen[next] === article) next += 1;
+    else {
+      others[size] = article;
+      size += 1;
+    }
+  }
+  return others;
+}
 
 function carriedByPassages(view: IndexView, documents: Documents, positions: TypedFastBitSet | null): Uint32Array {
   const counts = new Uint32Array(valueCount(view.head));

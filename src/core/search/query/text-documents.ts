@@ -1,9 +1,10 @@
 import type { IndexView } from '../index/index-view';
 import { allPassages, passageDocuments } from './all-passages';
-import { articleScores, scoreArticles } from './article-scores';
+import { articleScores } from './article-scores';
 import type { ClauseLists } from './weighed-lists';
 import { articleDocuments, noDocuments, type Documents } from './documents';
 import { articlesHolding, articleWorth, heldArticles } from './held-articles';
+import { scoreArticles } from './score-articles';
 import { heldSlots, slotsOf, slotWorth, type Slots } from './slots';
 
 /** When no passage holds everything: those are given that come this near to the best, and hold this much of what was asked for, rare words counting more. */

@@ -1,16 +1,19 @@
 import { FACETS, type FacetName } from '../../model/corpus';
 import type { IndexView } from '../index/index-view';
 import { WHOLE_FACETS } from './carriers';
-import { facetRanges } from './facet-ranges';
+import { facetRanges, valueCount } from './facet-ranges';
 import { ownPassages } from './find-in-list';
 import { perView } from './per-view';
+
+/** Numbers up to here take two bytes. */
+const MOST_NARROW = 0x10000;
 
 /** What each article carries, so that one pass over results counts all values: the turned-about lists of values. */
 export interface ArticleColumns {
   /** One more than articles: where each article's values begin. */
   readonly starts: Uint32Array;
-  /** Numbers of values. */
-  readonly values: Uint32Array;
+  /** Numbers of values, as narrow as they go: with the places of passages this is most of what a large index takes. */
+  readonly values: Uint16Array | Uint32Array;
 }
 
 /** What each passage carries, passages of one article together. */
@@ -28,7 +31,7 @@ export const articleColumns = perView<'all' | 'whole', ArticleColumns>({
     const starts = new Uint32Array(view.head.articles + 1);
     for (const number of numbers) for (const article of view.valueArticles(number)) starts[article + 1] = (starts[article + 1] ?? 0) + 1;
     const next = addUp(starts);
-    const values = new Uint32Array(starts[view.head.articles] ?? 0);
+    const values = roomForNumbers(view, starts[view.head.articles] ?? 0);
     for (const number of numbers) for (const article of view.valueArticles(number)) values[take(next, article)] = number;
     return { starts, values };
   },
@@ -50,7 +53,7 @@ export const passageColumns = perView<null, PassageColumns>({
       }
     }
     const next = addUp(starts);
-    const columns = { starts, values: new Uint32Array(starts[count] ?? 0), ordinals: new Uint16Array(starts[count] ?? 0) };
+    const columns = { starts, values: roomForNumbers(view, starts[count] ?? 0), ordinals: new Uint16Array(starts[count] ?? 0) };
     for (const number of numbers) fill(view, number, columns, next);
     return columns;
   },
@@ -71,6 +74,10 @@ function fill(view: IndexView, number: number, { values, ordinals }: PassageColu
 function numbersOf({ head }: IndexView, isWanted: (facet: FacetName) => boolean): readonly number[] {
   const ranges = facetRanges(head);
   return FACETS.filter(isWanted).flatMap((facet) => Array.from({ length: ranges[facet].to - ranges[facet].from }, (_, i) => ranges[facet].from + i));
+}
+
+function roomForNumbers({ head }: IndexView, size: number): Uint16Array | Uint32Array {
+  return valueCount(head) <= MOST_NARROW ? new Uint16Array(size) : new Uint32Array(size);
 }
 
 /** Makes counts places where things begin, and gives a copy to count on. */
