@@ -104,9 +104,18 @@ export interface FacetRow {
   readonly chosen: 'include' | 'exclude' | null;
 }
 
+/** The values of one facet that would give most. */
+export interface FacetRows {
+  readonly rows: readonly FacetRow[];
+  /** Values with a count above nought, chosen ones included; when not all were counted, so many at least. */
+  readonly values: number;
+  /** False when values were not counted, of which none comes among the rows. */
+  readonly isWhole: boolean;
+}
+
 /** The counts of facets under a request. */
 export interface FacetAnswer {
-  readonly facets: Readonly<Record<FacetName, { readonly rows: readonly FacetRow[]; /** Values with a count above nought, chosen ones included. */ readonly values: number }>>;
+  readonly facets: Readonly<Record<FacetName, FacetRows>>;
   /** False while lists of values are still being read: what is counted is right, but values may be missing. */
   readonly complete: boolean;
   readonly missing: readonly MissingShard[];

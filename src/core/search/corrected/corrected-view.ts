@@ -12,6 +12,8 @@ export function correctedView(base: IndexView, plan: CorrectionPlan): IndexView 
   return {
     ...base,
     ...values.view,
+    // Corrected values stand in no order, so that all of them are read.
+    valueRuns: () => [],
     head: { ...base.head, values: numbers.counts, longestAlias: Math.max(base.head.longestAlias, changes.longest) },
     group: (stem) => {
       const group = base.group(stem);

@@ -3,44 +3,44 @@ import type { FacetName, FacetValue } from '../../model/corpus';
 import type { FacetAnswer, FacetOptions, FacetRow } from '../corpus-source';
 import type { Filter } from '../filter';
 import type { IndexView } from '../index/index-view';
-import { carriedValues } from './carried-values';
-import { selectionOf } from './evaluation';
+import { facetCounts, type FacetCounter } from './facet-counts';
 import { facetRanges } from './facet-ranges';
 import { firstOf } from './first-of';
-import { matchOf } from './selection';
+import { selectionOf } from './evaluation';
 
 /** What a view counts by itself; which shards it misses is known to whoever loads them. */
 export type FacetCounts = Omit<FacetAnswer, 'missing'>;
 
+type Facet = FacetCounts['facets'][FacetName];
+
+const NOTHING_YET: Facet = { rows: [], values: 0, isWhole: true };
+
 /** The counts of every facet, most first, then in the order of values. Values whose click would give nothing are left out unless chosen. */
 export function countFacets(view: IndexView, filter: Filter, options: FacetOptions): FacetCounts {
-  const missed = view.missed();
-  const { documents, passes, widened } = selectionOf(view, filter);
-  const present = carriedValues(view, documents, passes);
-  const rows = (facet: FacetName): FacetCounts['facets'][FacetName] => {
-    const wider = widened.get(facet);
-    const added = wider !== undefined && matchOf(filter, facet) === 'any' ? carriedValues(view, documents, wider) : null;
-    return facetRows(view, filter, facet, options, present, added);
-  };
+  const [missed, awaited] = [view.missed(), view.awaited()];
+  const counter = facetCounts(view, filter, selectionOf(view, filter), options);
+  const isRead = view.awaited() === awaited;
+  const rows = (facet: FacetName): Facet => (isRead ? facetRows(view, filter, facet, options, counter) : NOTHING_YET);
   const facets = { publisher: rows('publisher'), outlet: rows('outlet'), place: rows('place'), person: rows('person'), organisation: rows('organisation'), date: rows('date') };
   return { facets, complete: view.missed() === missed };
 }
 
-function facetRows(view: IndexView, filter: Filter, facet: FacetName, { rows, named }: FacetOptions, present: Uint32Array, added: Uint32Array | null): FacetCounts['facets'][FacetName] {
+function facetRows(view: IndexView, filter: Filter, facet: FacetName, { rows, named }: FacetOptions, counter: FacetCounter): Facet {
   const chosen = chosenOf(view, filter, facet);
-  const count = (number: number): number => (added !== null && !chosen.has(number) ? added : present)[number] ?? 0;
+  const { present, offered, added, isWhole } = counter(facet, new Set(chosen.keys()));
+  const count = (number: number): number => (chosen.has(number) ? present(number) : (offered[number] ?? 0));
   const { from, to } = facetRanges(view.head)[facet];
   const counted: number[] = [];
-  for (let number = from; number < to; number += 1) if (count(number) > 0 || chosen.has(number)) counted.push(number);
+  for (let number = from; number < to; number += 1) if (chosen.has(number) || count(number) > 0) counted.push(number);
   const called = named?.facet === facet ? counted.filter((number) => isCalled(view.value(number), fold(named.text.trim()))) : counted;
   const byCount = (a: number, b: number): number => count(b) - count(a) || a - b;
   const first = firstOf(called.filter((number) => !chosen.has(number)), rows, byCount);
   const shown = [...first, ...called.filter((number) => chosen.has(number))].sort(byCount);
   const found = shown.flatMap((number): readonly FacetRow[] => {
     const value = view.value(number);
-    return value === null ? [] : [{ value, number, count: count(number), added: added !== null && !chosen.has(number), chosen: chosen.get(number) ?? null }];
+    return value === null ? [] : [{ value, number, count: count(number), added: added && !chosen.has(number), chosen: chosen.get(number) ?? null }];
   });
-  return { rows: found, values: counted.length };
+  return { rows: found, values: counted.length, isWhole };
 }
 
 function chosenOf(view: IndexView, filter: Filter, facet: FacetName): ReadonlyMap<number, 'include' | 'exclude'> {

@@ -34,7 +34,7 @@ export function Facet({
   const named = wanted !== '' && more !== null;
   const rows = (more ?? counts).rows;
   const tree = facet === 'place' && !named ? placeTree(rows) : flat(rows);
-  const long = counts.values > SHORT + 2;
+  const long = counts.values > SHORT + 2 || !counts.isWhole;
   const chosen = filter.facets[facet];
   return (
     <details open className="group/facet">
@@ -50,10 +50,10 @@ export function Facet({
       {long && <input type="search" dir="auto" autoComplete="off" aria-label={t(`find.${facet}`)} placeholder={t(`find.${facet}`)} value={typed} onChange={(event) => type(event.target.value)} className="field mb-1 min-h-9 text-xs" />}
       <FacetRows rows={long && more === null ? firstRows(tree, SHORT) : tree} name={`${facet} ${wanted}`} chosen={chosen} namer={namer} onChoose={onChoose} />
       {rows.length === 0 && <p className="px-2 py-1.5 text-xs text-faint">{t('findNone')}</p>}
-      {more !== null && !named && more.values > more.rows.length && <p className="px-2 py-1.5 text-xs text-faint">{t('firstValues')}</p>}
+      {more !== null && !named && (more.values > more.rows.length || !more.isWhole) && <p className="px-2 py-1.5 text-xs text-faint">{t('firstValues')}</p>}
       {long && typed.trim() === '' && (
         <button type="button" aria-expanded={all} onClick={() => showAll(!all)} className="link min-h-8 px-2 text-xs pointer-coarse:min-h-11">
-          {all ? t('common:less') : t('moreValues', { count: counts.values })}
+          {all ? t('common:less') : counts.isWhole ? t('moreValues', { count: counts.values }) : t('allValues')}
         </button>
       )}
     </details>

@@ -78,6 +78,7 @@ export const strings = {
   findNone: 'لا اسم كهذا هنا',
   match: { label: 'كيف تجتمع القيم', any: 'أيٌّ منها', all: 'كلها معًا' },
   exclude: 'استبعد {{name}}',
+  allValues: 'أظهر الكل',
   moreValues: 'أظهر الكل ({{count, number}})',
   firstValues: 'هذه أكثرها ورودًا؛ اكتب الاسم لتجد غيرها.',
   readingTime: 'زمن القراءة: {{time}}',

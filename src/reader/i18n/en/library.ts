@@ -70,6 +70,7 @@ export const strings = {
   findNone: 'No such name here',
   match: { label: 'How values combine', any: 'Any', all: 'All' },
   exclude: 'Exclude {{name}}',
+  allValues: 'Show all',
   moreValues: 'Show all ({{count, number}})',
   firstValues: 'These are the most frequent; type a name to find others.',
   readingTime: 'Reading time: {{time}}',
