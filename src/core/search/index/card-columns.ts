@@ -9,26 +9,17 @@ const numbers = z.readonly(z.array(z.int()));
 /** 0 for what need not be told. */
 const rareTexts = z.readonly(z.array(z.union([z.string(), z.literal(0)])));
 
-/** A page of cards column by column, which compresses best; behind it stand the digits of usual addresses as bytes. */
+/**
+ * A page of cards column by column, which compresses best: ids, titles, which titles were generated, addresses that are not usual, publishers by number
+ * in the table that follows (-1 for none), dates likewise, first days (0 where it is that of the card before, or there is no date), last days (0 where it
+ * is the same), words. Behind it stand the digits of usual addresses as bytes.
+ */
 export const cardColumnsSchema = z.readonly(
-  z.object({
-    ids: texts,
-    titles: texts,
-    /** Cards whose title was generated. */
-    generated: numbers,
-    hrefs: rareTexts,
-    /** By number in the table that follows; -1 for none. */
-    publisher: numbers,
-    publishers: z.readonly(z.array(publisherSchema)),
-    date: numbers,
-    dates: z.readonly(z.array(z.readonly(z.object({ certainty, evidence })))),
-    /** 0 where it is that of the card before, or there is no date. */
-    from: rareTexts,
-    /** 0 where it is the same day. */
-    to: rareTexts,
-    words: numbers,
-  }),
+  z.tuple([texts, texts, numbers, rareTexts, numbers, z.readonly(z.array(publisherSchema)), numbers, z.readonly(z.array(z.readonly(z.object({ certainty, evidence })))), rareTexts, rareTexts, numbers]),
 );
+
+/** How a date is known. */
+export type DateRow = Pick<NonNullable<ArticleCard['date']>, 'certainty' | 'evidence'>;
 
 export type CardColumns = z.infer<typeof cardColumnsSchema>;
 

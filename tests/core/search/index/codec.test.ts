@@ -20,6 +20,8 @@ describe('bits', () => {
       fc.record({ kind: fc.constant('bits' as const), value: word32, width: fc.integer({ min: 0, max: 32 }) }),
       fc.record({ kind: fc.constant('rice' as const), value: word32, width: fc.integer({ min: 0, max: 31 }) }),
       fc.record({ kind: fc.constant('rice' as const), value: fc.integer({ min: 0, max: 40 }), width: fc.integer({ min: 0, max: 4 }) }),
+      fc.record({ kind: fc.constant('below' as const), value: fc.nat(99), width: fc.integer({ min: 100, max: 300 }) }),
+      fc.record({ kind: fc.constant('below' as const), value: fc.constant(0), width: fc.constant(1) }),
       fc.record({ kind: fc.constant('gamma' as const), value: fc.oneof(gammas, fc.nat(9)), width: fc.constant(0) }),
     );
     fc.assert(
@@ -28,12 +30,13 @@ describe('bits', () => {
         for (const { kind, value, width } of steps) {
           if (kind === 'bits') writer.bits(value, width);
           else if (kind === 'rice') writer.rice(value, width);
+          else if (kind === 'below') writer.below(value, width);
           else writer.gamma(value);
         }
         const reader = new BitReader(writer.finish());
         for (const { kind, value, width } of steps) {
           const expected = kind === 'bits' && width < 32 ? value % 2 ** width : value;
-          expect(kind === 'bits' ? reader.bits(width) : kind === 'rice' ? reader.rice(width) : reader.gamma()).toBe(expected);
+          expect(kind === 'bits' ? reader.bits(width) : kind === 'rice' ? reader.rice(width) : kind === 'below' ? reader.below(width) : reader.gamma()).toBe(expected);
         }
       }),
     );

@@ -45,6 +45,14 @@ export class BitReader {
     return ((ones << k) | this.bits(k)) >>> 0;
   }
 
+  below(limit: number): number {
+    if (limit <= 1) return 0;
+    const width = 32 - Math.clz32(limit - 1);
+    const spare = 2 ** width - limit;
+    const high = this.bits(width - 1);
+    return high < spare ? high : high * 2 + this.bits(1) - spare;
+  }
+
   gamma(): number {
     const width = this.rice(0);
     return 2 ** width + this.bits(width) - 1;

@@ -45,6 +45,18 @@ export class BitWriter {
     this.bits(value, k);
   }
 
+  /** A number below `limit`, all alike: the first ones take a bit less where `limit` is no power of two. */
+  below(value: number, limit: number): void {
+    if (limit <= 1) return;
+    const width = 32 - Math.clz32(limit - 1);
+    const spare = 2 ** width - limit;
+    if (value < spare) this.bits(value, width - 1);
+    else {
+      this.bits((value + spare) >>> 1, width - 1);
+      this.bits((value + spare) & 1, 1);
+    }
+  }
+
   /** Code of Elias for numbers whose size nothing tells: 0 takes one bit, `n` about twice its own. */
   gamma(value: number): void {
     const width = 31 - Math.clz32(value + 1);

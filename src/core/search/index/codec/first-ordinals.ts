@@ -7,7 +7,9 @@ const ESCAPE = 47;
 const ESCAPE_PARAMETER = 3;
 const SCALE = 4096;
 /** A title has fewer words than a paragraph. */
-const TITLE = 0.4;
+const TITLE = 0.3;
+/** The later a passage, the likelier that the word stood before. */
+const DECLINE = 0.4;
 /** Articles have as many passages as others, more or less. */
 const LEAST = 1;
 
@@ -20,7 +22,7 @@ export function firstOrdinals(average: number): SymbolCode {
 function weightOf(ordinal: number, average: number): number {
   const part = ordinal / average;
   const square = part * part;
-  return Math.max(1, Math.round((ordinal === 0 ? TITLE : 1 / (1 + square * square)) * SCALE));
+  return Math.max(1, Math.round((ordinal === 0 ? TITLE : 1 / (1 + square * square) / (1 + part * DECLINE)) * SCALE));
 }
 
 export function writeFirst(writer: BitWriter, ordinal: number, { codes, lengths }: SymbolCode): void {

@@ -4,8 +4,8 @@ import type { Shape } from './passages';
 /** What is kept of each passage besides its place: how much a word weighs, how often a value is named, nothing. */
 export type GradeCode = 'grades' | 'counts' | 'none';
 
-/** Lists of so many passages carry parameters of their own (some bytes). */
-export const LONG = 16;
+/** Lists of so many passages carry parameters of their own (four bytes, about). */
+export const LONG = 24;
 /** Bits of parameters: of gaps, and of what is smaller. */
 export const GAP_BITS = 5;
 export const STEP_BITS = 4;

@@ -64,7 +64,8 @@ function readPart(reader: BitReader, filling: Filling, count: number, base: numb
       exceptions?.next();
       ordinal += reader.rice(steps) + 1;
     } else {
-      article = known === null ? article + reader.rice(gaps) + 1 : (known[filling.found] ?? 0);
+      if (known !== null) article = known[filling.found] ?? 0;
+      else article += 1 + (count === 1 ? reader.below(shape.articles) : reader.rice(gaps));
       ordinal = firsts === null ? readFirst(reader, shape.firsts) : reader.rice(firsts);
       articles[filling.found] = article;
       starts[filling.found] = at;

@@ -43,7 +43,8 @@ function writePlaces(writer: BitWriter, { articles, ordinals }: Passages, from: 
       writer.rice(ordinal - (ordinals[at - 1] ?? 0) - 1, steps);
       continue;
     }
-    if (!known) writer.rice((articles[at] ?? 0) - article - 1, gaps);
+    if (to - from === 1 && !known) writer.below((articles[at] ?? 0) - fit.base, shape.articles);
+    else if (!known) writer.rice((articles[at] ?? 0) - article - 1, gaps);
     if (firsts === null) writeFirst(writer, ordinal, shape.firsts);
     else writer.rice(ordinal, firsts);
     article = articles[at] ?? 0;

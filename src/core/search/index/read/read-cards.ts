@@ -24,23 +24,22 @@ export function readCards(bytes: Uint8Array, first: number): CardShard {
   return { cards: cardRows.parse(cardsOf(columns, reader, first)), previews: hashes };
 }
 
-function cardsOf(columns: CardColumns, reader: ByteReader, first: number): readonly ArticleCard[] {
-  const { ids, titles, publishers, dates, words } = columns;
-  const generated = new Set(columns.generated);
+function cardsOf([ids, titles, generated, hrefs, publisher, publishers, date, dates, froms, tos, words]: CardColumns, reader: ByteReader, first: number): readonly ArticleCard[] {
+  const isGenerated = new Set(generated);
   let from = '';
   return ids.map((id, at) => {
-    const href = columns.hrefs[at] ?? 0;
-    const date = dates[columns.date[at] ?? -1];
-    const to = columns.to[at] ?? 0;
-    from = (columns.from[at] ?? 0) || from;
+    const href = hrefs[at] ?? 0;
+    const row = dates[date[at] ?? -1];
+    const [begin, end] = [froms[at] ?? 0, tos[at] ?? 0];
+    if (begin !== 0) from = begin;
     return {
       number: first + at,
       id,
       href: href === 0 ? plainHref(id, hashDigits(reader.raw(HASH_BYTES))) : href,
       title: titles[at] ?? '',
-      titleGenerated: generated.has(at),
-      publisher: publishers[columns.publisher[at] ?? -1] ?? null,
-      date: date === undefined ? null : { from, to: to === 0 ? from : to, ...date },
+      titleGenerated: isGenerated.has(at),
+      publisher: publishers[publisher[at] ?? -1] ?? null,
+      date: row === undefined ? null : { from, to: end === 0 ? from : end, ...row },
       words: words[at] ?? 0,
     };
   });

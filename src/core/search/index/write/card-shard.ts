@@ -1,5 +1,5 @@
 import type { ArticleCard } from '../../../model/corpus';
-import { plainDigits, type CardColumns } from '../card-columns';
+import { plainDigits, type CardColumns, type DateRow } from '../card-columns';
 import { ByteWriter } from '../codec/byte-writer';
 import { packText } from '../codec/packed-text';
 import { bytesOfHex } from '../shard-name';
@@ -16,20 +16,22 @@ export function cardShard(previews: readonly Uint8Array[], cards: readonly Artic
 
 function columnsOf(cards: readonly ArticleCard[]): CardColumns {
   const publishers = new Table<NonNullable<ArticleCard['publisher']>>();
-  const dates = new Table<CardColumns['dates'][number]>();
-  return {
-    ids: cards.map(({ id }) => id),
-    titles: cards.map(({ title }) => title),
-    generated: cards.flatMap(({ titleGenerated }, at) => (titleGenerated ? [at] : [])),
-    hrefs: cards.map((card) => (plainDigits(card) === null ? card.href : 0)),
-    publisher: cards.map(({ publisher }) => publishers.add(publisher)),
-    publishers: publishers.rows(),
-    date: cards.map(({ date }) => dates.add(date === null ? null : { certainty: date.certainty, evidence: date.evidence })),
-    dates: dates.rows(),
-    from: cards.map(({ date }, at) => (date === null || date.from === cards[at - 1]?.date?.from ? 0 : date.from)),
-    to: cards.map(({ date }) => (date === null || date.to === date.from ? 0 : date.to)),
-    words: cards.map(({ words }) => words),
-  };
+  const dates = new Table<DateRow>();
+  const publisher = cards.map((card) => publishers.add(card.publisher));
+  const date = cards.map((card) => dates.add(card.date === null ? null : { certainty: card.date.certainty, evidence: card.date.evidence }));
+  return [
+    cards.map(({ id }) => id),
+    cards.map(({ title }) => title),
+    cards.flatMap(({ titleGenerated }, at) => (titleGenerated ? [at] : [])),
+    cards.map((card) => (plainDigits(card) === null ? card.href : 0)),
+    publisher,
+    publishers.rows(),
+    date,
+    dates.rows(),
+    cards.map((card, at) => (card.date === null || card.date.from === cards[at - 1]?.date?.from ? 0 : card.date.from)),
+    cards.map((card) => (card.date === null || card.date.to === card.date.from ? 0 : card.date.to)),
+    cards.map(({ words }) => words),
+  ];
 }
 
 /** Rows that are told once. */
