@@ -22,7 +22,7 @@ const shardTableSchema = z.readonly(
 
 /**
  * What a head file says, in JSON; behind it, kind by kind in the order of `SHARD_KINDS`, the hashes of files (6 bytes each; those of previews stand with
- * their cards), or else the shards that stand in it.
+ * their cards, those of places before their words), or else the shards that stand in it.
  */
 export const headFileSchema = z.readonly(
   z.object({

@@ -3,6 +3,9 @@ export const SHARD_KINDS = ['terms', 'values', 'cards', 'keys', 'counts', 'words
 
 export type ShardKind = (typeof SHARD_KINDS)[number];
 
+/** Kinds whose files are named in shards of other kinds, with which they are read: a head would be long with them. */
+export const NAMED_IN_SHARDS: readonly ShardKind[] = ['places', 'previews'];
+
 /** Digits of SHA-256 in the name of a file, and bytes of it in a head. */
 export const HASH_DIGITS = 12;
 export const HASH_BYTES = 6;

@@ -3,7 +3,7 @@ import { CorpusError } from '../../corpus-error';
 import { ByteReader } from '../codec/byte-reader';
 import { unpackText } from '../codec/packed-text';
 import { INDEX_VERSION, headFileSchema, type HeadFile, type ShardTable } from '../head-file';
-import { HASH_BYTES, SHARD_KINDS, bytesOfHex, shardFileName, type ShardKind } from '../shard-name';
+import { HASH_BYTES, NAMED_IN_SHARDS, SHARD_KINDS, bytesOfHex, shardFileName, type ShardKind } from '../shard-name';
 
 /** What a head says of files and of the shards in it. */
 export interface IndexFiles {
@@ -23,7 +23,7 @@ export function readHead(bytes: Uint8Array): IndexFiles {
   const reader = new ByteReader(bytes);
   const head = headOf(reader.section());
   const table = (kind: ShardKind): ShardTable | null => head.tables[kind] ?? null;
-  const hashes = new Map(SHARD_KINDS.filter((kind) => kind !== 'previews' && table(kind)?.inline === undefined).map((kind) => [kind, reader.raw((table(kind)?.shards ?? 0) * HASH_BYTES)]));
+  const hashes = new Map(SHARD_KINDS.filter((kind) => !NAMED_IN_SHARDS.includes(kind) && table(kind)?.inline === undefined).map((kind) => [kind, reader.raw((table(kind)?.shards ?? 0) * HASH_BYTES)]));
   return {
     head,
     table,

@@ -3,6 +3,7 @@ import { blindStem } from '../blind-stem';
 import type { Shape } from '../codec/passages';
 import type { Entry, Group, IndexView } from '../index-view';
 import type { PostingList } from '../posting-list';
+import { HASH_BYTES } from '../shard-name';
 import { shardOf } from '../shard-plan';
 import type { DecodedLists } from './decoded-lists';
 import { dictionary } from './dictionary';
@@ -21,7 +22,11 @@ export type WordView = Pick<IndexView, 'entries' | 'group' | 'list' | 'places' |
 /** The words of an index over its shards. `alone` works out what a single shard does not tell. */
 export function wordView(cache: ShardCache, shape: Shape, decoded: DecodedLists, alone: (terms: TermShardView) => LoneWords): WordView {
   const firsts = textsOf(cache.files.table('terms')?.firsts);
-  const terms = cache.shelf('terms', (bytes) => readTermShard(bytes, shape), ({ entries }, { length }) => length + entries.length * WORD_BYTES);
+  const { hasPlaces } = cache.files.head;
+  const named = hasPlaces && cache.files.table('terms')?.inline === undefined ? HASH_BYTES : 0;
+  const terms = cache.shelf('terms', (bytes) => ({ ...readTermShard(bytes.subarray(named), shape), places: bytes.subarray(0, named) }), ({ entries }, { length }) => length + entries.length * WORD_BYTES);
+  const { hashOf } = cache;
+  cache.hashOf = (kind, number) => (kind === 'places' ? (terms(number)?.places ?? null) : hashOf(kind, number));
   const shardOfStem = (stem: string): TermShardView | null => terms(shardOf(firsts, stem));
   const shardOfForm = (form: string): TermShardView | null => shardOfStem(blindStem(form));
   const spread: WordView = {

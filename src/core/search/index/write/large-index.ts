@@ -1,7 +1,8 @@
 import type { IndexSink } from '../doors';
 import { INDEX_VERSION, type HeadFile, type ShardTable } from '../head-file';
 import { shapeOf } from '../shape-of';
-import { SHARD_KINDS, type ShardKind } from '../shard-name';
+import { NAMED_IN_SHARDS, SHARD_KINDS, type ShardKind } from '../shard-name';
+import { ByteWriter } from '../codec/byte-writer';
 import type { Shape } from '../codec/passages';
 import { corpusWords, type CorpusWords } from './corpus-words';
 import type { CorpusParts } from './corpus-parts';
@@ -18,7 +19,7 @@ import { WordShard } from './word-shard';
 import { writeHead } from './write-head';
 
 /** Keys in a shard: eight bytes each. */
-const KEYS = 2048;
+const KEYS = 1024;
 
 type Tables = Partial<Record<ShardKind, Pick<ShardTable, 'firsts' | 'most' | 'each'>>>;
 
@@ -36,13 +37,15 @@ export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, s
   const kinds = SHARD_KINDS.filter((kind) => output.hashesOf(kind).length > 0);
   const tables = Object.fromEntries(kinds.map((kind) => [kind, { shards: output.hashesOf(kind).length, ...cut[kind] } satisfies ShardTable]));
   const file: HeadFile = { version: INDEX_VERSION, ...parts.head, tables };
-  return writeHead(file, kinds.filter((kind) => kind !== 'previews').flatMap((kind) => output.hashesOf(kind)), sink);
+  return writeHead(file, kinds.filter((kind) => !NAMED_IN_SHARDS.includes(kind)).flatMap((kind) => output.hashesOf(kind)), sink);
 }
 
 async function writeWords({ firsts, terms, places, dictionary }: CorpusWords, most: number, output: ShardOutput): Promise<Tables> {
   for (const shard of firsts.keys()) {
-    await output.write('terms', terms(shard));
-    if (places !== null) await output.write('places', places(shard));
+    const words = new ByteWriter();
+    if (places !== null) words.raw(await output.write('places', places(shard)));
+    words.raw(terms(shard));
+    await output.write('terms', words.finish());
   }
   const words = dictionary();
   const cut = await cutShards(
