@@ -119,9 +119,9 @@ function groupOf(stem: string, entries: readonly Entry[], all: ReadonlyMap<strin
   return {
     stem,
     entries,
-    numbers: commonestStems(numbers, occurrences),
+    numbers: commonestStems(stem, numbers, occurrences),
     demonymOf: places.flatMap((place) => placeNumber(place) ?? []).sort((a, b) => a - b),
-    demonyms: commonestStems(kindred, occurrences),
+    demonyms: commonestStems(stem, kindred, occurrences),
   };
 }
 

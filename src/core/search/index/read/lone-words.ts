@@ -28,7 +28,7 @@ export function loneWords({ aliases, byForm, entries, groups }: TermShardView, n
     numbers: ({ stem, entries: own }) => {
       const proposed = new Set(own.flatMap(({ bare }) => numberStems(bare, { isName, frequency })));
       const here = [...proposed].filter((other) => other !== stem && groups.has(other));
-      return commonestStems(here, (other) => (groups.get(other)?.entries ?? []).reduce((sum, { occurrences }) => sum + occurrences, 0));
+      return commonestStems(stem, here, (other) => (groups.get(other)?.entries ?? []).reduce((sum, { occurrences }) => sum + occurrences, 0));
     },
   };
 }

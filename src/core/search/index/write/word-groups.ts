@@ -45,7 +45,7 @@ export function groupWords(table: WordTable, isName: Vocabulary['isName'], demon
     const isFunction = table.functions[words[0] ?? -1] === true;
     const numbers = isFunction || !withNumbers ? [] : words.flatMap((word) => numberStems(analyses[word]?.bare ?? '', vocabulary));
     const kindred = places.flatMap((place) => [...(belonging.stems.get(place) ?? [])]);
-    const others = (found: readonly string[]): readonly string[] => commonestStems(new Set(found.filter((other) => other !== stem && byStem.has(other))), occurrences);
+    const others = (found: readonly string[]): readonly string[] => commonestStems(stem, new Set(found.filter((other) => other !== stem && byStem.has(other))), occurrences);
     return { stem, words, numbers: others(numbers), demonymOf: places.flatMap((place) => placeNumber(place) ?? []).sort((a, b) => a - b), demonyms: others(kindred) };
   });
   return { analyses, groups };
