@@ -14,6 +14,8 @@ export interface Documents {
   readonly passageScores: Float32Array;
   /** Score of each article, worked out when asked for. */
   readonly scores: () => Float32Array;
+  /** Scores of the articles at some positions, ascending, in scope `article`: for where few are left. */
+  readonly scoresAt: (positions: Uint32Array) => Float32Array;
 }
 
 /** Number of documents. */
@@ -24,12 +26,12 @@ export function sizeOf({ articles, starts }: Documents): number {
 /** Nothing. */
 export function noDocuments(scope: Documents['scope']): Documents {
   const none = new Float32Array(0);
-  return { scope, aside: false, relaxed: false, articles: new Uint32Array(0), starts: new Uint32Array(1), ordinals: new Uint16Array(0), passageScores: none, scores: () => none };
+  return { scope, aside: false, relaxed: false, articles: new Uint32Array(0), starts: new Uint32Array(1), ordinals: new Uint16Array(0), passageScores: none, scores: () => none, scoresAt: () => none };
 }
 
-/** Whole articles as documents. */
-export function articleDocuments(articles: Uint32Array, scores: () => Float32Array): Documents {
-  return { ...noDocuments('article'), articles, starts: firstNumbers(articles.length + 1), scores: kept(scores) };
+/** Whole articles as documents, where `score` gives the scores of those at some positions, of all for null. */
+export function articleDocuments(articles: Uint32Array, score: (positions: Uint32Array | null) => Float32Array): Documents {
+  return { ...noDocuments('article'), articles, starts: firstNumbers(articles.length + 1), scores: kept(() => score(null)), scoresAt: score };
 }
 
 /** The first numbers from nought on, as many as wanted. */

@@ -41,7 +41,7 @@ const documentsOf = perView<Omit<Filter, 'facets'>, Documents>({
     const search = searchOf(view, asWritten === undefined ? { text } : { text, asWritten });
     if (asksText(search)) return textDocuments(search, scope, view);
     const { articles } = view.head;
-    return scope === 'passage' ? allPassages(view, []) : articleDocuments(firstNumbers(articles), () => new Float32Array(articles));
+    return scope === 'passage' ? allPassages(view, []) : articleDocuments(firstNumbers(articles), (positions) => new Float32Array(positions?.length ?? articles));
   },
 });
 

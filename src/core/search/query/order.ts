@@ -32,15 +32,31 @@ export function orderOf(view: IndexView, selection: Selection, sort: Sort): (a: 
   return (a, b) => (ranks[articles[a] ?? 0] ?? 0) - (ranks[articles[b] ?? 0] ?? 0) || a - b;
 }
 
-/** Scores of the articles of a selection's documents. Passages that the filter keeps out count nothing. */
-export function scoresOf({ documents, passes }: Selection): Float32Array {
-  const { scope, starts, passageScores } = documents;
-  if (scope === 'article' || passes === null) return documents.scores();
-  const left = new Float32Array(passageScores.length);
-  passes.forEach((d) => {
-    left[d] = passageScores[d] ?? 0;
+const known = new WeakMap<Selection, Float32Array>();
+
+/** Scores of the articles of a selection's documents, nought for those that it leaves out. Passages that the filter keeps out count nothing. */
+export function scoresOf(selection: Selection): Float32Array {
+  const scores = known.get(selection) ?? scoresLeft(selection);
+  known.set(selection, scores);
+  return scores;
+}
+
+function scoresLeft({ documents, passes }: Selection): Float32Array {
+  const { scope, articles, starts, passageScores } = documents;
+  if (passes === null) return documents.scores();
+  if (scope === 'passage') {
+    const left = new Float32Array(passageScores.length);
+    passes.forEach((d) => {
+      left[d] = passageScores[d] ?? 0;
+    });
+    return articleScores(left, starts);
+  }
+  const positions = Uint32Array.from(passes.array());
+  const found = new Float32Array(articles.length);
+  documents.scoresAt(positions).forEach((score, i) => {
+    found[positions[i] ?? 0] = score;
   });
-  return articleScores(left, starts);
+  return found;
 }
 
 /** By article: the place of its publisher in the order of names; unknown ones last. */

@@ -51,7 +51,7 @@ export function tierDocuments(tier: Tier, search: TextSearch, held: Uint16Array,
   const { wanted, articles } = search;
   const first = tier.aside ? articles : 0;
   const candidates = articlesHolding(held, wanted.length, first, first + articles, isBarred);
-  if (scope === 'article') return { ...articleDocuments(ownNumbers(candidates, tier, articles), () => scoreArticles(wanted, candidates)), ...tier };
+  if (scope === 'article') return { ...articleDocuments(ownNumbers(candidates, tier, articles), (positions) => scoreArticles(wanted, positions?.map((i) => candidates[i] ?? 0) ?? candidates)), ...tier };
   const slots = slotsOf(wanted, candidates);
   const spoilt = spoiltSlots(slots, search);
   return { ...passageDocuments(slots, (slot) => slots.held[slot] === wanted.length && (spoilt?.[slot] ?? 0) === 0, articles), ...tier };
@@ -96,7 +96,8 @@ function articlesWith({ articles, starts, scores }: Slots, isGiven: Test, isBarr
     given[size] = all[i] ?? 0;
     size += 1;
   });
-  return { ...articleDocuments(found.slice(0, size), () => given.slice(0, size)), ...tier };
+  const kept = given.slice(0, size);
+  return { ...articleDocuments(found.slice(0, size), (positions) => (positions === null ? kept : Float32Array.from(positions, (i) => kept[i] ?? 0))), ...tier };
 }
 
 function isAnySlot(from: number, to: number, isGiven: Test): boolean {
@@ -112,5 +113,5 @@ function ownNumbers(numbers: Uint32Array, { aside }: Tier, articles: number): Ui
 function withoutRefused({ refused, articles: count }: TextSearch, barred: Uint16Array, scope: Documents['scope'], view: IndexView): Documents {
   if (scope === 'passage') return allPassages(view, refused.flatMap(({ lists }) => lists));
   const articles = articlesHolding(barred, 0, 0, count, (article) => (barred[article] ?? 0) > 0);
-  return articleDocuments(articles, () => new Float32Array(articles.length));
+  return articleDocuments(articles, (positions) => new Float32Array((positions ?? articles).length));
 }
