@@ -14,8 +14,9 @@ import { useFormats } from '../../i18n/use-formats';
 import { MarkedText } from '../../parts/marked-text';
 import { Failure, Loading } from '../../parts/states';
 import { passageHref } from '../../state/passage-href';
-import { ArticleHead } from './article-head';
 import { passagesOf, runsOf } from './passages-of';
+import { ArticleHead } from '../../parts/article-head';
+import { articleHref } from '../../state/article-url';
 
 /** The passages of one article that name an entity. A failure stays within the article. */
 export function ArticlePassages({ card, entity }: { readonly card: ArticleCard; readonly entity: Entity }): ReactNode {
@@ -23,7 +24,7 @@ export function ArticlePassages({ card, entity }: { readonly card: ArticleCard; 
   const retry = useRetry();
   return (
     <section className="mb-10" aria-label={card.title}>
-      <ArticleHead card={card} />
+      <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
       {error !== null && <Failure code={failureCode(error)} onRetry={retry} />}
       {error === null && article === undefined && <Loading lines={3} />}
       {article !== undefined && (

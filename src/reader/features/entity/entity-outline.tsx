@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard, EntityRecord } from '../../../core/model/corpus';
-import { ArticleHead } from './article-head';
 import { EntityHead } from './entity-head';
+import { ArticleHead } from '../../parts/article-head';
+import { articleHref } from '../../state/article-url';
 
 /** An entity without its passages: what it is, and articles that speak of it. */
 export function EntityOutline({ record, cards }: { readonly record: EntityRecord; readonly cards: readonly ArticleCard[] }): ReactNode {
@@ -17,7 +18,7 @@ export function EntityOutline({ record, cards }: { readonly record: EntityRecord
         <ol>
           {cards.map((card) => (
             <li key={card.id} className="mb-6 max-w-[46rem]">
-              <ArticleHead card={card} />
+              <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { ArticleHit } from '../../../core/search/corpus-source';
 import { cardQuery, previewQuery } from '../../data/queries';
 import { EntryBody } from './entry-body';
@@ -8,12 +8,12 @@ import type { Results } from './results';
 import { RowFailed } from './row-failed';
 import { RowSkeleton } from './row-skeleton';
 import { useKeptFocus } from './use-kept-focus';
-import { useNear } from './use-near';
+import { useNear } from '../../parts/use-near';
 
 /** One article of the list. Its card comes first; how it begins and its words only when it is near the window. */
 export const ArticleEntry = memo(function ArticleEntry({ look, hit, results, whole }: { readonly look: string; readonly hit: ArticleHit; readonly results: Results; readonly whole: boolean }): ReactNode {
-  const root = useRef<HTMLElement>(null);
-  const near = useNear(root);
+  const [near, come] = useState(false);
+  const root = useNear<HTMLElement>(!near, () => come(true));
   useKeptFocus(root);
   const card = useQuery({ ...cardQuery(hit.article), ...KEPT });
   const preview = useQuery({ ...previewQuery(hit.article), ...KEPT, enabled: near || whole });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleCard } from '../../../core/model/corpus';
@@ -7,6 +7,7 @@ import type { ArticleHit } from '../../../core/search/corpus-source';
 import { articleQuery, cardQuery } from '../../data/queries';
 import { DateLine } from '../../parts/date-line';
 import { Dots } from '../../parts/dots';
+import { useNear } from '../../parts/use-near';
 import { articleHref } from '../../state/article-url';
 import { AsideNote } from './aside-note';
 import { blocksFound } from './blocks-found';
@@ -16,12 +17,11 @@ import type { Results } from './results';
 import { RowFailed } from './row-failed';
 import { RowSkeleton } from './row-skeleton';
 import { useKeptFocus } from './use-kept-focus';
-import { useNear } from './use-near';
 
 /** The passages of one article under its title. It loads its article when it is near the window, and fails alone. */
 export const PassageGroup = memo(function PassageGroup({ look, hit, results }: { readonly look: string; readonly hit: ArticleHit; readonly results: Results }): ReactNode {
-  const root = useRef<HTMLElement>(null);
-  const near = useNear(root);
+  const [near, come] = useState(false);
+  const root = useNear<HTMLElement>(!near, () => come(true));
   useKeptFocus(root);
   const card = useQuery({ ...cardQuery(hit.article), ...KEPT });
   return (

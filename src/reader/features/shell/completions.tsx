@@ -14,8 +14,7 @@ export function Completions({ id, completions, active, onChoose }: { readonly id
   return (
     <div id={id} role="listbox" aria-label={t('completions')} className="absolute inset-x-0 top-full z-30 mt-1 max-h-[60dvb] overflow-y-auto rounded-xl bg-raised py-1.5 text-sm shadow-float forced-colors:border">
       {completions.map(({ text, entity }, position) => (
-        // The keys of the list are those of the field, which names the active option.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of the list are those of the field, which names the active option
         <div
           key={position}
           id={`${id}-${position}`}

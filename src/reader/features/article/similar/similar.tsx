@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { ArticleId } from '../../../../core/model/article';
 import { useFormats } from '../../../i18n/use-formats';
-import { DateLine } from '../../../parts/date-line';
-import { Dots } from '../../../parts/dots';
+import { ArticleHead } from '../../../parts/article-head';
 import { articleHref } from '../../../state/article-url';
 import { type Like, likeQuery } from './similar-query';
 
@@ -31,22 +29,11 @@ export function Similar({ article }: { readonly article: ArticleId }): ReactNode
 
 function LikeEntry({ like: { card, shared } }: { readonly like: Like }): ReactNode {
   const { t } = useTranslation('similar');
-  const { t: common } = useTranslation();
   const formats = useFormats();
   const words = formats.list(shared, 'all').map(({ value }) => value).join('');
   return (
     <li>
-      <h3 dir="rtl" lang="ar" className="headline text-lg">
-        <Link href={articleHref(card.id)} className="rounded-md hover:text-accent">
-          {card.title}
-        </Link>
-      </h3>
-      <div className="text-sm text-soft">
-        <Dots>
-          <bdi>{card.publisher?.name ?? common('unknownPublisher')}</bdi>
-          <DateLine date={card.date} />
-        </Dots>
-      </div>
+      <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
       {shared.length > 0 && (
         <p className="mt-0.5 text-xs text-faint">
           <bdi>{t('shared', { words })}</bdi>
