@@ -2,6 +2,7 @@ import { FACET_OF_TYPE } from '../../corpus/article-values';
 import type { EntityRecord, FacetName, FacetValue } from '../../model/corpus';
 import { isNamed, NAMED } from '../entities/entity-number';
 import { valueDraft } from '../index/collect-values';
+import { articleListOf } from '../index/article-list';
 import type { IndexView } from '../index/index-view';
 import { EMPTY_LIST } from '../index/memory-lists';
 import type { PostingList } from '../index/posting-list';
@@ -11,7 +12,7 @@ import type { CorrectionPlan } from './correction-plan';
 import { keptByBase } from './kept-by-base';
 import { withOwnArticles, withOwnPassages } from './own-lists';
 
-type ValuesView = Pick<IndexView, 'valueNumber' | 'value' | 'valueArticles' | 'valuePassages' | 'entity'>;
+type ValuesView = Pick<IndexView, 'valueNumber' | 'value' | 'valueArticles' | 'valueList' | 'valuePassages' | 'entity'>;
 
 const NO_ARTICLES = new Uint32Array(0);
 
@@ -30,6 +31,7 @@ export function correctedValues(base: IndexView, plan: CorrectionPlan): Omit<Nam
     return known === null ? (plan.freshNumber(facet, id) ?? null) : numbers.fromBase(known);
   };
   const valueArticles = (number: number): Uint32Array => articles(baseOf(number, base.valueArticles, NO_ARTICLES), number);
+  const valuePassages = (number: number): PostingList => passages(baseOf(number, base.valuePassages, EMPTY_LIST), number);
   // A place stays one for those that lie in it, whatever it is taken for.
   const isLeft = (facet: FacetName, id: string): boolean => {
     const change = records.get(id);
@@ -47,7 +49,7 @@ export function correctedValues(base: IndexView, plan: CorrectionPlan): Omit<Nam
   const entity = (number: number): EntityRecord | null => records.get(value(number)?.id ?? '')?.after ?? baseOf(number, base.entity, null);
   const numbersOf = (id: string): readonly number[] => NAMED.flatMap((facet) => valueNumber(facet, id) ?? []);
   return {
-    view: { valueNumber, value, valueArticles, valuePassages: (number) => passages(baseOf(number, base.valuePassages, EMPTY_LIST), number), entity },
+    view: { valueNumber, value, valueArticles, valueList: (number) => articleListOf(valuePassages(number)), valuePassages, entity },
     idOf: (number) => value(number)?.id ?? null,
     numbersOf,
     namesOf: (number) => {

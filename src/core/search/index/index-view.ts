@@ -1,5 +1,5 @@
 import type { ArticleCard, ArticlePreview, EntityRecord, FacetName, FacetValue } from '../../model/corpus';
-import type { PostingList } from './posting-list';
+import type { ArticleList, PostingList } from './posting-list';
 
 /** A word as the corpus writes it (marks and hamza as written, Latin in lower case), with what the analyzer made of it. */
 export interface Entry {
@@ -74,6 +74,9 @@ export interface IndexView {
   /** The written words that fold to a form. */
   readonly entries: (form: string) => readonly Entry[];
   readonly group: (stem: string) => Group | null;
+  /** The articles that a word stands in, set-aside parts behind them. */
+  readonly articleList: (entry: Entry) => ArticleList;
+  /** The same passage by passage: much larger, and read for itself. */
   readonly list: (entry: Entry) => PostingList;
   /** For each passage of `list(entry)` its places, in words of the passage (function words count), ascending. Empty without `head.hasPlaces`. */
   readonly places: (entry: Entry) => readonly Uint16Array[];
@@ -90,7 +93,9 @@ export interface IndexView {
   readonly valueRuns: () => readonly ValueRun[];
   /** Articles that carry a value, wider places included; set-aside parts not. */
   readonly valueArticles: (number: number) => Uint32Array;
-  /** The same with passages, and then (articles from `head.articles` on) with set-aside parts. Publisher and date have every passage of their articles, given as none. */
+  /** The articles in whose passages a value is named, set-aside parts behind them; none of publisher and date. */
+  readonly valueList: (number: number) => ArticleList;
+  /** The same passage by passage, read for itself. Publisher and date have every passage of their articles, given as none. */
   readonly valuePassages: (number: number) => PostingList;
   /** The record of the entity that a value is, by the value's number. */
   readonly entity: (number: number) => EntityRecord | null;

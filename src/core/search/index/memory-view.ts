@@ -1,6 +1,7 @@
 import type { EntityRecord, FacetName, FacetValue } from '../../model/corpus';
 import { nameWords, type AliasTable } from '../analyze/aliases';
 import { ANALYZER_VERSION } from '../analyze/analyzer-version';
+import { articleListOf } from './article-list';
 import { grouped } from './grouped';
 import type { Alias, IndexHead, IndexView } from './index-view';
 import type { IndexedArticle } from './indexed-article';
@@ -31,6 +32,7 @@ export function memoryView({ articles, values, aliases, record, keyOf }: MemoryC
   const numbers = new Map(articles.flatMap(({ card: { id } }, number) => [[keyOf(id), number] as const, [id, number] as const]));
   return {
     ...words,
+    articleList: (entry) => articleListOf(words.list(entry)),
     head: headOf(articles, values, aliases),
     missed: () => 0,
     awaited: () => 0,
@@ -42,6 +44,7 @@ export function memoryView({ articles, values, aliases, record, keyOf }: MemoryC
     value: (number) => values[number] ?? null,
     valueRuns: () => [],
     valueArticles: valued.articles,
+    valueList: (number) => articleListOf(valued.passages(number)),
     valuePassages: valued.passages,
     entity: (number) => record(values[number]?.id ?? ''),
     card: (article) => articles[article]?.card ?? null,

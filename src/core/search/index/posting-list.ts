@@ -12,3 +12,13 @@ export interface PostingList {
   /** For each passage: of a word how much it weighs there (0 to 3, see `grade`), of a value how often it is named there (0: only a part of this place is). */
   readonly grades: Uint8Array;
 }
+
+/** In which articles something stands, and how much it says there: all that a search over whole articles asks. Numbers of articles as in `PostingList`. */
+export interface ArticleList {
+  /** Ascending. */
+  readonly articles: Uint32Array;
+  /** In how many passages of each, 255 for more. */
+  readonly passages: Uint8Array;
+  /** The greatest grade of these: of a value 0 where only parts of this place are named. */
+  readonly grades: Uint8Array;
+}

@@ -1,4 +1,5 @@
 import { FACETS, type FacetName } from '../../../model/corpus';
+import { articleListOf } from '../article-list';
 import { calledValues, type CalledValue } from '../called-values';
 import type { Shape } from '../codec/passages';
 import type { IndexView } from '../index-view';
@@ -17,7 +18,7 @@ const NO_NUMBERS = new Uint32Array(0);
 const EMPTY: PostingList = { articles: NO_NUMBERS, starts: Uint32Array.of(0), ordinals: new Uint16Array(0), grades: new Uint8Array(0) };
 
 /** What an index tells of values. */
-export type ValueView = Pick<IndexView, 'value' | 'valueRuns' | 'valueArticles' | 'valuePassages' | 'entity'>;
+export type ValueView = Pick<IndexView, 'value' | 'valueRuns' | 'valueArticles' | 'valueList' | 'valuePassages' | 'entity'>;
 
 /** The values that are called by some of their names, of an index that tells it (`HeadFile.called`). */
 export type CalledValues = () => readonly CalledValue[];
@@ -35,6 +36,12 @@ export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists
   const isValue = (number: number): boolean => number >= 0 && number < total;
   const stored = (number: number): StoredValue | null => (isValue(number) ? at(rows, firsts.values, number) : null);
   const articlesOf = (number: number, { articles }: StoredValue): Uint32Array => decoded.list(`articles ${String(number)}`, () => ({ ...EMPTY, articles: articles() })).articles;
+  const passagesOf = (number: number): PostingList => {
+    if (!isValue(number) || !hasPassages(facetOf(number, head.values))) return EMPTY;
+    const value = stored(number);
+    const read = at(lists, firsts.passages, number);
+    return value === null || read === null ? EMPTY : decoded.list(`value ${String(number)}`, () => read(articlesOf(number, value)));
+  };
   const values: ValueView = {
     value: (number) => stored(number)?.row ?? null,
     valueRuns: () => firsts.values.map((first, shard) => ({ first, most: most[shard] ?? head.articles, isRead: cache.has('values', shard) })),
@@ -42,12 +49,8 @@ export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists
       const value = stored(number);
       return value === null ? NO_NUMBERS : articlesOf(number, value);
     },
-    valuePassages: (number) => {
-      if (!isValue(number) || !hasPassages(facetOf(number, head.values))) return EMPTY;
-      const value = stored(number);
-      const read = at(lists, firsts.passages, number);
-      return value === null || read === null ? EMPTY : decoded.list(`value ${String(number)}`, () => read(articlesOf(number, value)));
-    },
+    valueList: (number) => articleListOf(passagesOf(number)),
+    valuePassages: passagesOf,
     entity: (number) => (isValue(number) ? at(records, firsts.entities, number) : null),
   };
   const called: CalledValues = () => {

@@ -1,4 +1,5 @@
 import { FUNCTION_WORD } from '../../analyze/function-words';
+import { articleListOf } from '../article-list';
 import { blindStem } from '../blind-stem';
 import type { Shape } from '../codec/passages';
 import type { Entry, Group, IndexView } from '../index-view';
@@ -17,7 +18,7 @@ const WORD_BYTES = 400;
 const EMPTY: PostingList = { articles: new Uint32Array(0), starts: Uint32Array.of(0), ordinals: new Uint16Array(0), grades: new Uint8Array(0) };
 
 /** What an index tells of words. */
-export type WordView = Pick<IndexView, 'entries' | 'group' | 'list' | 'places' | 'isName' | 'aliases' | 'words'>;
+export type WordView = Pick<IndexView, 'entries' | 'group' | 'articleList' | 'list' | 'places' | 'isName' | 'aliases' | 'words'>;
 
 /** The words of an index over its shards. `alone` works out what a single shard does not tell. */
 export function wordView(cache: ShardCache, shape: Shape, decoded: DecodedLists, alone: (terms: TermShardView) => LoneWords): WordView {
@@ -62,19 +63,21 @@ function aloneView({ group }: WordView, { isName, aliases, words, numbers }: Lon
   };
 }
 
-function listView(cache: ShardCache, shape: Shape, decoded: DecodedLists, terms: (shard: number) => TermShardView | null, shardNumber: (stem: string) => number): Pick<WordView, 'list' | 'places'> {
+function listView(cache: ShardCache, shape: Shape, decoded: DecodedLists, terms: (shard: number) => TermShardView | null, shardNumber: (stem: string) => number): Pick<WordView, 'articleList' | 'list' | 'places'> {
   const shelf = cache.shelf('places', (bytes, shard) => readPlaceShard(bytes, terms(shard)?.entries.length ?? 0, shape), (_, { length }) => length);
   const placesOf = (shard: number): PlaceShard | null => (cache.files.head.hasPlaces ? shelf(shard) : null);
   const stored = ({ stem, written }: Entry): StoredEntry | null => terms(shardNumber(stem))?.byStem.get(stem)?.find((entry) => entry.written === written) ?? null;
+  const list = (entry: Entry): PostingList => {
+    const own = stored(entry);
+    if (own === null) return EMPTY;
+    const name = `${String(shardNumber(entry.stem))} ${String(own.at)}`;
+    if (own.read !== null) return decoded.list(name, own.read);
+    const places = placesOf(shardNumber(entry.stem));
+    return places === null ? EMPTY : decoded.list(name, () => places.list(own.at, own.passages, own.aside));
+  };
   return {
-    list: (entry) => {
-      const own = stored(entry);
-      if (own === null) return EMPTY;
-      const name = `${String(shardNumber(entry.stem))} ${String(own.at)}`;
-      if (own.read !== null) return decoded.list(name, own.read);
-      const places = placesOf(shardNumber(entry.stem));
-      return places === null ? EMPTY : decoded.list(name, () => places.list(own.at, own.passages, own.aside));
-    },
+    articleList: (entry) => articleListOf(list(entry)),
+    list,
     places: (entry) => {
       const own = stored(entry);
       return own === null ? [] : (placesOf(shardNumber(entry.stem))?.places(own.at, own.passages, own.aside, own.stem.startsWith(FUNCTION_WORD)) ?? []);
