@@ -36,8 +36,8 @@ export interface ArticleHit {
   readonly passageCount: number;
 }
 
-/** What marks the words found in a text: any of these words, the mentions of these entities, these phrases. Folded for matching unless `written`. */
-export interface Marker {
+/** What one thing that a query asks for marks: any of these words, the mentions of these entities, these phrases. */
+export interface MarkerPart {
   /** Words as the corpus writes them. */
   readonly words: readonly string[];
   readonly entities: readonly string[];
@@ -45,6 +45,11 @@ export interface Marker {
   readonly demonyms: readonly string[];
   /** Phrases: for each place the words as written that may stand there. */
   readonly phrases: readonly (readonly (readonly string[])[])[];
+}
+
+/** What marks in a text what was searched: a part for each thing asked for. */
+export interface Marker {
+  readonly parts: readonly MarkerPart[];
 }
 
 /** An entity that was searched for, too, because a word of the query names it. */

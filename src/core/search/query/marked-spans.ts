@@ -2,22 +2,40 @@ import type { Article } from '../../model/article';
 import type { Span } from '../../model/span';
 import { within } from '../../text/ordered-spans';
 import { writtenWords, type WrittenWord } from '../analyze/written-word';
-import type { Marker } from '../corpus-source';
+import type { Marker, MarkerPart } from '../corpus-source';
 
 type Marked = Pick<Article, 'text' | 'mentions' | 'demonyms'>;
 
+/** What a query finds in a span of a text. */
+export interface Marks {
+  /** In order, never overlapping; names and phrases as wholes. */
+  readonly spans: readonly Span[];
+  /** How many of the things asked for stand there. */
+  readonly parts: number;
+}
+
 /** The words of an article, or of a span of it, that a query finds there; names and phrases as wholes. In order, never overlapping. */
-export function markedSpans({ text, mentions, demonyms }: Marked, marker: Marker, span: Span = { start: 0, end: text.length }): readonly Span[] {
-  const words = writtenWords(text, span);
-  const [wanted, entities, nations] = [new Set(marker.words), new Set(marker.entities), new Set(marker.demonyms)];
-  const named = within(mentions, span.start, span.end).filter(({ entity }) => entities.has(entity));
-  const national = within(demonyms, span.start, span.end).filter(({ of }) => nations.has(of));
-  const spans = [
-    ...[...named, ...national].flatMap((name) => wholeWords(words, name)),
-    ...marker.phrases.flatMap((phrase) => phraseSpans(words, phrase)),
-    ...words.filter(({ written }) => wanted.has(written)).map(({ start, end }) => ({ start, end })),
-  ];
-  return apart(spans.sort((a, b) => a.start - b.start || b.end - a.end));
+export function markedSpans(article: Marked, marker: Marker, span: Span = { start: 0, end: article.text.length }): readonly Span[] {
+  return marksOf(article, marker)(span).spans;
+}
+
+/** What a query finds in one span of an article after the other. */
+export function marksOf({ text, mentions, demonyms }: Marked, { parts }: Marker): (span: Span) => Marks {
+  const wanted = parts.map(wantedOf);
+  return (span) => {
+    const [words, named, national] = [writtenWords(text, span), within(mentions, span.start, span.end), within(demonyms, span.start, span.end)];
+    const found = wanted.map((part) => [
+      ...named.filter(({ entity }) => part.entities.has(entity)).flatMap((name) => wholeWords(words, name)),
+      ...national.filter(({ of }) => part.demonyms.has(of)).flatMap((name) => wholeWords(words, name)),
+      ...part.phrases.flatMap((phrase) => phraseSpans(words, phrase)),
+      ...words.filter(({ written }) => part.words.has(written)).map(({ start, end }) => ({ start, end })),
+    ]);
+    return { spans: apart(found.flat().sort((a, b) => a.start - b.start || b.end - a.end)), parts: found.filter(({ length }) => length > 0).length };
+  };
+}
+
+function wantedOf({ words, entities, demonyms, phrases }: MarkerPart) {
+  return { words: new Set(words), entities: new Set(entities), demonyms: new Set(demonyms), phrases: phrases.map((phrase) => phrase.map((written) => new Set(written))) };
 }
 
 /** A name with the particles glued to it. */
@@ -27,8 +45,7 @@ function wholeWords(words: readonly WrittenWord[], name: Span): readonly Span[] 
   return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
 }
 
-function phraseSpans(words: readonly WrittenWord[], phrase: Marker['phrases'][number]): readonly Span[] {
-  const places = phrase.map((written) => new Set(written));
+function phraseSpans(words: readonly WrittenWord[], places: readonly ReadonlySet<string>[]): readonly Span[] {
   return words.flatMap((first, at) => {
     const last = words[at + places.length - 1];
     if (last === undefined || places.length === 0) return [];

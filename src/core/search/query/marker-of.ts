@@ -13,9 +13,11 @@ export function markerOf(view: IndexView, { text, asWritten }: Filter): Marker {
 export function markerFor(view: IndexView, { wanted }: CompiledQuery): Marker {
   const ids = (numbers: Iterable<number>): readonly string[] => [...new Set([...numbers].flatMap((number) => view.value(number)?.id ?? []))];
   return {
-    words: [...new Set(wanted.flatMap(({ sought }) => [...sought.entries.keys()]))],
-    entities: ids(wanted.flatMap(({ sought }) => [...sought.values.keys()])),
-    demonyms: ids(wanted.flatMap(({ sought }) => [...sought.demonyms])),
-    phrases: wanted.flatMap(({ phrases }) => phrases.map((phrase) => phrase.map((entries) => entries.map(({ written }) => written)))),
+    parts: wanted.map(({ sought, phrases }) => ({
+      words: [...sought.entries.keys()],
+      entities: ids(sought.values.keys()),
+      demonyms: ids(sought.demonyms),
+      phrases: phrases.map((phrase) => phrase.map((entries) => entries.map(({ written }) => written))),
+    })),
   };
 }

@@ -30,7 +30,7 @@ export function EntryBody({ card, preview, hit, results: { filter, answer }, nea
       </h2>
       {card.titleGenerated && <p className="text-xs text-faint">{t('generatedTitle')}</p>}
       {hit.aside && <AsideNote />}
-      <div className="mt-2.5">{asksText ? <Snippets id={card.id} hit={hit} marker={answer.marker} filter={filter} near={near} lead={lead} /> : lead}</div>
+      <div className="mt-2.5">{asksText ? <Snippets id={card.id} aside={hit.aside} marker={answer.marker} filter={filter} near={near} lead={lead} /> : lead}</div>
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         {preview !== null && <MainNames names={preview.names} filter={filter} />}
         {!asksText && !isEmpty(filter) && hit.passageCount > 0 && <Witnesses filter={filter} count={hit.passageCount} />}

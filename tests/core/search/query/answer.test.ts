@@ -63,7 +63,7 @@ test('an article with a refused word is no result, its other passages are', () =
 
 test('a name is also searched in its other spellings, unless as written', () => {
   expect(ask('ترمب').also.map(({ word, entity }) => [word, entity])).toEqual([['ترمب', 'per:donald-trump']]);
-  expect(ask('ترمب').marker.entities).toEqual(['per:donald-trump']);
+  expect(ask('ترمب').marker.parts.map(({ entities }) => entities)).toEqual([['per:donald-trump']]);
   const written = ask('ترمب', { asWritten: true });
   expect(written.hits.map(({ article }) => article)).toEqual([1]);
   expect(written.also).toEqual([]);
