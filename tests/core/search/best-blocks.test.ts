@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { byDate } from '../../../src/core/corpus/article-order';
 import { bestBlocks } from '../../../src/core/search/best-blocks';
 import { EMPTY_FILTER } from '../../../src/core/search/change-filter';
+import { answer } from '../../../src/core/search/query/answer';
 import { markerOf } from '../../../src/core/search/query/marker-of';
+import { words } from '../../../src/core/text/words';
 import { articleOf } from './article-of';
 import { viewOf } from './corrected/view-of';
+import { seedArticles } from './seeds';
 
 const LINES = [
   ['title', 'الوزير وترامب في القاهرة'],
@@ -44,4 +48,13 @@ test('there are no blocks where nothing is marked, and no more than are asked fo
 test('hits are those of their block', () => {
   const [found] = bestBlocks(article, markerOf(view, { ...EMPTY_FILTER, text: 'ترمب' }), false, 1);
   expect(found?.hits.map(({ start, end }) => article.text.slice(start, end))).toEqual(['ترامب', 'ترمب']);
+});
+
+test('every article that a text finds tells where', () => {
+  const seeds = [...seedArticles()].sort(byDate);
+  const all = viewOf(seeds);
+  for (const { text } of seeds.flatMap((seed) => words(seed.text).filter((_, at) => at % 9 === 0))) {
+    const { hits, marker } = answer(all, { filter: { ...EMPTY_FILTER, text }, sort: 'date', offset: 0, limit: seeds.length });
+    for (const { article: number, aside } of hits) expect(seeds.slice(number, number + 1).map((seed) => bestBlocks(seed, marker, aside, 1).length), `${text} in ${number}`).toEqual([1]);
+  }
 });
