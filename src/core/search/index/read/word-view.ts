@@ -1,20 +1,16 @@
 import { FUNCTION_WORD } from '../../analyze/function-words';
 import { articleListOf } from '../article-list';
-import { blindStem } from '../blind-stem';
 import type { Shape } from '../codec/passages';
 import type { Entry, Group, IndexView } from '../index-view';
 import type { PostingList } from '../posting-list';
-import { HASH_BYTES } from '../shard-name';
-import { shardOf } from '../shard-plan';
 import type { DecodedLists } from './decoded-lists';
 import { dictionary } from './dictionary';
 import type { LoneWords } from './lone-words';
 import { readPlaceShard, type PlaceShard } from './read-place-shard';
-import { readTermShard, type StoredEntry, type TermShardView } from './read-term-shard';
-import { textsOf, type ShardCache } from './shard-cache';
+import type { StoredEntry, TermShardView } from './read-term-shard';
+import type { ShardCache } from './shard-cache';
+import { termShelf, type TermShelf } from './term-shelf';
 
-/** Memory that an unpacked word takes, about. */
-const WORD_BYTES = 400;
 const EMPTY: PostingList = { articles: new Uint32Array(0), starts: Uint32Array.of(0), ordinals: new Uint16Array(0), grades: new Uint8Array(0) };
 
 /** What an index tells of words. */
@@ -22,28 +18,21 @@ export type WordView = Pick<IndexView, 'entries' | 'group' | 'articleList' | 'li
 
 /** The words of an index over its shards. `alone` works out what a single shard does not tell. */
 export function wordView(cache: ShardCache, shape: Shape, decoded: DecodedLists, alone: (terms: TermShardView) => LoneWords): WordView {
-  const firsts = textsOf(cache.files.table('terms')?.firsts);
-  const { hasPlaces } = cache.files.head;
-  const named = hasPlaces && cache.files.table('terms')?.inline === undefined ? HASH_BYTES : 0;
-  const terms = cache.shelf('terms', (bytes) => ({ ...readTermShard(bytes.subarray(named), shape), places: bytes.subarray(0, named) }), ({ entries }, { length }) => length + entries.length * WORD_BYTES);
+  const terms = termShelf(cache, shape);
   const { hashOf } = cache;
-  cache.hashOf = (kind, number) => (kind === 'places' ? (terms(number)?.places ?? null) : hashOf(kind, number));
-  const shardOfStem = (stem: string): TermShardView | null => terms(shardOf(firsts, stem));
-  const shardOfForm = (form: string): TermShardView | null => shardOfStem(blindStem(form));
+  cache.hashOf = (kind, number) => (kind === 'places' ? (terms.at(number)?.places ?? null) : hashOf(kind, number));
   const spread: WordView = {
-    ...listView(cache, shape, decoded, terms, (stem) => shardOf(firsts, stem)),
-    entries: (form) => {
-      const shard = shardOfForm(form);
-      const here = shard?.byForm.get(form) ?? [];
-      const elsewhere = (shard?.redirects.get(form) ?? []).flatMap((stem) => shardOfStem(stem)?.byStem.get(stem)?.filter((entry) => entry.form === form) ?? []);
-      return elsewhere.length === 0 ? here : [...here, ...elsewhere].sort((a, b) => (a.written < b.written ? -1 : 1));
+    ...listView(cache, shape, decoded, terms),
+    entries: (form) => terms.holding(form).flatMap(({ byForm }) => byForm.get(form) ?? []).sort((a, b) => (a.written < b.written ? -1 : 1)),
+    group: (stem) => {
+      const shard = terms.shardOfStem(stem);
+      return shard === null ? null : (terms.at(shard)?.groups.get(stem) ?? null);
     },
-    group: (stem) => shardOfStem(stem)?.groups.get(stem) ?? null,
-    isName: (form) => shardOfForm(form)?.names.has(form) ?? false,
-    aliases: (first) => shardOfForm(first)?.aliases.get(first) ?? [],
+    isName: (form) => terms.sought(form)?.names.has(form) ?? false,
+    aliases: (first) => terms.sought(first)?.aliases.get(first) ?? [],
     words: dictionary(cache),
   };
-  const lone = cache.files.table('terms')?.inline === undefined ? null : terms(0);
+  const lone = cache.files.table('terms')?.inline === undefined ? null : terms.at(0);
   return lone === null ? spread : { ...spread, ...aloneView(spread, alone(lone)) };
 }
 
@@ -63,24 +52,29 @@ function aloneView({ group }: WordView, { isName, aliases, words, numbers }: Lon
   };
 }
 
-function listView(cache: ShardCache, shape: Shape, decoded: DecodedLists, terms: (shard: number) => TermShardView | null, shardNumber: (stem: string) => number): Pick<WordView, 'articleList' | 'list' | 'places'> {
-  const shelf = cache.shelf('places', (bytes, shard) => readPlaceShard(bytes, terms(shard)?.entries.length ?? 0, shape), (_, { length }) => length);
+function listView(cache: ShardCache, shape: Shape, decoded: DecodedLists, terms: TermShelf): Pick<WordView, 'articleList' | 'list' | 'places'> {
+  const shelf = cache.shelf('places', (bytes, shard) => readPlaceShard(bytes, terms.at(shard)?.entries.length ?? 0, shape), (_, { length }) => length);
   const placesOf = (shard: number): PlaceShard | null => (cache.files.head.hasPlaces ? shelf(shard) : null);
-  const stored = ({ stem, written }: Entry): StoredEntry | null => terms(shardNumber(stem))?.byStem.get(stem)?.find((entry) => entry.written === written) ?? null;
+  const stored = ({ stem, written }: Entry): { readonly shard: number; readonly own: StoredEntry } | null => {
+    const shard = terms.shardOfStem(stem);
+    const own = shard === null ? undefined : terms.at(shard)?.byStem.get(stem)?.find((entry) => entry.written === written);
+    return shard === null || own === undefined ? null : { shard, own };
+  };
   const list = (entry: Entry): PostingList => {
-    const own = stored(entry);
-    if (own === null) return EMPTY;
-    const name = `${String(shardNumber(entry.stem))} ${String(own.at)}`;
+    const found = stored(entry);
+    if (found === null) return EMPTY;
+    const { shard, own } = found;
+    const name = `${String(shard)} ${String(own.at)}`;
     if (own.read !== null) return decoded.list(name, own.read);
-    const places = placesOf(shardNumber(entry.stem));
+    const places = placesOf(shard);
     return places === null ? EMPTY : decoded.list(name, () => places.list(own.at, own.passages, own.aside));
   };
   return {
     articleList: (entry) => articleListOf(list(entry)),
     list,
     places: (entry) => {
-      const own = stored(entry);
-      return own === null ? [] : (placesOf(shardNumber(entry.stem))?.places(own.at, own.passages, own.aside, own.stem.startsWith(FUNCTION_WORD)) ?? []);
+      const found = stored(entry);
+      return found === null ? [] : (placesOf(found.shard)?.places(found.own.at, found.own.passages, found.own.aside, found.own.stem.startsWith(FUNCTION_WORD)) ?? []);
     },
   };
 }

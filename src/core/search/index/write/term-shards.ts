@@ -1,7 +1,7 @@
-import type { ShardPlan } from '../shard-plan';
-import { planShards, separator, shardOf } from '../shard-plan';
 import { blindStem } from '../blind-stem';
-import { stemOfEntry, type WordGroup } from './word-groups';
+import { planShards, separator, shardOf } from '../shard-plan';
+import { wordClusters, type WordCluster } from './word-clusters';
+import type { WordGroup } from './word-groups';
 import { writeTermShard, type TermShard, type Words } from './write-term-shard';
 
 /** Bytes that a word takes besides its list, about. */
@@ -16,7 +16,6 @@ export interface NamesOfCorpus {
 
 /** The shards of words, cut. */
 export interface TermShards {
-  readonly plan: ShardPlan;
   readonly firsts: readonly string[];
   readonly groupsOf: (shard: number) => readonly WordGroup[];
   readonly bytesOf: (shard: number) => Uint8Array;
@@ -24,34 +23,44 @@ export interface TermShards {
 
 /** Cuts the words of a corpus into shards of about `most` bytes; `placeBytes` are those of a word's places, which are cut alike. */
 export function termShards(groups: readonly WordGroup[], words: Words, { aliases, names }: NamesOfCorpus, most: number, placeBytes: (word: number) => number): TermShards {
-  const sizeOf = ({ words: own }: WordGroup): number => {
-    const sum = (bytes: (word: number) => number): number => own.reduce((all, word) => all + bytes(word), 0);
-    return Math.max(sum((word) => WORD_BYTES + words.lists.pool.lengthOf(word) / 8), sum(placeBytes));
-  };
-  const plan = planShards(groups.length, (at) => sizeOf(groups[at] ?? NO_GROUP), most);
-  const firsts = plan.from.map((from) => separator(groups[from - 1]?.stem ?? '', groups[from]?.stem ?? ''));
-  const groupsOf = (shard: number): readonly WordGroup[] => groups.slice(plan.from[shard], plan.from[shard + 1]);
-  const home = (form: string): number => shardOf(firsts, blindStem(form));
-  const called = byShard(aliases, ([key]) => home(key.split(' ', 1)[0] ?? ''));
-  const named = byShard(names, home);
-  const redirected = byShard(redirects(words, firsts, home), ([form]) => home(form));
-  const contentOf = (shard: number): TermShard => ({ groups: groupsOf(shard), aliases: called.get(shard) ?? [], names: named.get(shard) ?? [], redirects: redirected.get(shard) ?? [] });
-  return { plan, firsts, groupsOf, bytesOf: (shard) => writeTermShard(contentOf(shard), words) };
+  const sizeOf = ({ words: own }: WordGroup, bytes: (word: number) => number): number => own.reduce((all, word) => all + bytes(word), 0);
+  const listBytes = (group: WordGroup): number => sizeOf(group, (word) => WORD_BYTES + words.lists.pool.lengthOf(word) / 8);
+  const clusters = wordClusters(groups, words, listBytes, most);
+  const shardSize = (at: number): number => (clusters[at]?.groups ?? []).reduce((sum, group) => sum + Math.max(listBytes(group), sizeOf(group, placeBytes)), 0);
+  const plan = planShards(clusters.length, shardSize, most);
+  const firsts = plan.from.map((from) => separator(clusters[from - 1]?.home ?? '', clusters[from]?.home ?? ''));
+  const groupsOf = (shard: number): readonly WordGroup[] => clusters.slice(plan.from[shard], plan.from[shard + 1]).flatMap((cluster) => cluster.groups).sort((a, b) => (a.stem < b.stem ? -1 : 1));
+  const sought = (form: string): number => shardOf(firsts, blindStem(form));
+  const called = byShard(aliases, ([key]) => sought(key.split(' ', 1)[0] ?? ''));
+  const named = byShard(names, sought);
+  const moved = byShard(redirects(clusters, words, firsts), ({ from }) => from);
+  const contentOf = (shard: number): TermShard => ({ groups: groupsOf(shard), aliases: called.get(shard) ?? [], names: named.get(shard) ?? [], redirects: (moved.get(shard) ?? []).map(({ text, home }) => [text, home]) });
+  return { firsts, groupsOf, bytesOf: (shard) => writeTermShard(contentOf(shard), words) };
 }
 
-const NO_GROUP: WordGroup = { stem: '', words: [], numbers: [], demonymOf: [], demonyms: [] };
+/** A word or a stem that is looked for in one shard and stands in that of some home. */
+interface Redirect {
+  readonly from: number;
+  readonly text: string;
+  readonly home: string;
+}
 
-/** Words that are looked for in another shard than they stand in. */
-function redirects({ analyses }: Words, firsts: readonly string[], home: (form: string) => number): readonly (readonly [string, string])[] {
-  const found = new Map<string, Set<string>>();
-  for (const analysis of analyses) {
-    const stem = stemOfEntry(analysis);
-    if (shardOf(firsts, stem) === home(analysis.form)) continue;
-    const known = found.get(analysis.form);
-    if (known === undefined) found.set(analysis.form, new Set([stem]));
-    else known.add(stem);
+function redirects(clusters: readonly WordCluster[], { analyses }: Words, firsts: readonly string[]): readonly Redirect[] {
+  const found = new Map<string, Redirect>();
+  const add = (text: string, from: number, home: string): void => {
+    const shard = shardOf(firsts, home);
+    if (from !== shard) found.set(`${text} ${String(shard)}`, { from, text, home });
+  };
+  for (const { home, groups } of clusters) {
+    for (const { stem, words } of groups) {
+      add(stem, shardOf(firsts, stem), home);
+      for (const word of words) {
+        const { form } = analyses[word] ?? { form: stem };
+        add(form, shardOf(firsts, blindStem(form)), home);
+      }
+    }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([form, stems]) => [...stems].sort().map((stem) => [form, stem] as const));
+  return [...found.values()].sort((a, b) => (a.text < b.text || (a.text === b.text && a.home < b.home) ? -1 : 1));
 }
 
 function byShard<T>(things: readonly T[], shard: (thing: T) => number): ReadonlyMap<number, readonly T[]> {

@@ -52,7 +52,7 @@ export function groupWords(table: WordTable, isName: Vocabulary['isName'], demon
 }
 
 /** The group of a word: a function word has one of its own. */
-export function stemOfEntry({ stem, form }: WordAnalysis): string {
+function stemOfEntry({ stem, form }: WordAnalysis): string {
   return stem ?? form;
 }
 

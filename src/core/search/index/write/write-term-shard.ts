@@ -11,8 +11,8 @@ import type { WordTable } from './word-table';
 /** What a shard of words holds. */
 export interface TermShard {
   readonly groups: readonly WordGroup[];
-  /** Words that are looked for here, and the stem that they stand under elsewhere; sorted by word. */
-  readonly redirects: readonly (readonly [form: string, stem: string])[];
+  /** Words and stems that are looked for here, and a stem in whose shard they stand; sorted. */
+  readonly redirects: readonly (readonly [text: string, home: string])[];
   /** Names whose first word is looked for here, with the numbers of values; sorted. */
   readonly aliases: readonly (readonly [key: string, values: readonly number[]])[];
   /** Folded words looked for here that are names; sorted. */

@@ -1,0 +1,56 @@
+import { blindStem } from '../blind-stem';
+import type { Shape } from '../codec/passages';
+import { HASH_BYTES } from '../shard-name';
+import { shardOf } from '../shard-plan';
+import { readTermShard, type TermShardView } from './read-term-shard';
+import { textsOf, type ShardCache } from './shard-cache';
+
+/** Memory that an unpacked word takes, about. */
+const WORD_BYTES = 400;
+
+/** A shard of words with the bytes of the name of the file that goes along with it. */
+export interface NamedTermShard extends TermShardView {
+  readonly places: Uint8Array;
+}
+
+/** The shards of words. Each word is looked for in one, which tells in which it stands with its kin. */
+export interface TermShelf {
+  readonly at: (shard: number) => NamedTermShard | null;
+  /** Where a folded word is looked for. */
+  readonly sought: (form: string) => TermShardView | null;
+  /** Those of them where it stands. */
+  readonly holding: (form: string) => readonly TermShardView[];
+  /** Number of the shard where a stem stands; null where there is none, or not yet. */
+  readonly shardOfStem: (stem: string) => number | null;
+}
+
+/** The shards of words over the files of an index. */
+export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
+  const table = cache.files.table('terms');
+  const firsts = textsOf(table?.firsts);
+  const named = cache.files.head.hasPlaces && table?.inline === undefined ? HASH_BYTES : 0;
+  /** Of all shards that were ever there: kin are mostly asked for when their shard is. */
+  const known = new Map<string, number>();
+  const unpack = (bytes: Uint8Array, shard: number): NamedTermShard => {
+    const read = readTermShard(bytes.subarray(named), shape);
+    for (const stem of read.byStem.keys()) known.set(stem, shard);
+    return { ...read, places: bytes.subarray(0, named) };
+  };
+  const at = cache.shelf('terms', unpack, ({ entries }, { length }) => length + entries.length * WORD_BYTES);
+  const elsewhere = (shard: TermShardView | null, text: string): readonly number[] => (shard?.redirects.get(text) ?? []).map((home) => shardOf(firsts, home));
+  const sought = (form: string): TermShardView | null => at(shardOf(firsts, blindStem(form)));
+  return {
+    at,
+    sought,
+    holding: (form) => {
+      const here = sought(form);
+      const there = elsewhere(here, form).flatMap((shard) => at(shard) ?? []);
+      return here === null ? there : [here, ...there];
+    },
+    shardOfStem: (stem) => {
+      if (known.has(stem)) return known.get(stem) ?? null;
+      for (const shard of elsewhere(at(shardOf(firsts, stem)), stem)) at(shard);
+      return known.get(stem) ?? null;
+    },
+  };
+}
