@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cardRowsSchema, type CardRows } from './card-rows';
 import type { IndexHead } from './index-view';
 import type { ShardKind } from './shard-name';
 
@@ -35,6 +36,8 @@ export const headFileSchema = z.readonly(
     hasPlaces: z.boolean(),
     /** True where the rows of values tell which of their names are aliases: then only the others stand with words. */
     called: z.optional(z.boolean()),
+    /** What pages of cards do not tell themselves. */
+    told: z.optional(cardRowsSchema),
     tables: z.readonly(z.record(z.string(), shardTableSchema)),
     /** Digits of the hash of the rest file, where small indexes keep what no first result needs. */
     rest: z.optional(z.string()),
@@ -46,6 +49,7 @@ export type ShardTable = z.infer<typeof shardTableSchema>;
 
 export interface HeadFile extends IndexHead {
   readonly version: typeof INDEX_VERSION;
+  readonly told?: CardRows | undefined;
   readonly tables: Readonly<Partial<Record<ShardKind, ShardTable>>>;
   readonly called?: boolean | undefined;
   readonly rest?: string | undefined;

@@ -20,7 +20,7 @@ export interface WriterLimits {
   readonly postings: number;
 }
 
-export const WRITER_LIMITS: WriterLimits = { inlineBelow: 2000, mostPlaces: 20_000, listBytes: 18_000, wordBytes: 12_000, textBytes: 48_000, cards: 64, previews: 16, postings: 2_500_000 };
+export const WRITER_LIMITS: WriterLimits = { inlineBelow: 2000, mostPlaces: 20_000, listBytes: 18_000, wordBytes: 12_000, textBytes: 48_000, cards: 96, previews: 16, postings: 2_500_000 };
 
 export interface WriterOptions {
   readonly runs: RunStore;

@@ -1,4 +1,5 @@
 import type { ArticlePreview } from '../../../model/corpus';
+import { NO_ROWS } from '../card-rows';
 import type { IndexView } from '../index-view';
 import { readCards, readPreviews, type CardShard } from './read-cards';
 import { readCounts } from './read-keys';
@@ -13,8 +14,9 @@ export type CardView = Pick<IndexView, 'card' | 'preview' | 'passageCounts' | 'u
 /** The cards of an index over its shards. */
 export function cardView(cache: ShardCache): CardView {
   const { head, table, hash } = cache.files;
+  const told = head.told ?? NO_ROWS;
   const each = { cards: table('cards')?.each ?? head.articles, previews: table('previews')?.each ?? head.articles };
-  const cards: Shelf<CardShard> = cache.shelf('cards', (bytes, shard) => readCards(bytes, shard * each.cards), (_, { length }) => length * TEXT_FACTOR);
+  const cards: Shelf<CardShard> = cache.shelf('cards', (bytes, shard) => readCards(bytes, shard * each.cards, told), (_, { length }) => length * TEXT_FACTOR);
   const previews: Shelf<readonly ArticlePreview[]> = cache.shelf('previews', readPreviews, (_, { length }) => length * TEXT_FACTOR);
   const counts = cache.shelf('counts', (bytes) => readCounts(bytes, head.articles), (_, { length }) => length);
   const isArticle = (article: number): boolean => article >= 0 && article < head.articles;

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
 import { articleCardSchema, articlePreviewSchema, entityRecordSchema, type ArticleCard, type ArticlePreview, type EntityRecord } from '../../../model/corpus';
-import { cardColumnsSchema, plainHref, type CardColumns } from '../card-columns';
+import { datingRows, publisherRows, type CardRows } from '../card-rows';
+import type { BitReader } from '../codec/bit-reader';
 import { ByteReader } from '../codec/byte-reader';
+import { textsIn } from '../codec/joined-texts';
+import { readFlags, readNumbers } from '../codec/numbers';
 import { unpackText } from '../codec/packed-text';
+import { SpellingReader } from '../codec/spelling-reader';
+import { plainHref } from '../plain-href';
 import { HASH_BYTES, hashDigits } from '../shard-name';
 
 const cardRows = z.array(articleCardSchema);
@@ -15,34 +20,53 @@ export interface CardShard {
   readonly previews: readonly Uint8Array[];
 }
 
-/** Unpacks a page of cards whose first article has this number. */
-export function readCards(bytes: Uint8Array, first: number): CardShard {
-  const reader = new ByteReader(bytes);
-  const pages = reader.varint();
-  const columns = cardColumnsSchema.parse(JSON.parse(unpackText(reader.section())));
+/** Unpacks a page of cards whose first article has this number; `told` is what the head says of all. */
+export function readCards(bytes: Uint8Array, first: number, told: CardRows): CardShard {
+  const spelling = new SpellingReader(bytes);
+  const { bits } = spelling;
+  const reader = new ByteReader(spelling.rest);
+  const [count, pages] = [reader.varint(), reader.varint()];
+  const text = textsIn(unpackText(reader.section()));
   const hashes = Array.from({ length: pages }, () => reader.raw(HASH_BYTES));
-  return { cards: cardRows.parse(cardsOf(columns, reader, first)), previews: hashes };
+  const ids = idsOf(spelling, count);
+  const [ownPublishers, ownDatings] = [text(), text()];
+  const publishers = rowsOf(bits, count, told.publishers, () => publisherRows.parse(JSON.parse(ownPublishers)));
+  const datings = rowsOf(bits, count, told.datings, () => datingRows.parse(JSON.parse(ownDatings)));
+  const dates = datesOf(bits, datings, text);
+  const [isGenerated, isOdd] = [readFlags(bits, count), readFlags(bits, count)];
+  const words = readNumbers(bits, count);
+  const hrefs = ids.map((id, at) => (isOdd[at] === true ? text() : plainHref(id, hashDigits(reader.raw(HASH_BYTES)))));
+  const cards = ids.map((id, at) => ({
+    number: first + at,
+    id,
+    href: hrefs[at],
+    title: text(),
+    titleGenerated: isGenerated[at],
+    publisher: publishers[at] ?? null,
+    date: dates[at] ?? null,
+    words: words[at],
+  }));
+  return { cards: cardRows.parse(cards), previews: hashes };
 }
 
-function cardsOf([ids, titles, generated, hrefs, publisher, publishers, date, dates, froms, tos, words]: CardColumns, reader: ByteReader, first: number): readonly ArticleCard[] {
-  const isGenerated = new Set(generated);
-  let from = '';
-  return ids.map((id, at) => {
-    const href = hrefs[at] ?? 0;
-    const row = dates[date[at] ?? -1];
-    const [begin, end] = [froms[at] ?? 0, tos[at] ?? 0];
-    if (begin !== 0) from = begin;
-    return {
-      number: first + at,
-      id,
-      href: href === 0 ? plainHref(id, hashDigits(reader.raw(HASH_BYTES))) : href,
-      title: titles[at] ?? '',
-      titleGenerated: isGenerated.has(at),
-      publisher: publishers[publisher[at] ?? -1] ?? null,
-      date: row === undefined ? null : { from, to: end === 0 ? from : end, ...row },
-      words: words[at] ?? 0,
-    };
-  });
+function idsOf(spelling: SpellingReader, count: number): readonly string[] {
+  let id = '';
+  return Array.from({ length: count }, () => (id = spelling.after(id)));
+}
+
+/** The row of each card; `own` are those that the page tells itself. */
+function rowsOf<T>(bits: BitReader, count: number, told: readonly T[], own: () => readonly T[]): readonly (T | null)[] {
+  const [known, more] = [bits.gamma(), bits.gamma()];
+  const rows = [null, ...told.slice(0, known), ...(more === 0 ? [] : own())];
+  return Array.from({ length: count }, () => rows[bits.below(known + more + 1)] ?? null);
+}
+
+function datesOf(bits: BitReader, datings: readonly (CardRows['datings'][number] | null)[], text: () => string): readonly ArticleCard['date'][] {
+  const [isSame, isDay] = [readFlags(bits, datings.length), readFlags(bits, datings.length)];
+  let day = '';
+  const from = datings.map((dating, at) => (dating === null || isSame[at] === true ? day : (day = text())));
+  const to = datings.map((dating, at) => (dating === null || isDay[at] === true ? (from[at] ?? '') : text()));
+  return datings.map((dating, at) => (dating === null ? null : { from: from[at] ?? '', to: to[at] ?? '', ...dating }));
 }
 
 /** Unpacks a page of previews. */

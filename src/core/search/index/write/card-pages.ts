@@ -1,13 +1,17 @@
 import type { ArticleCard, ArticlePreview } from '../../../model/corpus';
+import { NO_ROWS, type CardRows, type Dating } from '../card-rows';
 import { packText } from '../codec/packed-text';
 import type { WriterLimits } from '../writer-options';
 import { cardShard } from './card-shard';
 import type { ShardOutput } from './shard-output';
+import { ToldRows } from './told-rows';
 
 /** Cards and previews, written page by page as articles come; those of a small collection are kept until it is known to be one. */
 export class CardPages {
   readonly #output: ShardOutput;
   readonly #limits: WriterLimits;
+  readonly #publishers = new ToldRows<CardRows['publishers'][number]>();
+  readonly #datings = new ToldRows<Dating>();
   #cards: ArticleCard[] = [];
   #previews: string[] = [];
   #isLarge = false;
@@ -24,6 +28,11 @@ export class CardPages {
     if (this.#isLarge) while (this.#cards.length >= this.#limits.cards) await this.#page();
   }
 
+  /** What the pages written so far have told elsewhere. */
+  get told(): CardRows {
+    return { publishers: this.#publishers.rows, datings: this.#datings.rows };
+  }
+
   /** Writes what is left of a large collection. */
   async finish(): Promise<void> {
     while (this.#cards.length > 0) await this.#page();
@@ -31,7 +40,7 @@ export class CardPages {
 
   /** All cards and all previews of a small collection, as shards. */
   whole(): { readonly cards: Uint8Array; readonly previews: Uint8Array } {
-    return { cards: cardShard([], this.#cards), previews: listOf(this.#previews) };
+    return { cards: cardShard([], this.#cards, NO_ROWS).bytes, previews: listOf(this.#previews) };
   }
 
   async #page(): Promise<void> {
@@ -40,7 +49,10 @@ export class CardPages {
     for (let from = 0; from < cards.length; from += this.#limits.previews) {
       hashes.push(await this.#output.write('previews', listOf(this.#previews.splice(0, Math.min(this.#limits.previews, cards.length - from)))));
     }
-    await this.#output.write('cards', cardShard(hashes, cards));
+    const { bytes, own } = cardShard(hashes, cards, this.told);
+    await this.#output.write('cards', bytes);
+    this.#publishers.learn(own.publishers);
+    this.#datings.learn(own.datings);
   }
 }
 

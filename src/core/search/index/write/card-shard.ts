@@ -1,53 +1,65 @@
 import type { ArticleCard } from '../../../model/corpus';
-import { plainDigits, type CardColumns, type DateRow } from '../card-columns';
+import type { CardRows, Dating } from '../card-rows';
+import type { BitWriter } from '../codec/bit-writer';
 import { ByteWriter } from '../codec/byte-writer';
+import { joinTexts } from '../codec/joined-texts';
+import { writeFlags, writeNumbers } from '../codec/numbers';
 import { packText } from '../codec/packed-text';
+import { SpellingWriter } from '../codec/spelling-writer';
+import { plainDigits } from '../plain-href';
 import { bytesOfHex } from '../shard-name';
 
-/** The bytes of a page of cards. Cards know the names of the files of their previews: a head would be long with them. */
-export function cardShard(previews: readonly Uint8Array[], cards: readonly ArticleCard[]): Uint8Array {
-  const writer = new ByteWriter();
-  writer.varint(previews.length);
-  writer.section(packText(JSON.stringify(columnsOf(cards))));
-  for (const hash of previews) writer.raw(hash);
-  for (const digits of cards.map(plainDigits)) if (digits !== null) writer.raw(bytesOfHex(digits));
-  return writer.finish();
+/** A page of cards, and what it had to tell itself. */
+export interface WrittenCards {
+  readonly bytes: Uint8Array;
+  readonly own: CardRows;
 }
 
-function columnsOf(cards: readonly ArticleCard[]): CardColumns {
-  const publishers = new Table<NonNullable<ArticleCard['publisher']>>();
-  const dates = new Table<DateRow>();
-  const publisher = cards.map((card) => publishers.add(card.publisher));
-  const date = cards.map((card) => dates.add(card.date === null ? null : { certainty: card.date.certainty, evidence: card.date.evidence }));
-  return [
-    cards.map(({ id }) => id),
-    cards.map(({ title }) => title),
-    cards.flatMap(({ titleGenerated }, at) => (titleGenerated ? [at] : [])),
-    cards.map((card) => (plainDigits(card) === null ? card.href : 0)),
-    publisher,
-    publishers.rows(),
-    date,
-    dates.rows(),
-    cards.map((card, at) => (card.date === null || card.date.from === cards[at - 1]?.date?.from ? 0 : card.date.from)),
-    cards.map((card) => (card.date === null || card.date.to === card.date.from ? 0 : card.date.to)),
-    cards.map(({ words }) => words),
-  ];
+/**
+ * Writes a page of cards column by column, which compresses best; `told` is what stands in the head. Cards know the names of the files of their previews:
+ * a head would be long with them.
+ */
+export function cardShard(previews: readonly Uint8Array[], cards: readonly ArticleCard[], told: CardRows): WrittenCards {
+  const spelling = new SpellingWriter();
+  const { bits } = spelling;
+  cards.forEach(({ id }, at) => {
+    spelling.after(id, cards[at - 1]?.id ?? '');
+  });
+  const publishers = writeRows(bits, cards.map(({ publisher }) => publisher), told.publishers);
+  const datings = writeRows(bits, cards.map(({ date }) => (date === null ? null : { certainty: date.certainty, evidence: date.evidence })), told.datings);
+  const isSame = cards.map(({ date }, at) => date?.from === cards[at - 1]?.date?.from);
+  writeFlags(bits, isSame);
+  writeFlags(bits, cards.map(({ date }) => date?.from === date?.to));
+  writeFlags(bits, cards.map(({ titleGenerated }) => titleGenerated));
+  writeFlags(bits, cards.map((card) => plainDigits(card) === null));
+  writeNumbers(bits, cards.map(({ words }) => words));
+  const from = cards.flatMap(({ date }, at) => (date === null || isSame[at] === true ? [] : [date.from]));
+  const to = cards.flatMap(({ date }) => (date === null || date.from === date.to ? [] : [date.to]));
+  const hrefs = cards.flatMap((card) => (plainDigits(card) === null ? [card.href] : []));
+  const texts = [textOf(publishers), textOf(datings), ...from, ...to, ...hrefs, ...cards.map(({ title }) => title)];
+  const bytes = new ByteWriter();
+  for (const count of [cards.length, previews.length]) bytes.varint(count);
+  bytes.section(packText(joinTexts(texts)));
+  for (const hash of [...previews, ...cards.flatMap((card) => bytesOfHex(plainDigits(card) ?? ''))]) bytes.raw(hash);
+  return { bytes: spelling.finish(bytes.finish()), own: { publishers, datings } };
 }
 
-/** Rows that are told once. */
-class Table<T> {
-  readonly #rows = new Map<string, { readonly row: T; readonly at: number }>();
+/** Writes by number which row each has: nought for none, those told elsewhere, then those that are given back. */
+function writeRows<T extends CardRows['publishers'][number] | Dating>(bits: BitWriter, rows: readonly (T | null)[], told: readonly T[]): readonly T[] {
+  const numbers = new Map(told.map((row, at) => [JSON.stringify(row), at]));
+  const own: T[] = [];
+  const found = rows.map((row) => {
+    if (row === null) return 0;
+    const known = numbers.get(JSON.stringify(row));
+    if (known !== undefined) return known + 1;
+    numbers.set(JSON.stringify(row), told.length + own.length);
+    return told.length + own.push(row);
+  });
+  for (const count of [told.length, own.length]) bits.gamma(count);
+  for (const number of found) bits.below(number, told.length + own.length + 1);
+  return own;
+}
 
-  /** The number of a row; -1 for none. */
-  add(row: T | null): number {
-    if (row === null) return -1;
-    const text = JSON.stringify(row);
-    const known = this.#rows.get(text) ?? { row, at: this.#rows.size };
-    this.#rows.set(text, known);
-    return known.at;
-  }
-
-  rows(): readonly T[] {
-    return [...this.#rows.values()].map(({ row }) => row);
-  }
+function textOf(rows: readonly unknown[]): string {
+  return rows.length === 0 ? '' : JSON.stringify(rows);
 }

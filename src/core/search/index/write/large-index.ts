@@ -36,7 +36,7 @@ export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, s
   const cut: Tables = { ...words, ...values, keys: { firsts: keys }, cards: { each: limits.cards }, previews: { each: limits.previews } };
   const kinds = SHARD_KINDS.filter((kind) => output.hashesOf(kind).length > 0);
   const tables = Object.fromEntries(kinds.map((kind) => [kind, { shards: output.hashesOf(kind).length, ...cut[kind] } satisfies ShardTable]));
-  const file: HeadFile = { version: INDEX_VERSION, ...parts.head, tables };
+  const file: HeadFile = { version: INDEX_VERSION, ...parts.head, told: pages.told, tables };
   return writeHead(file, kinds.filter((kind) => !NAMED_IN_SHARDS.includes(kind)).flatMap((kind) => output.hashesOf(kind)), sink);
 }
 
