@@ -30,9 +30,12 @@ export interface ArticleHit {
   readonly score: number;
   /** True when what was found stands in the part of its page that was set aside. */
   readonly aside: boolean;
-  /** In scope `passage` every passage found; else those that bear witness. Best first when text is asked for, else in order. At most `MOST_PASSAGES` in scope `article`. */
+  /**
+   * In scope `passage` every passage found, best first when text is asked for. In scope `article` none when text is asked for: the article's text tells them (`markedSpans`);
+   * else those that name a value asked for, in order, at most `MOST_PASSAGES`.
+   */
   readonly passages: readonly PassageHit[];
-  /** How many there are. */
+  /** How many there are of these. */
   readonly passageCount: number;
 }
 
@@ -83,7 +86,7 @@ export interface SearchAnswer {
   /** Articles found, whatever the scope. */
   readonly articles: number;
   readonly hits: readonly ArticleHit[];
-  /** True when no passage holds all that was asked for, and those that hold most of it are given. */
+  /** True when no passage, in scope `article` no article, holds all that was asked for, and those that hold most of it are given. */
   readonly relaxed: boolean;
   /** True when only set-aside parts of pages hold it. */
   readonly aside: boolean;

@@ -1,7 +1,6 @@
 import type { IndexView } from '../index/index-view';
-import { articleScores } from './article-scores';
 import type { WeighedList } from './weighed-lists';
-import { firstNumbers, kept, noDocuments, type Documents } from './documents';
+import { firstNumbers, noDocuments, type Documents } from './documents';
 import { heldSlots, type Slots } from './slots';
 
 /** Every passage of the corpus that none of some lists holds. */
@@ -34,14 +33,11 @@ export function passageDocuments({ articles, starts, scores }: Slots, isGiven: (
     holding += 1;
     found.starts[holding] = size;
   }
-  const passageScores = found.scores.slice(0, size);
-  const ends = found.starts.slice(0, holding + 1);
   return {
     ...noDocuments('passage'),
     articles: found.articles.slice(0, holding),
-    starts: ends,
+    starts: found.starts.slice(0, holding + 1),
     ordinals: found.ordinals.slice(0, size),
-    passageScores,
-    scores: kept(() => articleScores(passageScores, ends)),
+    passageScores: found.scores.slice(0, size),
   };
 }

@@ -3,6 +3,7 @@ import type { IndexView } from '../index/index-view';
 import { firstNumbers, type Documents } from './documents';
 import { valueCount } from './facet-ranges';
 import { perView } from './per-view';
+import { positionsIn } from './selection';
 import { articleColumns, passageColumns, type ArticleColumns } from './value-columns';
 
 /** More ordinals than any article has. */
@@ -15,7 +16,7 @@ export function carriedValues(view: IndexView, documents: Documents, positions: 
   if (positions === null && documents.articles.length === articles) return allArticles(view, null);
   const size = positions?.size() ?? documents.articles.length;
   const columns = articleColumns(view, 'all');
-  if (2 * size <= articles) return addCarried(new Uint32Array(valueCount(view.head)), columns, chosenArticles(documents, positions, size), 1);
+  if (2 * size <= articles) return addCarried(new Uint32Array(valueCount(view.head)), columns, chosenArticles(documents, positions), 1);
   return addCarried(columnTotals(view, null).slice(), columns, otherArticles(documents, positions, articles), -1);
 }
 
@@ -49,20 +50,13 @@ function addCarried(counts: Uint32Array, { starts, values }: ArticleColumns, art
   return counts;
 }
 
-function chosenArticles({ articles }: Documents, positions: TypedFastBitSet | null, size: number): Uint32Array {
-  if (positions === null) return articles;
-  const chosen = new Uint32Array(size);
-  let at = 0;
-  positions.forEach((position) => {
-    chosen[at] = articles[position] ?? 0;
-    at += 1;
-  });
-  return chosen;
+function chosenArticles({ articles }: Documents, positions: TypedFastBitSet | null): Uint32Array {
+  return positions === null ? articles : positionsIn(positions).map((position) => articles[position] ?? 0);
 }
 
 /** The articles that are not there: where most are, these are fewer. */
 function otherArticles(documents: Documents, positions: TypedFastBitSet | null, count: number): Uint32Array {
-  const chosen = chosenArticles(documents, positions, positions?.size() ?? 0);
+  const chosen = chosenArticles(documents, positions);
   const others = new Uint32Array(count - chosen.length);
   let [size, next] = [0, 0];
   for (let article = 0; article < count; article += 1) {

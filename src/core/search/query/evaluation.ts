@@ -1,47 +1,48 @@
 import type { Filter } from '../filter';
+import { allPassages } from './all-passages';
+import { clauseArticles } from './clause-articles';
 import { clauseLists } from './clause-lists';
 import { compileQuery } from './compile-query';
-import type { CompiledQuery } from './compiled-query';
-import { allPassages } from './all-passages';
-import { articleDocuments, firstNumbers, type Documents } from './documents';
+import type { Clause, CompiledQuery } from './compiled-query';
+import type { Documents } from './documents';
 import { perView } from './per-view';
 import { select, type Selection } from './selection';
-import { textDocuments, type TextSearch } from './text-documents';
+import { textArticles } from './text-articles';
+import { textPassages, type PassageSearch } from './text-passages';
+import type { ClauseArticles, ClauseLists } from './weighed-lists';
 
 /** What was worked out lately is asked for again: page by page, with counts, and as one types back and forth. */
 const RECENT = 6;
 
 type Text = Pick<Filter, 'text' | 'asWritten'>;
 
-/** A query looked up, and the lists of all that it asks for. */
-export interface Search extends TextSearch {
-  readonly compiled: CompiledQuery;
-}
-
 /** The text of a filter, looked up. */
-export const searchOf = perView<Text, Search>({
+export const compiledOf = perView<Text, CompiledQuery>({
+  most: RECENT,
+  keyOf: ({ text, asWritten }) => JSON.stringify([text, asWritten]),
+  work: (view, text) => compileQuery(text, view),
+});
+
+/** What the text of a filter asks of passages. */
+export const passageSearchOf = perView<Text, PassageSearch>({
   most: RECENT,
   keyOf: ({ text, asWritten }) => JSON.stringify([text, asWritten]),
   work: (view, text) => {
-    const compiled = compileQuery(text, view);
-    const [wanted, refused] = [compiled.wanted, compiled.refused].map((clauses) => clauses.map((clause) => clauseLists(clause, view)));
-    return { compiled, wanted: wanted ?? [], refused: refused ?? [], articles: view.head.articles };
+    const { wanted, refused } = compiledOf(view, text);
+    const lists = (clauses: readonly Clause[]): readonly ClauseLists[] => clauses.map((clause) => clauseLists(clause, view));
+    return { wanted: lists(wanted), refused: lists(refused), articles: view.head.articles };
   },
 });
-
-/** True when a filter asks for words, be it for their absence. */
-export function asksText({ wanted, refused }: TextSearch): boolean {
-  return wanted.length + refused.length > 0;
-}
 
 const documentsOf = perView<Omit<Filter, 'facets'>, Documents>({
   most: RECENT,
   keyOf: ({ text, asWritten, scope }) => JSON.stringify([text, asWritten, scope]),
   work: (view, { text, asWritten, scope }) => {
-    const search = searchOf(view, asWritten === undefined ? { text } : { text, asWritten });
-    if (asksText(search)) return textDocuments(search, scope, view);
-    const { articles } = view.head;
-    return scope === 'passage' ? allPassages(view, []) : articleDocuments(firstNumbers(articles), (positions) => new Float32Array(positions?.length ?? articles));
+    const asked = asWritten === undefined ? { text } : { text, asWritten };
+    const { wanted, refused } = compiledOf(view, asked);
+    if (scope === 'passage') return wanted.length + refused.length === 0 ? allPassages(view, []) : textPassages(passageSearchOf(view, asked), view);
+    const lists = (clauses: readonly Clause[]): readonly ClauseArticles[] => clauses.map((clause) => clauseArticles(clause, view));
+    return textArticles({ wanted: lists(wanted), refused: lists(refused), articles: view.head.articles });
   },
 });
 

@@ -18,12 +18,12 @@ export function articleWorth(clauses: readonly ClauseLists[], articles: number):
   return worth;
 }
 
-/** The articles from `from` to `to` that hold at least so much and are not barred. */
-export function articlesHolding(held: Uint16Array | Float64Array, least: number, from: number, to: number, barred: ((article: number) => boolean) | null): Uint32Array {
+/** The articles from `from` to `to` that hold at least so much. */
+export function articlesHolding(held: Uint16Array | Float64Array, least: number, from: number, to: number): Uint32Array {
   const found = new Uint32Array(to - from);
   let size = 0;
   for (let article = from; article < to; article += 1) {
-    if ((held[article] ?? 0) < least || barred?.(article) === true) continue;
+    if ((held[article] ?? 0) < least) continue;
     found[size] = article;
     size += 1;
   }

@@ -2,11 +2,11 @@ import type { Marker } from '../corpus-source';
 import type { Filter } from '../filter';
 import type { IndexView } from '../index/index-view';
 import type { CompiledQuery } from './compiled-query';
-import { searchOf } from './evaluation';
+import { compiledOf } from './evaluation';
 
 /** What the text of a filter marks in articles. */
 export function markerOf(view: IndexView, { text, asWritten }: Filter): Marker {
-  return markerFor(view, searchOf(view, asWritten === undefined ? { text } : { text, asWritten }).compiled);
+  return markerFor(view, compiledOf(view, asWritten === undefined ? { text } : { text, asWritten }));
 }
 
 /** What a query marks. */

@@ -3,8 +3,10 @@ import type { IndexView } from '../index/index-view';
 import { articleScores } from './article-scores';
 import { firstNumbers } from './documents';
 import { facetRanges } from './facet-ranges';
+import { firstOf } from './first-of';
+import { highest } from './highest';
 import { perView } from './per-view';
-import type { Selection } from './selection';
+import { positionsIn, type Selection } from './selection';
 
 /** Sorts after every name. */
 const LAST = '\uffff';
@@ -14,49 +16,40 @@ const UNKNOWN = 'unknown';
 export function selectedArticles({ documents, passes }: Selection): Uint32Array {
   const { articles, starts, scope } = documents;
   if (passes === null) return firstNumbers(articles.length);
-  if (scope === 'article') return Uint32Array.from(passes.array());
+  if (scope === 'article') return positionsIn(passes);
   const found: number[] = [];
   for (let i = 0; i < articles.length; i += 1) if (passes.hasAnyInRange(starts[i] ?? 0, starts[i + 1] ?? 0)) found.push(i);
   return Uint32Array.from(found);
 }
 
-/** Compares positions of articles of a selection. */
-export function orderOf(view: IndexView, selection: Selection, sort: Sort): (a: number, b: number) => number {
+/** The first of some articles of a selection in an order, as positions. */
+export function firstInOrder(view: IndexView, selection: Selection, sort: Sort, selected: Uint32Array, most: number): readonly number[] {
+  const scores = sort === 'relevance' ? scoresOf(selection) : null;
+  if (scores !== null) return highest(selected, scores, most);
+  if (sort !== 'source') return [...selected.subarray(0, most)];
   const { articles } = selection.documents;
-  if (sort === 'date') return (a, b) => a - b;
-  if (sort === 'relevance') {
-    const scores = scoresOf(selection);
-    return (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
-  }
   const ranks = sourceRanks(view, null);
-  return (a, b) => (ranks[articles[a] ?? 0] ?? 0) - (ranks[articles[b] ?? 0] ?? 0) || a - b;
+  return firstOf(selected, most, (a, b) => (ranks[articles[a] ?? 0] ?? 0) - (ranks[articles[b] ?? 0] ?? 0) || a - b);
 }
 
 const known = new WeakMap<Selection, Float32Array>();
 
-/** Scores of the articles of a selection's documents, nought for those that it leaves out. Passages that the filter keeps out count nothing. */
-export function scoresOf(selection: Selection): Float32Array {
-  const scores = known.get(selection) ?? scoresLeft(selection);
-  known.set(selection, scores);
-  return scores;
+/** Scores of the articles of a selection's documents; null when all are alike. Passages that the filter keeps out count nothing. */
+export function scoresOf(selection: Selection): Float32Array | null {
+  const { scope, scores } = selection.documents;
+  if (scope === 'article') return scores;
+  const kept = known.get(selection) ?? scoresByPassages(selection);
+  known.set(selection, kept);
+  return kept;
 }
 
-function scoresLeft({ documents, passes }: Selection): Float32Array {
-  const { scope, articles, starts, passageScores } = documents;
-  if (passes === null) return documents.scores();
-  if (scope === 'passage') {
-    const left = new Float32Array(passageScores.length);
-    passes.forEach((d) => {
-      left[d] = passageScores[d] ?? 0;
-    });
-    return articleScores(left, starts);
-  }
-  const positions = Uint32Array.from(passes.array());
-  const found = new Float32Array(articles.length);
-  documents.scoresAt(positions).forEach((score, i) => {
-    found[positions[i] ?? 0] = score;
+function scoresByPassages({ documents: { passageScores, starts }, passes }: Selection): Float32Array {
+  if (passes === null) return articleScores(passageScores, starts);
+  const left = new Float32Array(passageScores.length);
+  passes.forEach((d) => {
+    left[d] = passageScores[d] ?? 0;
   });
-  return found;
+  return articleScores(left, starts);
 }
 
 /** By article: the place of its publisher in the order of names; unknown ones last. */

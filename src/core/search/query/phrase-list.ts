@@ -25,7 +25,7 @@ export function phraseList(view: IndexView, phrase: Phrase): PostingList {
 /** The first place alone counts: what a passage scores is its grade there. */
 function passagesWithAll(spots: Spots, count: number): Slots {
   const clauses = spots.map((place, i): ClauseLists => ({ lists: place.map(({ list }) => ({ list, impacts: GRADES })), rarity: i === 0 ? 1 : 0 }));
-  const all = articlesHolding(heldArticles(clauses, count), Math.max(1, clauses.length), 0, 2 * count, null);
+  const all = articlesHolding(heldArticles(clauses, count), Math.max(1, clauses.length), 0, 2 * count);
   return slotsOf(clauses, all);
 }
 

@@ -2,11 +2,12 @@ import type { Filter } from '../filter';
 import type { IndexView } from '../index/index-view';
 import { passageDocuments } from './all-passages';
 import type { Documents } from './documents';
-import { asksText, searchOf, type Search } from './evaluation';
+import { passageSearchOf } from './evaluation';
 import { firstOf } from './first-of';
 import { articlesHolding, heldArticles } from './held-articles';
 import { heldSlots, slotsOf } from './slots';
-import { tierDocuments, TIERS } from './text-documents';
+import { tierPassages, type PassageSearch } from './text-passages';
+import { TIERS } from './tiers';
 
 /** A passage of the corpus. */
 export interface RankedPassage {
@@ -18,8 +19,8 @@ export interface RankedPassage {
 
 /** The passages that answer a text, best first: those that hold all of it, then set-aside ones that do, then those that hold most of it, then those that hold any. Values are not looked at. */
 export function rankedPassages(view: IndexView, { text, asWritten }: Pick<Filter, 'text' | 'asWritten'>, limit: number): readonly RankedPassage[] {
-  const search = searchOf(view, asWritten === undefined ? { text } : { text, asWritten });
-  if (!asksText(search)) return [];
+  const search = passageSearchOf(view, asWritten === undefined ? { text } : { text, asWritten });
+  if (search.wanted.length + search.refused.length === 0) return [];
   const found = new Map<string, RankedPassage>();
   for (const { documents, aside } of tiersOf(search)) {
     if (found.size >= limit) break;
@@ -31,16 +32,15 @@ export function rankedPassages(view: IndexView, { text, asWritten }: Pick<Filter
   return [...found.values()].slice(0, limit);
 }
 
-function* tiersOf(search: Search): Generator<{ readonly documents: Documents; readonly aside: boolean }> {
+function* tiersOf(search: PassageSearch): Generator<{ readonly documents: Documents; readonly aside: boolean }> {
   const held = heldArticles(search.wanted, search.articles);
-  const barred = heldArticles(search.refused, search.articles);
-  for (const tier of TIERS) yield { documents: tierDocuments(tier, search, held, barred, 'passage'), aside: tier.aside };
+  for (const tier of TIERS) yield { documents: tierPassages(tier, search, held), aside: tier.aside };
   for (const aside of [false, true]) yield { documents: holdingAny(search, held, aside), aside };
 }
 
-function holdingAny({ wanted, refused, articles }: Search, held: Uint16Array, aside: boolean): Documents {
+function holdingAny({ wanted, refused, articles }: PassageSearch, held: Uint16Array, aside: boolean): Documents {
   const first = aside ? articles : 0;
-  const slots = slotsOf(wanted, articlesHolding(held, 1, first, first + articles, () => false));
+  const slots = slotsOf(wanted, articlesHolding(held, 1, first, first + articles));
   const spoilt = heldSlots(slots, refused.flatMap(({ lists }) => lists));
   return passageDocuments(slots, (slot) => (slots.held[slot] ?? 0) > 0 && spoilt[slot] === 0, articles);
 }

@@ -39,6 +39,17 @@ export function select(view: IndexView, { facets }: Filter, documents: Documents
   return { documents, passes, count: passes.size(), widened: new Map(widened) };
 }
 
+/** The positions of a set, ascending. */
+export function positionsIn(set: TypedFastBitSet): Uint32Array {
+  const positions = new Uint32Array(set.size());
+  let at = 0;
+  set.forEach((position) => {
+    positions[at] = position;
+    at += 1;
+  });
+  return positions;
+}
+
 /** How the values of a facet combine in this filter. */
 export function matchOf(filter: Filter, facet: FacetName): FacetFilter['match'] {
   return filter.facets[facet]?.match ?? DEFAULT_MATCH[facet];

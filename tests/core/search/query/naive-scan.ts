@@ -60,13 +60,17 @@ export function naiveScan(corpus: MemoryCorpus): NaiveScan {
       if (results.length > 0) return { results, relaxed: false };
     }
     const rarity = wanted.map((wishes) => rarityOf(wishes, own, valuesIn, corpus));
+    const nearest = (units: readonly { readonly result: Result; readonly held: readonly Place[] }[]): readonly Result[] => {
+      const worth = units.map(({ held }) => wanted.reduce((sum, wishes, i) => (held.some((place) => meets(place, wishes, false)) ? sum + rarity[i]! : sum), 0));
+      const least = Math.max(Math.max(0, ...worth) * 0.8, rarity.reduce((sum, one) => sum + one, 0) * 0.5);
+      return units.filter((_, i) => worth[i]! > 0 && worth[i]! >= least).map(({ result }) => result);
+    };
     for (const aside of [false, true]) {
-      const here = places.filter((place) => place.aside === aside && !isSpoilt(place));
-      const worth = new Map(here.map((place) => [place, wanted.reduce((sum, wishes, i) => (meets(place, wishes, false) ? sum + rarity[i]! : sum), 0)]));
-      const best = Math.max(0, ...worth.values());
-      const least = Math.max(best * 0.8, rarity.reduce((sum, one) => sum + one, 0) * 0.5);
-      const given = here.filter((place) => worth.get(place)! > 0 && worth.get(place)! >= least);
-      const results = filter.scope === 'article' ? all('article').filter(({ article }) => !spoiltArticle(article, aside) && given.some((place) => place.article === article)).map((result) => ({ ...result, aside })) : given.map(({ article, ordinal }) => ({ article, ordinal, aside }));
+      const here = places.filter((place) => place.aside === aside);
+      const results =
+        filter.scope === 'article'
+          ? nearest(all('article').filter(({ article }) => !spoiltArticle(article, aside)).map((result) => ({ result: { ...result, aside }, held: here.filter(({ article }) => article === result.article) })))
+          : nearest(here.filter((place) => !isSpoilt(place)).map((place) => ({ result: { article: place.article, ordinal: place.ordinal, aside }, held: [place] })));
       if (results.length > 0) return { results, relaxed: true };
     }
     return { results: [], relaxed: false };
