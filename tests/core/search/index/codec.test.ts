@@ -6,6 +6,7 @@ import { ByteReader } from '../../../../src/core/search/index/codec/byte-reader'
 import { ByteWriter } from '../../../../src/core/search/index/codec/byte-writer';
 import { packText, unpackText } from '../../../../src/core/search/index/codec/packed-text';
 import { firstOrdinals } from '../../../../src/core/search/index/codec/first-ordinals';
+import { OrdinalSpread } from '../../../../src/core/search/index/codec/ordinal-spread';
 import type { Passages } from '../../../../src/core/search/index/codec/passages';
 import { readPostings } from '../../../../src/core/search/index/codec/read-postings';
 import { writePostings } from '../../../../src/core/search/index/codec/write-postings';
@@ -103,7 +104,7 @@ describe('lists of passages', () => {
   ] as const)('come back with their %s', (code, most) => {
     fc.assert(
       fc.property(places, fc.nat(5), (found, ordinals) => {
-        const shape = { articles: ARTICLES, firsts: firstOrdinals(ordinals * 3), ordinals, values: 8 };
+        const shape = { articles: ARTICLES, spread: new OrdinalSpread([]), steps: 1, firsts: firstOrdinals(ordinals * 3), ordinals, values: 8 };
         const list = listOf(found, most);
         const own = list.articles.filter((article) => article < ARTICLES).length;
         const writer = new BitWriter();

@@ -45,6 +45,16 @@ export class BitReader {
     return ((ones << k) | this.bits(k)) >>> 0;
   }
 
+  /** Ascending numbers from `base` on, by their gaps. */
+  ascending(numbers: Uint32Array, from: number, to: number, base: number, k: number): void {
+    let number = base;
+    for (let at = from; at < to; at += 1) {
+      number += this.rice(k);
+      numbers[at] = number;
+      number += 1;
+    }
+  }
+
   below(limit: number): number {
     if (limit <= 1) return 0;
     const width = 32 - Math.clz32(limit - 1);

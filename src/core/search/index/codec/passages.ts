@@ -1,3 +1,4 @@
+import type { OrdinalSpread } from './ordinal-spread';
 import type { SymbolCode } from './symbol-code';
 
 /** Passages one after the other, ascending by article and in it by ordinal; each stands at one place of all three. */
@@ -10,6 +11,9 @@ export interface Passages {
 /** What codes are fitted to: a collection's articles, how ordinals are spread, its values. */
 export interface Shape {
   readonly articles: number;
+  readonly spread: OrdinalSpread;
+  /** The parameter of steps from one passage of an article to the next. */
+  readonly steps: number;
   /** Of the first passage of an article in a list. */
   readonly firsts: SymbolCode;
   /** The parameter of steps from one passage of an article to the next, where a list is too short for one of its own. */
