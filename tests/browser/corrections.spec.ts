@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Route } from '@playwright/test';
 import type { Correction } from '../../src/core/corrections/correction';
 import { formatCorrections, isBad, parseCorrections } from '../../src/core/corrections/corrections-file';
 import type { Article } from '../../src/core/model/article';
@@ -109,6 +110,23 @@ test('every count of a corrected library is what a click gives', async ({ page }
   const clicks = await walkFacets(page, [library.facet.person, library.facet.organisation]);
   expect(clicks.length).toBeGreaterThan(5);
   expect(broken(clicks)).toEqual([]);
+});
+
+test('what is pressed in the card stays under the finger when the counts arrive', async ({ page }) => {
+  const held: Route[] = [];
+  await page.route('**/data/index/**', (route) => void held.push(route));
+  await open(page, `/a/${encodeURIComponent(id)}?m=${formatId(one.entity.id)}.1`);
+  const card = cardOf(page);
+  const way = card.getByText(article.card.correct, { exact: true });
+  await way.hover();
+  await page.mouse.down();
+  await page.route('**/data/index/**', (route) => route.continue());
+  await Promise.all(held.map((route) => route.continue()));
+  await page.waitForTimeout(500);
+  await expect(card.getByText('…', { exact: true })).toBeVisible();
+  await page.mouse.up();
+  await expect(card.getByRole('button', { name: strings.act.notName })).toBeVisible();
+  await expect(card.getByText('…', { exact: true })).toHaveCount(0);
 });
 
 test('undo right after the act restores what was there, with the focus in the notice', async ({ page }) => {
@@ -230,7 +248,7 @@ test('on a phone the card corrects from its sheet', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, `/a/${encodeURIComponent(id)}?m=${formatId(one.entity.id)}.1`);
   const sheet = page.getByRole('dialog');
-  await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+  await counted(sheet, article.card.correct);
   await sheet.getByText(article.card.correct, { exact: true }).click();
   await sheet.getByRole('button', { name: strings.act.notName }).click();
   await expect(sheet).toBeHidden();
@@ -246,8 +264,7 @@ for (const [language, say, correct] of [
     test(`axe finds nothing in the card, the notice and the list: ${language}, ${theme}`, async ({ page }) => {
       await page.addInitScript(([key = '', value = '']) => localStorage.setItem(key, value), [STORAGE_KEY, JSON.stringify({ language, theme })]);
       await open(page, `/a/${encodeURIComponent(id)}?m=${formatId(one.entity.id)}.1`);
-      // What stands below moves when the collection's counts arrive.
-      await expect(page.getByText('…', { exact: true })).toHaveCount(0);
+      await counted(page, correct);
       await page.locator('summary').filter({ hasText: correct }).click();
       await page.getByRole('button', { name: say.act.sameAs }).click();
       await expect(page.getByRole('searchbox', { name: say.pick.same })).toBeVisible();
@@ -272,10 +289,16 @@ test('corrections are in no link', async ({ page }) => {
 async function openCard(page: Page): Promise<Locator> {
   await open(page, `/a/${encodeURIComponent(id)}?m=${formatId(one?.entity.id ?? '')}.1`);
   const card = cardOf(page);
-  await expect(card.getByText('…', { exact: true })).toHaveCount(0);
+  await counted(card, article.card.correct);
   await card.getByText(article.card.correct, { exact: true }).click();
   await expect(card.getByRole('button', { name: strings.act.notName })).toBeVisible();
   return card;
+}
+
+/** Waits until the card is there with the collection's counts, which move what stands below them. */
+async function counted(card: Page | Locator, correct: string): Promise<void> {
+  await card.getByText(correct, { exact: true }).waitFor();
+  await expect(card.getByText('…', { exact: true })).toHaveCount(0);
 }
 
 function cardOf(page: Page): Locator {

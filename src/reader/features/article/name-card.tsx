@@ -67,7 +67,7 @@ export function NameCard({ article, mention, titled, entering, onEntered, onVisi
         </p>
       )}
       <p className="mt-1 mb-3 text-soft">{[common(`type.${entity.type}`), description(name, language)].filter((part) => part !== null).join(' · ')}</p>
-      <NameCounts name={name} record={data === null ? null : data?.record} />
+      <NameCounts key={entity.id} name={name} record={data === null ? null : data?.record} />
       {name.mention.metonym && <p className="mt-3 text-soft">{t('card.metonym')}</p>}
       <Because name={name} />
       {isCorrected(name) && (

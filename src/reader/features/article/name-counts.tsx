@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next';
 import type { EntityRecord } from '../../../core/model/corpus';
 import { nameIn } from '../../i18n/name-in';
 import { useLanguage } from '../../i18n/use-language';
+import { useUnpressed } from '../../parts/use-unpressed';
 import type { NameInArticle } from './name-in-article';
 
 /** Spellings shown of those that the collection has besides. */
 const MORE_SPELLINGS = 4;
 
 /** How often and how a name is written, here and in the collection. `record` is undefined while it is loading, and null where the collection does not have the name. */
-export function NameCounts({ name, record }: { readonly name: NameInArticle; readonly record: EntityRecord | null | undefined }): ReactNode {
+export function NameCounts({ name, record: known }: { readonly name: NameInArticle; readonly record: EntityRecord | null | undefined }): ReactNode {
   const { t } = useTranslation('article');
   const { t: common } = useTranslation();
   const language = useLanguage();
+  const record = useUnpressed(known);
   const here = new Set(name.spellings.map(({ text }) => text));
   const elsewhere = record?.spellings.filter(({ text }) => !here.has(text)).slice(0, MORE_SPELLINGS) ?? [];
   const separator = t('comma');

@@ -4,6 +4,7 @@ import type { FacetAnswer, FacetRow } from '../../../core/search/corpus-source';
 import type { Filter } from '../../../core/search/filter';
 import { fold } from '../../../core/text/fold';
 import { facetsQuery } from '../../data/queries';
+import { useUnpressed } from '../../parts/use-unpressed';
 import type { Namer } from './value-name';
 
 /** Rows of a facet before "show all". */
@@ -23,7 +24,7 @@ export interface Counts {
 /** The values of each facet that would give most. They are counted when they are `wanted`: lists of values must not hold up what was found. */
 export function useFacets(filter: Filter, wanted: boolean): Counts {
   const { data, isPlaceholderData, error } = useQuery({ ...facetsQuery(filter, { rows: FIRST }), enabled: wanted });
-  return { answer: data ?? null, pending: isPlaceholderData && wanted, error };
+  return { answer: useUnpressed(data ?? null), pending: isPlaceholderData && wanted, error };
 }
 
 /** More rows of one facet: all of them, or those that are called so. Null while there is nothing more to show than at first. */

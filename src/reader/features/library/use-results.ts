@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { cardQuery, headQuery } from '../../data/queries';
+import { useUnpressed } from '../../parts/use-unpressed';
 import type { LibraryState } from '../../state/library-url';
 import { KEPT, pageQuery } from './page-query';
 import { isBare, type Results } from './results';
@@ -21,10 +22,11 @@ export function useResults(state: LibraryState): Finding {
   const bare = isBare(state);
   const head = useQuery({ ...headQuery, enabled: bare });
   const first = useQuery({ ...pageQuery(state, 0), enabled: !bare });
-  const now = useMemo((): Results | null => {
+  const found = useMemo((): Results | null => {
     if (bare) return head.data === undefined ? null : { filter, sort, count: head.data.articles, articles: head.data.articles, answer: null };
     return first.data === undefined ? null : { filter, sort, count: first.data.count, articles: first.data.articles, answer: first.data };
   }, [bare, filter, first.data, head.data, sort]);
+  const now = useUnpressed(found);
   const cardsAwaited = useQueries({ queries: (now?.answer?.hits ?? []).slice(0, FIRST_ROWS).map(({ article }) => ({ ...cardQuery(article), ...KEPT })), combine: isAwaited });
   const [shown, show] = useState(now);
   const ready = now !== null && (shown === null || !cardsAwaited);

@@ -12,6 +12,7 @@ import { nameIn } from '../../../i18n/name-in';
 import { useLanguage } from '../../../i18n/use-language';
 import { Button } from '../../../parts/button';
 import { Segmented } from '../../../parts/segmented';
+import { useUnpressed } from '../../../parts/use-unpressed';
 import type { NameInArticle } from '../name-in-article';
 import { CorrectionRow } from './correction-row';
 import { EntityPicker } from './entity-picker';
@@ -33,7 +34,7 @@ export function CorrectionEditor({ article, name, onDone }: Props): ReactNode {
   const [open, setOpen] = useState<'type' | 'same' | 'other' | null>(null);
   const { written } = name;
   const entity = namedEntity(name.entity);
-  const { data } = useQuery(entityQuery(entity.id));
+  const data = useUnpressed(useQuery(entityQuery(entity.id)).data);
   const elsewhere = (data?.record.articles ?? 0) > (name.count > 0 ? 1 : 0);
   const where = elsewhere && scope === 'here' ? article.id : null;
   const make = (correction: Correction): void => {
