@@ -31,10 +31,13 @@ export interface EngineReader {
   readonly close: () => Promise<void>;
 }
 
+/** Articles one after the other; some engines go through them twice. */
+export type Articles = Iterable<Article> | AsyncIterable<Article>;
+
 /** A search engine: what it makes of articles in a folder, and how that is read. */
 export interface Engine {
   /** Gives the highest resident memory of processes that it started, in MB; 0 for none. */
-  readonly build: (articles: Iterable<Article>, folder: string) => Promise<number>;
+  readonly build: (articles: Articles, folder: string) => Promise<number>;
   readonly open: (folder: string) => Promise<EngineReader>;
 }
 

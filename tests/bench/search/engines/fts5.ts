@@ -1,9 +1,8 @@
 import fs, { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
-import type { Article } from '../../../../src/core/model/article';
 import { ownText, valuesOf } from './article-text';
-import type { Engine, EngineReader, Query, Traffic } from './engine';
+import type { Articles, Engine, EngineReader, Query, Traffic } from './engine';
 import { stemOfWord, stemsOf } from './stems';
 
 const FILE = 'index.sqlite3';
@@ -22,7 +21,7 @@ create table carries(article integer, val integer, primary key(article, val)) wi
 /** SQLite's full-text search over the project's terms, as a file that is read page by page. */
 export const fts5: Engine = { build, open: (folder) => Promise.resolve(open(folder)) };
 
-function build(articles: Iterable<Article>, folder: string): Promise<number> {
+async function build(articles: Articles, folder: string): Promise<number> {
   const file = join(folder, FILE);
   if (existsSync(file)) rmSync(file);
   const db = new sqlite.Database(file);
@@ -31,7 +30,7 @@ function build(articles: Iterable<Article>, folder: string): Promise<number> {
   const add = [db.prepare('insert into passages(rowid, title, text) values(?, ?, ?)'), db.prepare('insert into articles values(?, ?)'), db.prepare('insert into carried values(?, ?)'), db.prepare('insert into carries values(?, ?)')] as const;
   let number = 0;
   db.exec('begin');
-  for (const article of articles) {
+  for await (const article of articles) {
     number += 1;
     add[0].run([number, stemsOf(article.title.text).join(' '), stemsOf(ownText(article)).join(' ')]);
     add[1].run([number, article.title.text]);
@@ -47,7 +46,7 @@ function build(articles: Iterable<Article>, folder: string): Promise<number> {
   db.exec(`commit; insert into passages(passages) values('optimize');`);
   for (const statement of add) statement.finalize();
   db.close();
-  return Promise.resolve(0);
+  return 0;
 }
 
 function open(folder: string): EngineReader {

@@ -9,13 +9,13 @@ import { agree, entitiesById } from '../../../../src/core/corpus/agree';
 import { distinguish } from '../../../../src/core/corpus/distinguish';
 import { writeManifest } from '../../../../src/build/write-manifest';
 import { recordAliases } from '../../../../src/core/search/index/record-aliases';
-import type { Article } from '../../../../src/core/model/article';
+import type { Articles } from './engine';
 
 /** Indexes articles as the build of a corpus does: once through all of them for the names, once for the index. The manifest is written, the articles are not. */
-export async function buildIsnad(articles: Iterable<Article>, folder: string): Promise<number> {
+export async function buildIsnad(articles: Articles, folder: string): Promise<number> {
   const knowing = emptyKnowing();
   const numbers = new Map<string, number>();
-  for (const article of articles) {
+  for await (const article of articles) {
     numbers.set(article.id, numbers.size);
     learn(knowing, article);
   }
@@ -25,7 +25,7 @@ export async function buildIsnad(articles: Iterable<Article>, folder: string): P
   const output: CorpusOutput = { write: (name, content) => writeInto(join(folder, name), content) };
   await withScratch(`${folder}.scratch`, async (scratch) => {
     const index = openCorpusIndex({ records, aliases: recordAliases(plain) }, output, scratch);
-    for (const article of articles) await index.add(agree(article, entities), `articles/${article.id}.${nameDigest(article.id)}.json`);
+    for await (const article of articles) await index.add(agree(article, entities), `articles/${article.id}.${nameDigest(article.id)}.json`);
     await writeManifest({ index: { file: await index.close(), articles: numbers.size, passages: index.passages() }, lineage: null, failures: [] }, output);
   });
   return 0;

@@ -2,9 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import MiniSearch, { type Options, type Query as MiniQuery } from 'minisearch';
-import type { Article } from '../../../../src/core/model/article';
 import { ownText, valuesOf } from './article-text';
-import type { Engine, EngineReader, Query } from './engine';
+import type { Articles, Engine, EngineReader, Query } from './engine';
 import { stemOfWord, stemsOf } from './stems';
 
 const INDEX = 'index.json.br';
@@ -29,11 +28,11 @@ const OPTIONS: Options<Row> = { fields: ['title', 'text'], storeFields: ['title'
 /** MiniSearch over the project's terms; facets in a table from articles to values. */
 export const miniSearch: Engine = { build, open };
 
-async function build(articles: Iterable<Article>, folder: string): Promise<number> {
+async function build(articles: Articles, folder: string): Promise<number> {
   const index = new MiniSearch<Row>(OPTIONS);
   const numbers = new Map<string, number>();
   const rows: number[][] = [];
-  for (const article of articles) {
+  for await (const article of articles) {
     index.add({ id: rows.length, title: article.title.text, text: ownText(article) });
     rows.push(valuesOf(article).map((value) => numberOf(numbers, value)));
   }

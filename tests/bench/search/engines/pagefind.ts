@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import * as service from 'pagefind';
-import type { Article } from '../../../../src/core/model/article';
 import { ownText, valuesOf } from './article-text';
-import type { Engine, EngineReader, Query } from './engine';
+import type { Articles, Engine, EngineReader, Query } from './engine';
 
 /** Asks for the address of a file; the reader answers from the folder. */
 const BASE = 'http://pagefind.test/';
@@ -26,10 +25,10 @@ interface PagefindScript {
 /** Pagefind as it comes: its own analysis of Arabic, the articles as records of their own, every facet as a filter. */
 export const pagefindEngine: Engine = { build, open };
 
-async function build(articles: Iterable<Article>, folder: string): Promise<number> {
+async function build(articles: Articles, folder: string): Promise<number> {
   const { index, errors } = await service.createIndex({ forceLanguage: 'ar' });
   if (index === undefined) throw new Error(errors.join('\n'));
-  for (const article of articles) await index.addCustomRecord({ url: `/articles/${article.id}`, content: ownText(article), language: 'ar', meta: { title: article.title.text }, filters: filtersOf(valuesOf(article)) });
+  for await (const article of articles) await index.addCustomRecord({ url: `/articles/${article.id}`, content: ownText(article), language: 'ar', meta: { title: article.title.text }, filters: filtersOf(valuesOf(article)) });
   await mkdir(folder, { recursive: true });
   await index.writeFiles({ outputPath: folder });
   for (const file of await readdir(folder)) if (NOT_NEEDED.test(file)) await rm(join(folder, file));

@@ -2,7 +2,7 @@ import type { EngineName, Traffic } from '../engines/engine';
 
 /** One thing to measure in a process of its own. */
 export interface Task {
-  readonly part: 'build' | 'query';
+  readonly part: 'make' | 'build' | 'query';
   readonly engine: EngineName;
   /** JSON of the material. */
   readonly material: string;
@@ -20,9 +20,9 @@ export interface Spread {
 }
 
 export interface BuildFigures {
-  /** Without the seconds that making the articles took. */
+  /** Without the seconds that articles were waited for. */
   readonly seconds: number;
-  /** Highest resident memory of all processes, in MB: with the generator and its words. */
+  /** Highest resident memory of the process and of those that it started, in MB, without the one that makes the articles. */
   readonly peakMegabytes: number;
 }
 
