@@ -26,10 +26,10 @@ interface Host {
 
 /** The sample articles' index, as it lies on a host. */
 async function hosted(limits: Parameters<typeof indexWriter>[0]['limits']): Promise<Host> {
-  const { articles, values, aliases, record, keyOf } = corpusOf(SAMPLE);
+  const { articles, values, aliases, record } = corpusOf(SAMPLE);
   const files: Host['files'] = new Map();
   const sink = { write: (name: string, bytes: Uint8Array) => Promise.resolve(void files.set(name, new Uint8Array(gzipSync(bytes)))), hash: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest() };
-  const writer = indexWriter({ runs: memoryRuns(), sink, keyOf, ...(limits && { limits }) });
+  const writer = indexWriter({ runs: memoryRuns(), sink, ...(limits && { limits }) });
   for (const article of articles) await writer.add(article);
   const head = await writer.finish({ values, aliases, record });
   const asked: string[] = [];

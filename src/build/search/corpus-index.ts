@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { articleKey } from '../../core/corpus/article-key';
 import type { Article } from '../../core/model/article';
 import type { EntityRecord } from '../../core/model/corpus';
 import type { EntityId } from '../../core/model/entity';
@@ -30,7 +29,7 @@ export interface CorpusIndex {
 /** Opens an index that is written into a corpus. What does not fit in memory is laid down below `scratch`. */
 export function openCorpusIndex({ records, aliases }: CorpusNames, output: CorpusOutput, scratch: string, limits: Partial<WriterLimits> = {}): CorpusIndex {
   const byId = new Map<EntityId, EntityRecord>(records.map((record) => [record.entity.id, record]));
-  const writer = indexWriter({ runs: diskRuns(join(scratch, 'runs')), sink: indexSink(output), keyOf: articleKey, limits });
+  const writer = indexWriter({ runs: diskRuns(join(scratch, 'runs')), sink: indexSink(output), limits });
   const collected = valueCollector(byId);
   let articles = 0;
   let passages = 0;

@@ -1,5 +1,4 @@
 import { agree, entitiesById } from '../../../core/corpus/agree';
-import { articleKey } from '../../../core/corpus/article-key';
 import { byDate } from '../../../core/corpus/article-order';
 import { distinguish } from '../../../core/corpus/distinguish';
 import { entityRecords } from '../../../core/corpus/entity-records';
@@ -57,7 +56,7 @@ function viewOf(sorted: readonly Article[]): IndexView {
   const byId = new Map(records.map((record) => [record.entity.id, record]));
   const values = valueCollector(byId);
   for (const article of indexed) values.add(article);
-  return memoryView({ articles: indexed, values: values.values(), aliases: recordAliases(plain), record: (id) => byId.get(id) ?? null, keyOf: articleKey });
+  return memoryView({ articles: indexed, values: values.values(), aliases: recordAliases(plain), record: (id) => byId.get(id) ?? null });
 }
 
 function passagesOf(article: Article, number: number, seed: number): readonly Passage[] {

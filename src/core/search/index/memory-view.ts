@@ -1,3 +1,4 @@
+import { articleKey } from '../../corpus/article-key';
 import type { EntityRecord, FacetName, FacetValue } from '../../model/corpus';
 import { nameWords, type AliasTable } from '../analyze/aliases';
 import { ANALYZER_VERSION } from '../analyze/analyzer-version';
@@ -18,18 +19,16 @@ export interface MemoryCorpus {
   readonly values: readonly FacetValue[];
   readonly aliases: AliasTable;
   readonly record: (id: string) => EntityRecord | null;
-  /** The name of an article in addresses. */
-  readonly keyOf: (id: string) => string;
 }
 
 /** An index held in memory as plainly as possible, with the places of words: what any other one is measured on. */
-export function memoryView({ articles, values, aliases, record, keyOf }: MemoryCorpus): IndexView {
+export function memoryView({ articles, values, aliases, record }: MemoryCorpus): IndexView {
   const names = nameWords(aliases);
   const isName = (form: string): boolean => names.has(form);
   const valued = memoryValues(articles, values);
   const words = memoryWords(articles, isName, (id) => valued.number('place', id));
   const called = grouped(aliasList(aliases, valued), ({ key }) => key.split(' ')[0] ?? '');
-  const numbers = new Map(articles.flatMap(({ card: { id } }, number) => [[keyOf(id), number] as const, [id, number] as const]));
+  const numbers = new Map(articles.flatMap(({ card: { id } }, number) => [[articleKey(id), number] as const, [id, number] as const]));
   return {
     ...words,
     articleList: (entry) => articleListOf(words.list(entry)),

@@ -25,8 +25,6 @@ export const WRITER_LIMITS: WriterLimits = { inlineBelow: 2000, mostPlaces: 20_0
 export interface WriterOptions {
   readonly runs: RunStore;
   readonly sink: IndexSink;
-  /** The name of an article in addresses, by which it is found besides its id. */
-  readonly keyOf: (id: string) => string;
   readonly limits?: Partial<WriterLimits>;
 }
 

@@ -1,4 +1,3 @@
-import { articleKey } from '../../../../src/core/corpus/article-key';
 import { byDate } from '../../../../src/core/corpus/article-order';
 import { entityRecords } from '../../../../src/core/corpus/entity-records';
 import type { Article } from '../../../../src/core/model/article';
@@ -16,7 +15,7 @@ export function corpusOf(articles: readonly Article[]): MemoryCorpus {
   const indexed = sorted.map((article, number) => indexedArticle(article, number, hrefOf(article)));
   const collected = valueCollector(byId);
   for (const article of indexed) collected.add(article);
-  return { articles: indexed, values: collected.values(), aliases: recordAliases(records), record: (id) => byId.get(id) ?? null, keyOf: articleKey };
+  return { articles: indexed, values: collected.values(), aliases: recordAliases(records), record: (id) => byId.get(id) ?? null };
 }
 
 /** The index of a few articles, in memory. */

@@ -13,14 +13,14 @@ export interface WrittenIndex {
 }
 
 /** Writes a corpus into memory. */
-export async function writeIndex({ articles, values, aliases, record, keyOf }: MemoryCorpus, limits: Partial<WriterLimits>): Promise<WrittenIndex> {
+export async function writeIndex({ articles, values, aliases, record }: MemoryCorpus, limits: Partial<WriterLimits>): Promise<WrittenIndex> {
   const files = new Map<string, Uint8Array>();
   const write = (name: string, bytes: Uint8Array): Promise<void> => {
     if (files.has(name)) throw new Error(`${name} was written before`);
     files.set(name, bytes);
     return Promise.resolve();
   };
-  const writer = indexWriter({ runs: memoryRuns(), sink: { write, hash }, keyOf, limits });
+  const writer = indexWriter({ runs: memoryRuns(), sink: { write, hash }, limits });
   for (const article of articles) await writer.add(article);
   const name = await writer.finish({ values, aliases, record });
   return { files, head: files.get(name)!, store: { read: (file) => Promise.resolve(checked(file, files.get(file))) } };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleKey } from '../../../../src/core/corpus/article-key';
 import { FACETS } from '../../../../src/core/model/corpus';
 import { analyzeWord } from '../../../../src/core/search/analyze/analyze-word';
 import type { IndexView } from '../../../../src/core/search/index/index-view';
@@ -45,7 +46,7 @@ test('without places, words that bear no matter have no lists', async () => {
 });
 
 /** All that a view can say of a corpus. */
-function everything(view: IndexView, { articles, values, keyOf }: MemoryCorpus): unknown {
+function everything(view: IndexView, { articles, values }: MemoryCorpus): unknown {
   const forms = [...new Set([...WORDS, NEVER, 'تاس'].flatMap((word) => [fold(word), analyzeWord(word, { isName: () => false, frequency: () => 0 }).form]))];
   const entries = forms.map((form) => view.entries(form));
   return {
@@ -59,7 +60,7 @@ function everything(view: IndexView, { articles, values, keyOf }: MemoryCorpus):
     words: ['', 'ق', 'ال', 'قوات', 'k', NEVER].map((beginning) => view.words(beginning)),
     values: values.map((value, number) => [view.valueNumber(value.facet, value.id), view.value(number), [...view.valueArticles(number)], plain(view.valuePassages(number), true), view.entity(number)]),
     unknown: [view.valueNumber('place', NEVER), view.value(values.length), view.articleNumber(NEVER), view.card(articles.length), view.group(NEVER), ...FACETS.map((facet) => view.valueNumber(facet, 'loc:'))],
-    articles: articles.map(({ card: { id } }, number) => [view.card(number), view.preview(number), view.articleNumber(id), view.articleNumber(keyOf(id))]),
+    articles: articles.map(({ card: { id } }, number) => [view.card(number), view.preview(number), view.articleNumber(id), view.articleNumber(articleKey(id))]),
     counts: [[...view.passageCounts()], [...view.untitled()]],
   };
 }

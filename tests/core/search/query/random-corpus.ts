@@ -76,7 +76,6 @@ export const corpora: fc.Arbitrary<MemoryCorpus> = fc.array(articles, { minLengt
   values,
   aliases,
   record: () => null,
-  keyOf: (id) => id,
 }));
 
 const piece = fc.tuple(fc.constantFrom('', '', '', '', '-', 'OR ', '| '), fc.oneof({ arbitrary: fc.constantFrom(...WORDS), weight: 8 }, { arbitrary: fc.constantFrom(...SLIPS), weight: 2 }), fc.constantFrom('', '', '', '', '', '*')).map((parts) => parts.join(''));

@@ -2,7 +2,7 @@ import type { ArticlePreview } from '../../../model/corpus';
 import { NO_ROWS } from '../card-rows';
 import type { IndexView } from '../index-view';
 import { readCards, readPreviews, type CardShard } from './read-cards';
-import { readCounts } from './read-keys';
+import { readCounts } from './read-counts';
 import type { Shelf, ShardCache } from './shard-cache';
 
 /** Memory that unpacked text takes, by its bytes, about. */

@@ -1,4 +1,4 @@
-import { FACETS, type FacetName } from '../../../model/corpus';
+import { FACETS } from '../../../model/corpus';
 import { articleListOf } from '../article-list';
 import { calledValues, type CalledValue } from '../called-values';
 import type { Shape } from '../codec/passages';
@@ -6,6 +6,7 @@ import type { IndexView } from '../index-view';
 import type { PostingList } from '../posting-list';
 import { shardOf } from '../shard-plan';
 import type { DecodedLists } from './decoded-lists';
+import { facetOf } from './facet-of';
 import { readEntities } from './read-cards';
 import { hasPassages } from '../value-passages';
 import { readValuePassages, readValues, type StoredValue } from './read-values';
@@ -58,12 +59,6 @@ export function valueView(cache: ShardCache, shape: Shape, decoded: DecodedLists
     return calledValues(all.map(({ row }) => row), all.map((value) => value.called));
   };
   return { values, called };
-}
-
-/** The facet that the number of a value lies in. */
-function facetOf(number: number, counts: Readonly<Record<FacetName, number>>): FacetName {
-  let end = 0;
-  return FACETS.find((facet) => number < (end += counts[facet])) ?? 'date';
 }
 
 function at<T>(shelf: (shard: number) => readonly T[] | null, firsts: readonly number[], number: number): T | null {

@@ -9,8 +9,7 @@ export interface CorpusParts {
   readonly postings: ArticlePostings;
   readonly pages: CardPages;
   readonly closing: IndexClosing;
-  /** Ids and keys of articles by number. */
+  /** Ids of articles by number. */
   readonly ids: readonly string[];
-  readonly keys: readonly string[];
   readonly limits: WriterLimits;
 }

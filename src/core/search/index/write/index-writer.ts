@@ -23,8 +23,7 @@ export function indexWriter(options: WriterOptions): IndexWriter {
       await postings.add(article);
     },
     finish: async (closing) => {
-      const keys = ids.map(options.keyOf);
-      const parts: CorpusParts = { head: headOf(postings, closing), postings, pages, closing, ids, keys, limits };
+      const parts: CorpusParts = { head: headOf(postings, closing), postings, pages, closing, ids, limits };
       return ids.length < limits.inlineBelow ? writeSmallIndex(parts, options.sink) : writeLargeIndex(parts, output, options.sink);
     },
   };

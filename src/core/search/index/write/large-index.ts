@@ -1,3 +1,4 @@
+import { dictionaryKey } from '../dictionary-key';
 import type { IndexSink } from '../doors';
 import { INDEX_VERSION, type HeadFile, type ShardTable } from '../head-file';
 import { shapeOf } from '../shape-of';
@@ -6,10 +7,9 @@ import { ByteWriter } from '../codec/byte-writer';
 import type { Shape } from '../codec/passages';
 import { corpusWords, type CorpusWords } from './corpus-words';
 import type { CorpusParts } from './corpus-parts';
-import { articleKeys, valueKeys } from './corpus-keys';
 import { writeCountShard } from './count-shard';
 import { cutShards } from './cut-shards';
-import { byHash, writeKeyShard } from './key-shard';
+import { keyShards } from './key-shards';
 import type { ShardOutput } from './shard-output';
 import { TextShard } from './text-shard';
 import { valueLists } from './value-lists';
@@ -18,22 +18,19 @@ import { ValuePassageShard, ValueShard } from './value-shards';
 import { WordShard } from './word-shard';
 import { writeHead } from './write-head';
 
-/** Keys in a shard: eight bytes each. */
-const KEYS = 1024;
-
 type Tables = Partial<Record<ShardKind, Pick<ShardTable, 'firsts' | 'most' | 'each'>>>;
 
 /** Writes what is left of a large collection, every shard a file. Gives the head's name. */
 export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, sink: IndexSink): Promise<string> {
   const { pages, limits, postings } = parts;
-  const shape = shapeOf(parts.head);
+  const shape = shapeOf(parts.head, []);
   const listBytes = parts.head.hasPlaces ? limits.listBytes / 2 : limits.listBytes;
   await pages.finish();
   await output.write('counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled)));
   const words = await writeWords(await corpusWords(parts, shape, { most: listBytes, isAlone: false, told: null }), limits.wordBytes, output);
   const values = await writeValues(parts, shape, listBytes, output);
-  const keys = await writeKeys(parts, output);
-  const cut: Tables = { ...words, ...values, keys: { firsts: keys }, cards: { each: limits.cards }, previews: { each: limits.previews } };
+  for (const keys of keyShards(parts.ids, parts.closing.values)) await output.write('keys', keys);
+  const cut: Tables = { ...words, ...values, cards: { each: limits.cards }, previews: { each: limits.previews } };
   const kinds = SHARD_KINDS.filter((kind) => output.hashesOf(kind).length > 0);
   const tables = Object.fromEntries(kinds.map((kind) => [kind, { shards: output.hashesOf(kind).length, ...cut[kind] } satisfies ShardTable]));
   const file: HeadFile = { version: INDEX_VERSION, ...parts.head, told: pages.told, tables };
@@ -58,7 +55,7 @@ async function writeWords({ firsts, terms, places, dictionary }: CorpusWords, mo
     },
     async (bytes) => void (await output.write('words', bytes)),
   );
-  return { terms: { firsts }, words: { firsts: cut.map((at) => words[at]?.[0] ?? '') } };
+  return { terms: { firsts }, words: { firsts: cut.map((at) => dictionaryKey(words[at]?.[0] ?? '')) } };
 }
 
 async function writeValues({ postings, closing, limits }: CorpusParts, shape: Shape, listBytes: number, output: ShardOutput): Promise<Tables> {
@@ -77,16 +74,4 @@ async function writeValues({ postings, closing, limits }: CorpusParts, shape: Sh
     shard.add(await closing.record(values[at]?.id ?? ''));
   }, write('entities'));
   return { values: { firsts: rows, most: mostArticles(rows, values, counts) }, 'value-passages': { firsts: passages }, entities: { firsts: entities } };
-}
-
-async function writeKeys({ ids, keys, closing }: CorpusParts, output: ShardOutput): Promise<readonly number[]> {
-  const all = [...articleKeys(ids, keys), ...valueKeys(closing.values, ids.length)].sort(byHash);
-  const firsts: number[] = [];
-  for (let from = 0, to = 0; from < Math.max(1, all.length); from = to) {
-    // Equal hashes stay together.
-    for (to = from + KEYS; to < all.length && all[to]?.high === all[to - 1]?.high; ) to += 1;
-    firsts.push(all[from]?.high ?? 0);
-    await output.write('keys', writeKeyShard(all.slice(from, to)));
-  }
-  return firsts;
 }

@@ -7,8 +7,6 @@ import { hashDigits, shardFileName, type ShardKind } from '../shard-name';
 import type { CorpusParts } from './corpus-parts';
 import { corpusWords } from './corpus-words';
 import { writeCountShard } from './count-shard';
-import { articleKeys } from './corpus-keys';
-import { writeKeyShard } from './key-shard';
 import { TextShard } from './text-shard';
 import { valueLists } from './value-lists';
 import { ValuePassageShard, ValueShard } from './value-shards';
@@ -28,8 +26,8 @@ export async function writeSmallIndex(parts: CorpusParts, sink: IndexSink): Prom
 type Shards = readonly (readonly [ShardKind, Uint8Array])[];
 
 async function shardsOf(parts: CorpusParts, told: AliasSources | null): Promise<{ readonly head: Shards; readonly rest: Shards }> {
-  const { postings, closing, pages, ids, keys } = parts;
-  const shape = shapeOf(parts.head);
+  const { postings, closing, pages } = parts;
+  const shape = shapeOf(parts.head, []);
   const words = await corpusWords(parts, shape, { most: Infinity, isAlone: true, told });
   const lists = await valueLists(postings.valueRuns, postings.values, closing.values, shape);
   const [values, passages, entities] = [new ValueShard(shape), new ValuePassageShard(shape), new TextShard()];
@@ -39,10 +37,9 @@ async function shardsOf(parts: CorpusParts, told: AliasSources | null): Promise<
     entities.add(await closing.record(value.id));
   }
   const { cards, previews } = pages.whole();
-  const own = articleKeys(ids, keys).filter(({ isId }) => !isId);
   const places: Shards = words.places === null ? [] : [['places', words.places(0)]];
   return {
-    head: [['terms', words.terms(0)], ['values', values.finish()], ['cards', cards], ...(own.length === 0 ? [] : [['keys', writeKeyShard(own)] as const])],
+    head: [['terms', words.terms(0)], ['values', values.finish()], ['cards', cards]],
     rest: [['counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled))], ...places, ['previews', previews], ['entities', entities.finish()], ['value-passages', passages.finish()]],
   };
 }
