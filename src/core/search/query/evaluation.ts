@@ -1,10 +1,11 @@
 import type { Filter } from '../filter';
+import type { IndexView } from '../index/index-view';
 import { allPassages } from './all-passages';
 import { clauseArticles } from './clause-articles';
 import { clauseLists } from './clause-lists';
 import { compileQuery } from './compile-query';
 import type { Clause, CompiledQuery } from './compiled-query';
-import type { Documents } from './documents';
+import { noDocuments, type Documents } from './documents';
 import { perView } from './per-view';
 import { select, type Selection } from './selection';
 import { textArticles } from './text-articles';
@@ -38,13 +39,25 @@ const documentsOf = perView<Omit<Filter, 'facets'>, Documents>({
   most: RECENT,
   keyOf: ({ text, asWritten, scope }) => JSON.stringify([text, asWritten, scope]),
   work: (view, { text, asWritten, scope }) => {
+    const awaited = view.awaited();
     const asked = asWritten === undefined ? { text } : { text, asWritten };
-    const { wanted, refused } = compiledOf(view, asked);
-    if (scope === 'passage') return wanted.length + refused.length === 0 ? allPassages(view, []) : textPassages(passageSearchOf(view, asked), view);
-    const lists = (clauses: readonly Clause[]): readonly ClauseArticles[] => clauses.map((clause) => clauseArticles(clause, view));
-    return textArticles({ wanted: lists(wanted), refused: lists(refused), articles: view.head.articles });
+    const find = scope === 'passage' ? passagesFor(view, asked) : articlesFor(view, asked);
+    // What is not read yet would be taken for words that stand nowhere.
+    return view.awaited() === awaited ? find() : noDocuments(scope);
   },
 });
+
+function passagesFor(view: IndexView, text: Text): () => Documents {
+  const search = passageSearchOf(view, text);
+  return () => (search.wanted.length + search.refused.length === 0 ? allPassages(view, []) : textPassages(search, view));
+}
+
+function articlesFor(view: IndexView, text: Text): () => Documents {
+  const { wanted, refused } = compiledOf(view, text);
+  const lists = (clauses: readonly Clause[]): readonly ClauseArticles[] => clauses.map((clause) => clauseArticles(clause, view));
+  const search = { wanted: lists(wanted), refused: lists(refused), articles: view.head.articles };
+  return () => textArticles(search);
+}
 
 /** What a filter leaves. */
 export const selectionOf = perView<Filter, Selection>({

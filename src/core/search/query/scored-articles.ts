@@ -81,7 +81,13 @@ function articleWorth(clauses: readonly ClauseArticles[], { from, to, barred }: 
       }
     }
   }
-  return { worth, scores, best: worth.reduce((most, here) => Math.max(most, here), 0) };
+  return { worth, scores, best: greatest(worth) };
+}
+
+function greatest(worth: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < worth.length; i += 1) if ((worth[i] ?? 0) > most) most = worth[i] ?? 0;
+  return most;
 }
 
 /** Articles being found, window by window: those of the open window may still be left out. */
