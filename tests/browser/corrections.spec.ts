@@ -312,7 +312,7 @@ function notice(page: Page): Locator {
 /** The article, the counts of the library, a search for either name and the entity's own filter, all as a compilation of the corrected articles gives them. */
 async function expectState(page: Page, corrections: readonly Correction[]): Promise<void> {
   await open(page, `/a/${encodeURIComponent(id)}`);
-  expect(await shownMarks(page)).toEqual(expectedMarks(correctedArticles(corrections).find((found) => found.id === id)));
+  await expect.poll(() => shownMarks(page)).toEqual(expectedMarks(correctedArticles(corrections).find((found) => found.id === id)));
   await expectCounts(page, corrections);
   for (const record of [one, other]) {
     await open(page, `/?q=${encodeURIComponent(record?.entity.ar ?? '')}`);

@@ -78,7 +78,10 @@ test('back, forward and reload show what the address says', async ({ page }) => 
   await open(page, '/');
   await facetsReady(page);
   const shown: (readonly [url: string, titles: readonly string[]])[] = [[page.url(), await results(page)]];
-  const remember = async (): Promise<void> => void shown.push([page.url(), await results(page)]);
+  const remember = async (): Promise<void> => {
+    await ready(page);
+    shown.push([page.url(), await results(page)]);
+  };
   const panel = page.getByRole('complementary', { name: strings.filters.title });
   for (const facet of ['person', 'place'] as const) {
     await panel.locator('details').filter({ hasText: strings.facet[facet] }).getByRole('checkbox').first().check();

@@ -181,6 +181,7 @@ test('two tabs do not disturb each other', async ({ page, context, revisions }) 
   await prefer(other, { language: 'en', digits: 'latin' });
   await open(page, linkTo(revisions, REVISED, BLOCKS.kept));
   await open(other, linkTo(revisions, REVISED, BLOCKS.keptToo));
+  await expect(other.locator(MARK)).toHaveCount(1);
   await other.keyboard.press('Escape');
   await expect(other.locator(MARK)).toHaveCount(0);
   await expect(page.locator(MARK)).toHaveText([wordsOf(revisions, REVISED, BLOCKS.kept)]);
