@@ -1,3 +1,4 @@
+import { dictionaryRange } from '../dictionary-key';
 import type { IndexView } from '../index-view';
 import { shardOf } from '../shard-plan';
 import { readWords } from './read-words';
@@ -11,10 +12,13 @@ export function dictionary(cache: ShardCache): IndexView['words'] {
   const firsts = textsOf(cache.files.table('words')?.firsts);
   const shelf = cache.shelf('words', readWords, (words) => words.length * WORD_BYTES);
   return (beginning) => {
+    const range = dictionaryRange(beginning);
     const found: { readonly form: string; readonly occurrences: number }[] = [];
-    for (let shard = shardOf(firsts, beginning); shard < firsts.length && (firsts[shard] ?? '').slice(0, beginning.length) <= beginning; shard += 1) {
+    const first = shardOf(firsts, range);
+    // Two words of one place may lie on either side of where a shard begins.
+    for (let shard = firsts[first] === range ? Math.max(0, first - 1) : first; shard < firsts.length && (firsts[shard] ?? '').slice(0, range.length) <= range; shard += 1) {
       found.push(...(shelf(shard) ?? []).filter(({ form }) => form.startsWith(beginning)));
     }
-    return found;
+    return range === '' ? found.sort((a, b) => (a.form < b.form ? -1 : 1)) : found;
   };
 }

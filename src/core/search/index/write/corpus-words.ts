@@ -1,6 +1,7 @@
 import { nameWords } from '../../analyze/aliases';
 import { CALLED_FACETS, type AliasSources } from '../called-values';
 import type { Shape } from '../codec/passages';
+import { dictionaryKey } from '../dictionary-key';
 import type { IndexClosing } from '../writer-options';
 import type { CorpusParts } from './corpus-parts';
 import { placeLists, writePlaceShard } from './place-shard';
@@ -72,5 +73,7 @@ function dictionaryOf({ table, analyses }: Words): readonly (readonly [string, n
   analyses.forEach(({ bare, stem }, word) => {
     if (stem !== null) counts.set(bare, (counts.get(bare) ?? 0) + (table.occurrences[word] ?? 0));
   });
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const keys = new Map([...counts.keys()].map((form) => [form, dictionaryKey(form)]));
+  const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  return [...counts].sort(([a], [b]) => compare(keys.get(a) ?? '', keys.get(b) ?? '') || compare(a, b));
 }
