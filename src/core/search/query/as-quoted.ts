@@ -12,7 +12,10 @@ const ARTICLE = 'ال';
 /** The words of the corpus that are a quoted word: the same letters, hamza and all, glued particles aside, and the marks that are quoted. */
 export function asQuoted(token: Token, { view }: Lookup): readonly Entry[] {
   if (token.stem === null) return view.entries(token.form);
-  const entries = [...view.entries(token.form), ...(token.bare === token.form ? [] : view.entries(token.bare)), ...(view.group(token.stem)?.entries ?? [])];
+  const awaited = view.awaited();
+  const written = view.entries(token.form);
+  if (view.awaited() !== awaited) return [];
+  const entries = [...written, ...(token.bare === token.form ? [] : view.entries(token.bare)), ...(view.group(token.stem)?.entries ?? [])];
   const same = entries.filter((entry) => closeness(token, entry) > WEIGHT.stem && agrees(token, entry));
   return [...new Map(same.map((entry) => [entry.written, entry])).values()];
 }

@@ -3,6 +3,7 @@ import { parseQuery, type QueryPart } from '../analyze/parse-query';
 import type { Token } from '../analyze/token';
 import type { Filter } from '../filter';
 import type { Entry, IndexView } from '../index/index-view';
+import { analyzeOpen } from './analyze-open';
 import { asQuoted, quotedWord } from './as-quoted';
 import type { Clause, CompiledQuery, LookedUp, Phrase } from './compiled-query';
 import { completions } from './completions';
@@ -33,7 +34,7 @@ interface Compilation extends NamesAsked {
 export function compileQuery({ text, asWritten }: Pick<Filter, 'text' | 'asWritten'>, view: IndexView): CompiledQuery {
   const lookup = lookupIn(view);
   const parts = parseQuery(text);
-  const read = parts.map((part, number): Read => ({ part, number, tokens: analyze(part.text, lookup) }));
+  const read = parts.map((part, number): Read => ({ part, number, tokens: part.open && !part.phrase ? analyzeOpen(part.text, lookup) : analyze(part.text, lookup) }));
   const units = unitsOf(read.filter(({ part }) => !part.refused));
   const refused = read.filter(({ part }) => part.refused);
   const asked = namesAsked(runsOf(units), view);

@@ -26,9 +26,12 @@ export function lookupIn(view: IndexView): Lookup {
   };
   const vocabulary = { frequency, isName: view.isName, indexed };
   const spelt = (bare: string): readonly Entry[] => {
+    const awaited = view.awaited();
+    const written = view.entries(bare);
+    if (view.awaited() !== awaited) return [];
     const { stem } = analyzeWord(bare, vocabulary);
     const own = stem === null ? [] : (view.group(stem)?.entries ?? []);
-    const entries = new Map([...view.entries(bare), ...own.filter((entry) => entry.bare === bare || entry.form === bare)].map((entry) => [entry.written, entry]));
+    const entries = new Map([...written, ...own.filter((entry) => entry.bare === bare || entry.form === bare)].map((entry) => [entry.written, entry]));
     return [...entries.values()];
   };
   return { ...vocabulary, view, spelt };

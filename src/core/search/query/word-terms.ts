@@ -25,25 +25,39 @@ export interface WordOptions {
 
 /**
  * What a word of a query looks for: itself, without particles, its stem, the thing it names, its other number, its other nationality words.
- * Only a word that the corpus does not have is completed or taken for a near one. Empty when nothing is found, or not read yet; null when the word says nothing (a function word).
+ * Only a word that the corpus does not have is completed, looked for by what its other numbers would be, or taken for a near one. Empty when nothing is found, or not read yet; null when the word says nothing (a function word).
  */
 export function wordTerms(token: Token, options: WordOptions, lookup: Lookup): Sought | null {
   if (token.stem === null) return null;
+  const { view } = lookup;
   const draft = new SoughtDraft();
-  const awaited = lookup.view.awaited();
-  const group = lookup.view.group(token.stem);
-  draft.addEntries(entriesFor(token, group, lookup, options.asWritten), (entry) => closeness(token, entry));
-  if (lookup.view.awaited() !== awaited) return draft;
-  if (!options.asWritten) addKindred(draft, token, group, options.values, lookup);
-  if (lookup.view.awaited() !== awaited) return draft;
+  const awaited = view.awaited();
+  const isRead = (): boolean => view.awaited() === awaited;
+  // The shard where it is looked for tells where it stands.
+  view.entries(token.form);
+  if (isRead()) addKnown(draft, token, token.stem, options, lookup);
+  if (!isRead()) return draft;
   if (draft.isEmpty && resemblesFunctionWord(token.form)) return null;
   const beginnings = options.starred ? MOST_STARRED : options.open && draft.isEmpty ? MOST_COMPLETIONS : 0;
   addForms(draft, beginnings === 0 ? [] : completions(token.form, beginnings, lookup), WEIGHT.beginning, options.asWritten, lookup);
-  if (draft.isEmpty && !options.asWritten) {
+  if (draft.isEmpty && isRead() && !options.asWritten) addStems(draft, numberStems(token.bare, lookup), lookup);
+  if (draft.isEmpty && isRead() && !options.asWritten) {
     addForms(draft, nearForms(token.bare, lookup), WEIGHT.near, false, lookup);
     draft.guessed = true;
   }
   return draft;
+}
+
+function addKnown(draft: SoughtDraft, token: Token, stem: string, { values, asWritten }: WordOptions, lookup: Lookup): void {
+  const { view } = lookup;
+  const group = view.group(stem);
+  draft.addEntries(entriesFor(token, group, lookup, asWritten), (entry) => closeness(token, entry));
+  if (asWritten) return;
+  draft.addValues(values, WEIGHT.entity);
+  if (group === null) return;
+  if (!view.isName(token.bare)) addStems(draft, group.numbers, lookup);
+  for (const other of group.demonyms) draft.addEntries(view.group(other)?.entries ?? [], WEIGHT.demonym);
+  for (const place of group.demonymOf) draft.demonyms.add(place);
 }
 
 /** How near a word of the same stem is to the one asked for. */
@@ -59,13 +73,9 @@ function entriesFor(token: Token, group: Group | null, { view }: Lookup, asWritt
   return asWritten ? entries.filter((entry) => closeness(token, entry) > WEIGHT.stem) : entries;
 }
 
-function addKindred(draft: SoughtDraft, token: Token, group: Group | null, values: readonly number[], lookup: Lookup): void {
-  const { view } = lookup;
-  draft.addValues(values, WEIGHT.entity);
-  const numbers = view.isName(token.bare) ? [] : (group?.numbers ?? numberStems(token.bare, lookup));
-  for (const stem of numbers) draft.addEntries(view.group(stem)?.entries ?? [], WEIGHT.number);
-  for (const stem of group?.demonyms ?? []) draft.addEntries(view.group(stem)?.entries ?? [], WEIGHT.demonym);
-  for (const place of group?.demonymOf ?? []) draft.demonyms.add(place);
+/** Singulars and plurals. */
+function addStems(draft: SoughtDraft, stems: readonly string[], { view }: Lookup): void {
+  for (const stem of stems) draft.addEntries(view.group(stem)?.entries ?? [], WEIGHT.number);
 }
 
 /** Other words in place of the one asked for, and what they name. */

@@ -6,6 +6,7 @@ import { isNear } from '../../../../src/core/search/analyze/near-words';
 import { parseQuery, type QueryPart } from '../../../../src/core/search/analyze/parse-query';
 import type { Token } from '../../../../src/core/search/analyze/token';
 import type { Filter } from '../../../../src/core/search/filter';
+import { blindStem } from '../../../../src/core/search/index/blind-stem';
 import type { IndexedPassage } from '../../../../src/core/search/index/indexed-article';
 import type { MemoryCorpus } from '../../../../src/core/search/index/memory-view';
 import { begun, commonest, completed, isWritten, quoted, spelt, type Place, type Words } from './naive-words';
@@ -23,7 +24,7 @@ export function satisfies(passage: IndexedPassage, wish: Wish, sure: boolean): b
 
 /** What a text asks for. */
 export function wishesOf(filter: Filter, words: Words, corpus: MemoryCorpus, places: readonly Place[]): { readonly wanted: readonly Wishes[]; readonly refused: readonly Wishes[] } {
-  const parts = parseQuery(filter.text).map((part) => ({ part, tokens: analyze(part.text, words.vocabulary) }));
+  const parts = parseQuery(filter.text).map((part) => ({ part, tokens: analyze(part.text, words.vocabulary).map((token, at, all) => (part.open && !part.phrase && at === all.length - 1 ? unfinished(token, words) : token)) }));
   const units: (typeof parts)[] = [];
   for (const one of parts.filter(({ part }) => !part.refused)) {
     if (one.part.or) units.at(-1)!.push(one);
@@ -62,6 +63,12 @@ export function wishesOf(filter: Filter, words: Words, corpus: MemoryCorpus, pla
   return { wanted: only, refused: refused.flatMap((one) => clauses([one], barred)).filter((wishes) => wishes.length > 0) };
 }
 
+/** A word that the corpus does not have, but that others go on from, is not taken apart. */
+function unfinished(token: Token, words: Words): Token {
+  if (token.stem === null || words.all.some(({ form }) => form === token.form) || completed(token, 1, words).length === 0) return token;
+  return { ...token, bare: token.form, stem: blindStem(token.form) };
+}
+
 function namesIn(runs: readonly (readonly Token[])[], corpus: MemoryCorpus): ReadonlyMap<Token, readonly string[]> {
   const aliases = Object.entries(corpus.aliases).map(([key, ids]) => ({ key, ids }));
   const names = new Map<Token, readonly string[]>();
@@ -82,7 +89,7 @@ function wordWish(token: Token, names: readonly string[], open: boolean, starred
   const { all, vocabulary, nations } = words;
   const written = all.filter((word) => isWritten(token, word));
   const group = all.filter((word) => word.stem === token.stem);
-  const others = vocabulary.isName(token.bare) ? [] : [...(group.length > 0 ? group.flatMap(({ bare }) => numberStems(bare, vocabulary)) : numberStems(token.bare, vocabulary))];
+  const others = vocabulary.isName(token.bare) ? [] : group.flatMap(({ bare }) => numberStems(bare, vocabulary));
   const nation = nations.get(token.stem) ?? new Set<string>();
   const kindred = all.filter((word) => word.stem !== null && [...(nations.get(word.stem) ?? [])].some((place) => nation.has(place)));
   const numbers = all.filter((word) => word.stem !== null && others.includes(word.stem));
@@ -94,12 +101,15 @@ function wordWish(token: Token, names: readonly string[], open: boolean, starred
   const forms = [...completed(token, starred ? 64 : open && isEmpty ? 16 : 0, words)];
   const named = (form: string): readonly string[] => (asWritten ? [] : (corpus.aliases[form] ?? []).flatMap((id) => valuesCalled(id, corpus)));
   const beginnings = { words: forms.flatMap((form) => spelt(form, words)), values: forms.flatMap(named) };
-  const isUnknown = isEmpty && beginnings.words.length + beginnings.values.length === 0 && !asWritten && places.length > 0;
+  const isNowhere = isEmpty && beginnings.words.length + beginnings.values.length === 0 && !asWritten;
+  const supposed = isNowhere ? numberStems(token.bare, vocabulary) : [];
+  const numbersOnly = all.filter((word) => word.stem !== null && supposed.includes(word.stem));
+  const isUnknown = isNowhere && numbersOnly.length === 0 && places.length > 0;
   const near = isUnknown ? commonest(words, (form) => form !== token.bare && isNear(form, token.bare) && token.bare.replace(/^ال/u, '').length >= 4).slice(0, 8) : [];
   return {
     kind: 'word',
     guessed: isUnknown,
-    words: new Set([...found, ...beginnings.words, ...near.flatMap((form) => spelt(form, words))].map((word) => word.written)),
+    words: new Set([...found, ...beginnings.words, ...numbersOnly, ...near.flatMap((form) => spelt(form, words))].map((word) => word.written)),
     values: new Set([...values, ...beginnings.values, ...near.flatMap(named)]),
     sure: { words: new Set(sure.map((word) => word.written)), values: new Set(values) },
   };
