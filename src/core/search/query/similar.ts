@@ -2,8 +2,9 @@ import { analyze } from '../analyze/analyze';
 import type { SimilarArticle } from '../corpus-source';
 import { entityNumber } from '../entities/entity-number';
 import type { IndexView } from '../index/index-view';
+import { firstNumbers } from './documents';
 import { firstAtLeast } from './find-in-list';
-import { firstOf } from './first-of';
+import { highest } from './highest';
 import { lookupIn } from './lookup';
 
 /** Words of a title say less than the names that an article is about. */
@@ -22,11 +23,10 @@ interface Trait {
 /** Articles that are about the same names and words of the title, rare ones counting more; likest first. */
 export function similar(view: IndexView, article: number, limit: number): readonly SimilarArticle[] {
   const traits = [...nameTraits(view, article), ...titleTraits(view, article)];
-  const scores = new Float32Array(view.head.articles);
-  for (const { weight, articles } of traits) for (const other of distinctOf(articles, view.head.articles)) scores[other] = (scores[other] ?? 0) + weight;
+  const scores = addUp(traits, view.head.articles);
   const least = LEAST_SHARE * traits.reduce((sum, { weight }) => sum + weight, 0);
   const sharedWith = (other: number): readonly string[] => traits.filter(({ articles }) => articles.some((list) => list[firstAtLeast(list, other)] === other)).map(({ label }) => label);
-  const candidates = firstOf(scores.keys(), 2 * limit + 1, (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const candidates = highest(firstNumbers(scores.length), scores, 2 * limit + 1);
   return candidates
     .filter((other) => other !== article && (scores[other] ?? 0) > 0 && (scores[other] ?? 0) >= least)
     .map((other) => ({ article: other, score: scores[other] ?? 0, shared: sharedWith(other) }))
@@ -47,7 +47,7 @@ function titleTraits(view: IndexView, article: number): readonly Trait[] {
   const title = view.card(article)?.title ?? '';
   const words = new Map(analyze(title, lookupIn(view)).flatMap(({ stem, start, end, bare }) => (stem === null || view.isName(bare) ? [] : [[stem, title.slice(start, end)] as const])));
   return [...words].flatMap(([stem, label]) => {
-    const articles = (view.group(stem)?.entries ?? []).map((entry) => view.list(entry).articles);
+    const articles = (view.group(stem)?.entries ?? []).map((entry) => view.articleList(entry).articles);
     const most = articles.reduce((sum, list) => sum + list.length, 0);
     return most === 0 ? [] : [{ label, weight: WORD_WEIGHT * rarity(view, most), articles }];
   });
@@ -57,7 +57,19 @@ function rarity({ head }: IndexView, articles: number): number {
   return Math.log(1 + head.articles / (articles + 1));
 }
 
-/** Numbers of whole articles in any of some lists, each once. */
-function distinctOf(lists: readonly Uint32Array[], count: number): readonly number[] {
-  return [...new Set(lists.flatMap((list) => [...list.subarray(0, firstAtLeast(list, count))]))];
+/** What the traits of each article add up to, one that has a trait in several of its lists counted once. */
+function addUp(traits: readonly Trait[], count: number): Float32Array {
+  const scores = new Float32Array(count);
+  const last = new Uint16Array(count);
+  traits.forEach(({ weight, articles }, i) => {
+    for (const list of articles) {
+      for (let a = 0; a < list.length && (list[a] ?? count) < count; a += 1) {
+        const other = list[a] ?? 0;
+        if (last[other] === i + 1) continue;
+        last[other] = i + 1;
+        scores[other] = (scores[other] ?? 0) + weight;
+      }
+    }
+  });
+  return scores;
 }
