@@ -1,5 +1,5 @@
 import type { PresentArticle } from '../core/anchor/lineage/trace-corpus';
-import type { Placed } from '../core/corpus/article-order';
+import { placeOf, type Placed } from '../core/corpus/article-order';
 import { recordCollector, type RecordCollector } from '../core/corpus/entity-records';
 import { rawName } from '../core/corpus/raw-name';
 import { roleCollector, type RoleCollector } from '../core/corpus/roles';
@@ -53,7 +53,7 @@ export async function gatherCorpus(seeds: readonly SeedHandle[], { output, keepT
       const { article, seed, key } = result;
       await output.write(rawName(article), seed.bytes);
       learn(knowing, article);
-      stored.push({ id: article.id, date: article.date, key });
+      stored.push({ ...placeOf(article), key });
       if (keepTexts) present.push({ id: article.id, text: article.text, blocks: article.blocks });
       reused += Number(result.reused);
     }

@@ -1,8 +1,16 @@
-import type { Article } from '../model/article';
+import type { Article, ArticleId } from '../model/article';
 import { byCodeUnit } from './by-code-unit';
 
 /** What decides an article's place in the corpus. */
-export type Placed = Pick<Article, 'id' | 'date'>;
+export interface Placed {
+  readonly id: ArticleId;
+  readonly date: Pick<NonNullable<Article['date']>, 'from' | 'to'> | null;
+}
+
+/** That alone of an article, for lists of very many. */
+export function placeOf({ id, date }: Article): Placed {
+  return { id, date: date && { from: date.from, to: date.to === date.from ? date.from : date.to } };
+}
 
 /** The order of the corpus: oldest first, undated articles last, then by id. */
 export function byDate(a: Placed, b: Placed): number {

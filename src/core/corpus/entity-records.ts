@@ -1,7 +1,8 @@
 import type { Article, ArticleId } from '../model/article';
 import type { EntityRecord } from '../model/corpus';
 import type { Entity, EntityId } from '../model/entity';
-import { byDate, type Placed } from './article-order';
+import { detached } from '../text/detached';
+import { byDate, placeOf, type Placed } from './article-order';
 import { byCodeUnit } from './by-code-unit';
 import { namesIn, type NameUse } from './names-in';
 import { stableJson } from './stable-json';
@@ -21,7 +22,7 @@ export function recordCollector(): RecordCollector {
   const uses = new Map<EntityId, Uses>();
   return {
     add: (article) => {
-      const place = { id: article.id, date: article.date };
+      const place = placeOf(article);
       const names = namesIn(article);
       for (const entity of article.entities) {
         const use = uses.get(entity.id) ?? new Uses();
@@ -62,14 +63,14 @@ class Uses {
   #elsewhere = 0;
 
   add(account: Entity, article: Placed, use: NameUse | undefined): void {
-    this.#accounts.set(JSON.stringify(account), account);
+    const key = JSON.stringify(account);
+    if (!this.#accounts.has(key)) this.#accounts.set(key, account);
     if (use === undefined) return;
     this.#articles += Number(use.count > 0);
     this.#mentions += use.count;
     this.#elsewhere += use.elsewhere;
     for (const [text, times] of use.spellings) {
-      const spelling = this.#spellings.get(text) ?? { count: 0, articles: 0, first: [] };
-      this.#spellings.set(text, spelling);
+      const spelling = this.#spellings.get(text) ?? this.#newSpelling(text);
       spelling.count += times;
       spelling.articles += 1;
       keepFirst(spelling.first, article);
@@ -79,6 +80,12 @@ class Uses {
   record(numberOf: (id: ArticleId) => number): EntityRecord {
     const spellings = [...this.#spellings].map(([text, { count, articles, first }]) => ({ text, count, articles, first: first.map(({ id }) => numberOf(id)) }));
     return { entity: this.#best(), spellings: spellings.sort(commonestFirst), articles: this.#articles, mentions: this.#mentions, elsewhere: this.#elsewhere };
+  }
+
+  #newSpelling(text: string): Spelling {
+    const spelling = { count: 0, articles: 0, first: [] };
+    this.#spellings.set(detached(text), spelling);
+    return spelling;
   }
 
   /** The account that knows most; of equals the one under the commonest name. */

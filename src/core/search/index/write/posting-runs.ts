@@ -5,8 +5,8 @@ import { Gathered } from './gathered';
 import { PostingBuffer } from './posting-buffer';
 import { runBlocks } from './run-blocks';
 
-/** A run is written in blocks of about so many bytes, each read at once. */
-const BLOCK = 1 << 17;
+/** A run is written in blocks of about so many bytes, each read at once; of every run one is held while all are merged. */
+const BLOCK = 1 << 15;
 
 /** What is found under a key; own passages of an article have twice its number, set-aside ones one more. Holds until the next. */
 export type PostingsOfKey = (key: number, passages: Gathered) => void;
@@ -17,7 +17,7 @@ export class PostingRuns {
   readonly #newRun: () => number;
   readonly #most: number;
   readonly #written: number[] = [];
-  readonly #buffer = new PostingBuffer();
+  #buffer = new PostingBuffer();
 
   /** `most` postings are held in memory. */
   constructor(runs: RunStore, newRun: () => number, most: number) {
@@ -38,19 +38,23 @@ export class PostingRuns {
 
   /** Gives all postings, key by key in ascending order, and forgets them. */
   async merge(each: PostingsOfKey): Promise<void> {
-    if (this.#written.length === 0) {
-      this.#buffer.sorted(each);
-      this.#buffer.clear();
-      return;
-    }
-    await this.#spill();
+    if (this.#written.length === 0) this.#buffer.sorted(each);
+    else await this.#spill();
+    this.#buffer = new PostingBuffer();
+    await this.#mergeRuns(each);
+  }
+
+  async #mergeRuns(each: PostingsOfKey): Promise<void> {
     const cursors = await Promise.all(this.#written.map((run) => openCursor(runBlocks(this.#runs.read(run)))));
     const gathered = new Gathered();
-    for (;;) {
-      const key = Math.min(...cursors.map((cursor) => cursor.key));
-      if (key === Infinity) return;
+    for (let key = leastKey(cursors); key !== Infinity; key = leastKey(cursors)) {
       gathered.clear();
-      for (const cursor of cursors) if (cursor.key === key) await advance(cursor, gathered);
+      for (const cursor of cursors) {
+        if (cursor.key !== key) continue;
+        readRecord(cursor.block, gathered);
+        if (cursor.block.isDone) await toNextBlock(cursor);
+        else cursor.key = cursor.block.varint();
+      }
       each(key, gathered);
     }
   }
@@ -81,17 +85,17 @@ interface Cursor {
 
 async function openCursor(blocks: AsyncIterator<Uint8Array>): Promise<Cursor> {
   const cursor = { blocks, block: new ByteReader(new Uint8Array(0)), key: 0 };
-  await toNextKey(cursor);
+  await toNextBlock(cursor);
   return cursor;
 }
 
-async function advance(cursor: Cursor, into: Gathered): Promise<void> {
-  readRecord(cursor.block, into);
-  if (cursor.block.isDone) await toNextKey(cursor);
-  else cursor.key = cursor.block.varint();
+function leastKey(cursors: readonly Cursor[]): number {
+  let least = Infinity;
+  for (const { key } of cursors) if (key < least) least = key;
+  return least;
 }
 
-async function toNextKey(cursor: Cursor): Promise<void> {
+async function toNextBlock(cursor: Cursor): Promise<void> {
   const next = await cursor.blocks.next();
   cursor.block = new ByteReader(next.done === true ? new Uint8Array(0) : next.value);
   cursor.key = cursor.block.isDone ? Infinity : cursor.block.varint();

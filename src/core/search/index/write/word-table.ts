@@ -1,5 +1,5 @@
 import { functionWord } from '../../analyze/function-words';
-import { packText, unpackText } from '../codec/packed-text';
+import { detached } from '../../../text/detached';
 
 /** The words of a corpus as written, numbered in the order in which they came. */
 export class WordTable {
@@ -16,8 +16,7 @@ export class WordTable {
   number(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
-    // A part of a text would keep all of the text in memory.
-    const own = unpackText(packText(word));
+    const own = detached(word);
     const number = this.written.push(own) - 1;
     this.#numbers.set(own, number);
     for (const counts of [this.occurrences, this.passages, this.aside]) counts.push(0);
