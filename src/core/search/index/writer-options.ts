@@ -16,11 +16,11 @@ export interface WriterLimits {
   readonly textBytes: number;
   readonly cards: number;
   readonly previews: number;
-  /** Postings held in memory before they are laid down as a run. Each takes 15 bytes, and 4 more while they are sorted. */
+  /** Postings of words, and of values, held in memory before they are laid down as a run. Each takes 12 bytes, and 4 more while they are sorted. */
   readonly postings: number;
 }
 
-export const WRITER_LIMITS: WriterLimits = { inlineBelow: 2000, mostPlaces: 20_000, listBytes: 18_000, wordBytes: 12_000, textBytes: 48_000, cards: 96, previews: 16, postings: 2_500_000 };
+export const WRITER_LIMITS: WriterLimits = { inlineBelow: 2000, mostPlaces: 20_000, listBytes: 18_000, wordBytes: 12_000, textBytes: 48_000, cards: 96, previews: 16, postings: 1_000_000 };
 
 export interface WriterOptions {
   readonly runs: RunStore;
