@@ -9,9 +9,10 @@ export function toldBy(view: IndexView, words: readonly string[]): Readonly<Reco
     const articles = view.valueArticles(number);
     const list = view.valuePassages(number);
     if (value === null || (articles.length === 0 && list.grades.every((mentions) => mentions === 0))) return [];
+    const sum = view.valueList(number);
     const { within, ...said } = value;
     const same = view.valueNumber(value.facet, value.id) === number;
-    return [{ ...said, within: within.filter((place) => view.valueArticles(place).length > 0).map(idOf), same, articles: [...articles], passages: [...list.articles].map((article, at) => [article, [...list.ordinals.slice(list.starts[at], list.starts[at + 1])], [...list.grades.slice(list.starts[at], list.starts[at + 1])]]) }];
+    return [{ ...said, within: within.filter((place) => view.valueArticles(place).length > 0).map(idOf), same, articles: [...articles], list: [...sum.articles].map((article, at) => [article, sum.passages[at], sum.grades[at]]), passages: [...list.articles].map((article, at) => [article, [...list.ordinals.slice(list.starts[at], list.starts[at + 1])], [...list.grades.slice(list.starts[at], list.starts[at + 1])]]) }];
   });
   return {
     values: rows.sort((a, b) => (`${a.facet} ${a.id}` < `${b.facet} ${b.id}` ? -1 : 1)),
