@@ -4,7 +4,7 @@ import type { IndexHead } from './index-view';
 import type { ShardKind } from './shard-name';
 
 /** Version of the format of heads and shards. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 const shardTableSchema = z.readonly(
   z.object({
@@ -23,7 +23,7 @@ const shardTableSchema = z.readonly(
 
 /**
  * What a head file says, in JSON; behind it, kind by kind in the order of `SHARD_KINDS`, the hashes of files (6 bytes each; those of previews stand with
- * their cards, those of places before their words), or else the shards that stand in it.
+ * their cards, those of passages before their words), or else the shards that stand in it.
  */
 export const headFileSchema = z.readonly(
   z.object({
@@ -34,6 +34,8 @@ export const headFileSchema = z.readonly(
     values: z.readonly(z.object({ publisher: z.int(), outlet: z.int(), place: z.int(), person: z.int(), organisation: z.int(), date: z.int() })),
     longestAlias: z.int(),
     hasPlaces: z.boolean(),
+    /** How ordinals of passages are spread, see `SpreadCount`. */
+    ordinals: z.readonly(z.array(z.string())),
     /** True where the rows of values tell which of their names are aliases: then only the others stand with words. */
     called: z.optional(z.boolean()),
     /** What pages of cards do not tell themselves. */
@@ -49,6 +51,7 @@ export type ShardTable = z.infer<typeof shardTableSchema>;
 
 export interface HeadFile extends IndexHead {
   readonly version: typeof INDEX_VERSION;
+  readonly ordinals: readonly string[];
   readonly told?: CardRows | undefined;
   readonly tables: Readonly<Partial<Record<ShardKind, ShardTable>>>;
   readonly called?: boolean | undefined;

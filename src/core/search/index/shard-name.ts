@@ -1,10 +1,10 @@
 /** The kinds of shard, see `HeadFile`. `head` and `rest` hold whole small indexes. */
-export const SHARD_KINDS = ['terms', 'values', 'cards', 'keys', 'counts', 'words', 'places', 'previews', 'entities', 'value-passages'] as const;
+export const SHARD_KINDS = ['terms', 'values', 'cards', 'keys', 'counts', 'words', 'passages', 'previews', 'entities', 'value-passages'] as const;
 
 export type ShardKind = (typeof SHARD_KINDS)[number];
 
 /** Kinds whose files are named in shards of other kinds, with which they are read: a head would be long with them. */
-export const NAMED_IN_SHARDS: readonly ShardKind[] = ['places', 'previews'];
+export const NAMED_IN_SHARDS: readonly ShardKind[] = ['passages', 'previews'];
 
 /** Digits of SHA-256 in the name of a file, and bytes of it in a head. */
 export const HASH_DIGITS = 12;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ShardStore } from '../../../../src/core/search/index/doors';
 import { INDEX_VERSION } from '../../../../src/core/search/index/head-file';
 import type { IndexView } from '../../../../src/core/search/index/index-view';
+import { memoryView } from '../../../../src/core/search/index/memory-view';
 import { openIndex } from '../../../../src/core/search/index/read/open-index';
 import { withShards } from '../../../../src/core/search/index/read/with-shards';
 import { writeIndex, type WrittenIndex } from './memory-store';
@@ -36,6 +37,22 @@ test('what cannot be read is named, the rest answers, and the next call heals it
   expect(first.answer).toEqual(ids.map((id, number) => (number >= 3 && number < 6 ? null : id)));
   isBroken = false;
   expect(await withShards(index, store, titles)).toEqual({ answer: ids, missing: [] });
+});
+
+test('where passages cannot be read, articles are still told, and nothing of it is kept', async () => {
+  const written = await writeIndex(corpus!, LIMITS);
+  const index = openIndex(written.head);
+  let isBroken = true;
+  const store = breaking(written, 'passages/', () => isBroken);
+  const whole = memoryView(corpus!);
+  const [entry] = whole.entries('.في');
+  const lists = (view: IndexView): unknown => view.entries('.في').map((own) => [view.list(own), view.articleList(own), view.places(own)]);
+  const first = await withShards(index, store, lists);
+  expect(first.missing.map(({ shard, cause }) => [shard.split('/')[0], cause])).toEqual([['passages', 'damaged']]);
+  expect(await withShards(index, store, (view) => view.entries('روسيا').map((own) => view.articleList(own)))).toEqual({ answer: whole.entries('روسيا').map((own) => whole.articleList(own)), missing: [] });
+  isBroken = false;
+  const healed = await withShards(index, store, (view) => view.entries('.في').map((own) => [...view.articleList(own).articles]));
+  expect(healed).toEqual({ answer: [[...whole.articleList(entry!).articles]], missing: [] });
 });
 
 test('files are read once, however many ask at once', async () => {

@@ -5,7 +5,7 @@ import { FACETS } from '../../../../src/core/model/corpus';
 import { analyzeWord } from '../../../../src/core/search/analyze/analyze-word';
 import type { IndexView } from '../../../../src/core/search/index/index-view';
 import { memoryView, type MemoryCorpus } from '../../../../src/core/search/index/memory-view';
-import type { PostingList } from '../../../../src/core/search/index/posting-list';
+import type { ArticleList, PostingList } from '../../../../src/core/search/index/posting-list';
 import { openIndex } from '../../../../src/core/search/index/read/open-index';
 import { withShards } from '../../../../src/core/search/index/read/with-shards';
 import type { WriterLimits } from '../../../../src/core/search/index/writer-options';
@@ -34,6 +34,18 @@ describe.each([
   });
 });
 
+test('words that stand in many passages are told in two shards', async () => {
+  const [few] = fc.sample(corpora(8).filter(({ articles }) => articles.length === 8), 1);
+  const articles = Array.from({ length: 40 }, (_, copy) => few!.articles.map((article, at) => ({ ...article, card: { ...article.card, number: copy * 8 + at, id: `${String(copy)}-${article.card.id}`, href: `articles/${String(copy)}-${article.card.id}.json` } }))).flat();
+  const corpus = { ...few!, articles };
+  for (const limits of [{}, SHARDED]) {
+    const { head, store } = await writeIndex(corpus, limits);
+    const index = openIndex(head);
+    const { answer } = await withShards(index, store, (view) => everything(view, corpus));
+    expect(answer).toEqual(everything(memoryView(corpus), corpus));
+  }
+});
+
 test('without places, words that bear no matter have no lists', async () => {
   await fc.assert(
     fc.asyncProperty(corpora(4), async (corpus) => {
@@ -53,12 +65,13 @@ function everything(view: IndexView, { articles, values }: MemoryCorpus): unknow
     head: view.head,
     entries: entries.map((found) => found.map(({ written, form, bare, stem, passages, occurrences }) => ({ written, form, bare, stem, passages, occurrences }))),
     groups: [...new Set(entries.flat().map(({ stem }) => stem))].map((stem) => groupOf(view, stem)),
+    articleLists: entries.flat().map((entry) => [entry.written, plainArticles(view.articleList(entry), !entry.stem.startsWith('.'))]),
     lists: entries.flat().map((entry) => [entry.written, plain(view.list(entry), !entry.stem.startsWith('.'))]),
     places: entries.flat().map((entry) => view.places(entry).map((places) => [...places])),
     names: forms.filter((form) => view.isName(form)),
     aliases: forms.map((form) => view.aliases(form)),
     words: ['', 'ق', 'ال', 'قوات', 'k', NEVER].map((beginning) => view.words(beginning)),
-    values: values.map((value, number) => [view.valueNumber(value.facet, value.id), view.value(number), [...view.valueArticles(number)], plain(view.valuePassages(number), true), view.entity(number)]),
+    values: values.map((value, number) => [view.valueNumber(value.facet, value.id), view.value(number), [...view.valueArticles(number)], plain(view.valuePassages(number), true), plainArticles(view.valueList(number), true), view.entity(number)]),
     unknown: [view.valueNumber('place', NEVER), view.value(values.length), view.articleNumber(NEVER), view.card(articles.length), view.group(NEVER), ...FACETS.map((facet) => view.valueNumber(facet, 'loc:'))],
     articles: articles.map(({ card: { id } }, number) => [view.card(number), view.preview(number), view.articleNumber(id), view.articleNumber(articleKey(id))]),
     counts: [[...view.passageCounts()], [...view.untitled()]],
@@ -72,4 +85,8 @@ function groupOf(view: IndexView, stem: string): unknown {
 
 function plain({ articles, starts, ordinals, grades }: PostingList, isGraded: boolean): unknown {
   return { articles: [...articles], starts: [...starts], ordinals: [...ordinals], grades: isGraded ? [...grades] : null };
+}
+
+function plainArticles({ articles, passages, grades }: ArticleList, isGraded: boolean): unknown {
+  return { articles: [...articles], passages: [...passages], grades: isGraded ? [...grades] : null };
 }

@@ -19,6 +19,14 @@ export function readPlaces(reader: BitReader, passages: number): readonly Uint16
   return all;
 }
 
+/** Goes behind the places of a word in as many passages. */
+export function skipPlaces(reader: BitReader, passages: number): void {
+  const parameter = passages < LONG ? PLACE_PARAMETER : reader.bits(4);
+  for (let passage = 0; passage < passages; passage += 1) {
+    for (let more = reader.rice(0); more >= 0; more -= 1) reader.rice(parameter);
+  }
+}
+
 function loneAt(place: number): Uint16Array {
   if (place >= USUAL) return Uint16Array.of(place);
   return (lone[place] ??= Uint16Array.of(place));

@@ -1,39 +1,48 @@
-import type { PostingList } from '../posting-list';
+import type { ArticleList, PostingList } from '../posting-list';
 
-/** Bytes that decoded lists may take. */
-const MOST_BYTES = 32_000_000;
 /** What a list takes besides its numbers, about. */
 const OVERHEAD = 400;
 
-/** Decoded lists, as many as fit, those used last. */
-export class DecodedLists {
-  readonly #lists = new Map<string, PostingList>();
+/** Decoded lists of one kind, as many as fit, those used last. */
+export class DecodedLists<L extends ArticleList | PostingList> {
+  readonly #lists = new Map<object | string, L>();
+  readonly #most: number;
   #bytes = 0;
 
-  /** The list of this name, decoded when it is not there. */
-  list(name: string, decode: () => PostingList): PostingList {
-    const known = this.#lists.get(name);
+  /** `most` are the bytes that they may take. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** The list of what a key stands for, decoded when it is not there: an object where that is the same each time, since no name need be made then. None is kept where nothing can be decoded. */
+  list(key: object | string, decode: () => L): L;
+  list(key: object | string, decode: () => L | null): L | null;
+  list(key: object | string, decode: () => L | null): L | null {
+    const known = this.#lists.get(key);
     if (known !== undefined) {
-      this.#lists.delete(name);
-      this.#lists.set(name, known);
+      this.#lists.delete(key);
+      this.#lists.set(key, known);
       return known;
     }
     const list = decode();
-    this.#lists.set(name, list);
+    if (list === null) return list;
+    this.#lists.set(key, list);
     this.#bytes += bytesOf(list);
-    this.#shrink(name);
+    this.#shrink(key);
     return list;
   }
 
-  #shrink(kept: string): void {
-    for (const [name, list] of this.#lists) {
-      if (this.#bytes <= MOST_BYTES || name === kept) return;
-      this.#lists.delete(name);
+  #shrink(kept: object | string): void {
+    for (const [key, list] of this.#lists) {
+      if (this.#bytes <= this.#most || key === kept) return;
+      this.#lists.delete(key);
       this.#bytes -= bytesOf(list);
     }
   }
 }
 
-function bytesOf({ articles, starts, ordinals, grades }: PostingList): number {
-  return articles.byteLength + starts.byteLength + ordinals.byteLength + grades.byteLength + OVERHEAD;
+function bytesOf(list: ArticleList | PostingList): number {
+  const { articles, grades } = list;
+  const more = 'passages' in list ? list.passages.byteLength : list.starts.byteLength + list.ordinals.byteLength;
+  return articles.byteLength + grades.byteLength + more + OVERHEAD;
 }

@@ -18,7 +18,7 @@ export function loneWords({ aliases, byForm, entries, groups }: TermShardView, n
   const frequency = (form: string): number => (byForm.get(form) ?? []).reduce((sum, { occurrences }) => sum + occurrences, 0);
   const dictionary = once(() => {
     const counts = new Map<string, number>();
-    for (const { read, bare, occurrences } of entries) if (read !== null) counts.set(bare, (counts.get(bare) ?? 0) + occurrences);
+    for (const { kept, bare, occurrences } of entries) if (kept !== 'elsewhere') counts.set(bare, (counts.get(bare) ?? 0) + occurrences);
     return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, occurrences]) => ({ form, occurrences }));
   });
   return {

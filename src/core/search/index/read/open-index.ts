@@ -2,7 +2,6 @@ import type { MissingShard } from '../../corpus-source';
 import type { IndexView } from '../index-view';
 import { shapeOf } from '../shape-of';
 import { cardView } from './card-view';
-import { DecodedLists } from './decoded-lists';
 import { readHead } from './index-files';
 import { loneWords } from './lone-words';
 import { keyView } from './key-view';
@@ -24,10 +23,10 @@ export function openIndex(bytes: Uint8Array): OpenIndex {
   const { analyzer, articles, passages, values: counts, longestAlias, hasPlaces } = files.head;
   const head = { analyzer, articles, passages, values: counts, longestAlias, hasPlaces };
   const cache = new ShardCache(files);
-  const decoded = new DecodedLists();
-  const { values, called } = valueView(cache, shapeOf(head), decoded);
+  const shape = shapeOf(head, files.head.ordinals);
+  const { values, called } = valueView(cache, shape);
   const cards = cardView(cache);
   const keys = keyView(cache, values, cards);
-  const words = wordView(cache, shapeOf(head), decoded, (terms) => loneWords(terms, keys.valueNumber, values, called));
+  const words = wordView(cache, shape, (terms) => loneWords(terms, keys.valueNumber, values, called));
   return { view: { head, missed: () => cache.missed, awaited: () => cache.awaited, ...words, ...values, ...cards, ...keys }, cache, reading: new Map() };
 }

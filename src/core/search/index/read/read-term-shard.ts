@@ -1,21 +1,23 @@
 import { FUNCTION_WORD } from '../../analyze/function-words';
 import { fold } from '../../../text/fold';
-import { BitReader } from '../codec/bit-reader';
+import type { BitReader } from '../codec/bit-reader';
+import type { ListSize } from '../codec/list-size';
 import type { Shape } from '../codec/passages';
-import { APART } from '../codec/posting-code';
-import { readPostings, scratch, skipPostings } from '../codec/read-postings';
 import { SpellingReader } from '../codec/spelling-reader';
 import type { Alias, Entry, Group } from '../index-view';
-import type { PostingList } from '../posting-list';
-import { ARTICLE, BARE, CUT_BITS } from '../term-shard';
+import { ARTICLE, BARE, CUT_BITS, WHOLE_BELOW } from '../term-shard';
+import { skipLists } from './stored-lists';
 
 /** A word with where it is in its shard. */
 export interface StoredEntry extends Entry {
   /** Place among the words of the shard. */
   readonly at: number;
-  readonly aside: number;
-  /** Reads its list; null for a function word, whose list stands with its places. */
-  readonly read: (() => PostingList) | null;
+  /** Where its lists stand: all among the words, the articles at a byte of their own, or all in the shard of passages. */
+  readonly kept: 'whole' | 'apart' | 'elsewhere';
+  /** The bit of the words, or the byte behind them. */
+  readonly from: number;
+  /** Numbers of articles are 0 for lists kept elsewhere. */
+  readonly size: ListSize;
 }
 
 /** A shard of words, unpacked. */
@@ -28,13 +30,16 @@ export interface TermShardView {
   readonly redirects: ReadonlyMap<string, readonly string[]>;
   readonly aliases: ReadonlyMap<string, readonly Alias[]>;
   readonly names: ReadonlySet<string>;
+  /** What lists are read from. */
+  readonly bits: BitReader;
+  readonly long: Uint8Array;
 }
 
 /** Unpacks a shard of words. */
-export function readTermShard(bytes: Uint8Array, shape: Shape): TermShardView {
+export function readTermShard(bytes: Uint8Array, shape: Shape, hasPlaces: boolean): TermShardView {
   const spelling = new SpellingReader(bytes);
   const [groups, redirects, aliases, names] = [spelling.bits.gamma(), spelling.bits.gamma(), spelling.bits.gamma(), spelling.bits.gamma()];
-  const words = new WordReader(spelling, shape);
+  const words = new WordReader(spelling, shape, hasPlaces);
   const read = words.groups(groups);
   return {
     groups: read,
@@ -48,6 +53,8 @@ export function readTermShard(bytes: Uint8Array, shape: Shape): TermShardView {
       ([key, values]) => ({ key, values }),
     ),
     names: new Set(sortedOf(spelling, names, () => null).map(([name]) => name)),
+    bits: spelling.bits,
+    long: spelling.rest,
   };
 }
 
@@ -55,12 +62,13 @@ class WordReader {
   readonly entries: StoredEntry[] = [];
   readonly #spelling: SpellingReader;
   readonly #shape: Shape;
-  readonly #scratch = scratch();
+  readonly #hasPlaces: boolean;
   #long = 0;
 
-  constructor(spelling: SpellingReader, shape: Shape) {
+  constructor(spelling: SpellingReader, shape: Shape, hasPlaces: boolean) {
     this.#spelling = spelling;
     this.#shape = shape;
+    this.#hasPlaces = hasPlaces;
   }
 
   groups(count: number): ReadonlyMap<string, Group> {
@@ -91,13 +99,22 @@ class WordReader {
     const form = isFunction ? stem : fold(written);
     const all = bits.gamma() + 1;
     const isUsual = bits.bits(1) === 0;
-    const aside = isUsual ? 0 : bits.gamma();
+    const asidePassages = isUsual ? 0 : bits.gamma();
     const occurrences = all + (isUsual ? 0 : bits.gamma());
+    const ownPassages = all - asidePassages;
+    const own = isFunction ? 0 : ownPassages - (isUsual ? 0 : this.#more(ownPassages));
+    const aside = isFunction ? 0 : asidePassages - (isUsual ? 0 : this.#more(asidePassages));
+    const size = { own, ownPassages, aside, asidePassages };
     const bare = isUsual || isFunction ? form : this.#bare(form);
-    const read = isFunction ? null : this.#list(all - aside, aside);
-    const entry = { written, form, bare, stem, at: this.entries.length, passages: all - aside, aside, occurrences, read };
+    const kept = isFunction ? 'elsewhere' : all < WHOLE_BELOW ? 'whole' : 'apart';
+    const entry: StoredEntry = { written, form, bare, stem, passages: ownPassages, occurrences, at: this.entries.length, kept, from: this.#lists(kept, size), size };
     this.entries.push(entry);
     return entry;
+  }
+
+  #more(passages: number): number {
+    const { bits } = this.#spelling;
+    return passages >= WHOLE_BELOW ? bits.below(passages) : passages > 1 ? bits.gamma() : 0;
   }
 
   #bare(form: string): string {
@@ -109,17 +126,13 @@ class WordReader {
     return way === BARE.cut ? rest : ARTICLE + rest;
   }
 
-  #list(own: number, aside: number): () => PostingList {
-    const { bits, rest } = this.#spelling;
-    const shape = this.#shape;
-    if (own + aside < APART) {
-      const at = bits.position;
-      skipPostings(bits, own, aside, shape, this.#scratch);
-      return () => readPostings(bits.from(at), own, aside, shape, 'grades');
-    }
-    const from = this.#long;
-    this.#long += bits.gamma();
-    return () => readPostings(new BitReader(rest, from * 8), own, aside, shape, 'grades');
+  /** Goes behind the lists of a word; gives where they begin. */
+  #lists(kept: StoredEntry['kept'], size: ListSize): number {
+    const { bits } = this.#spelling;
+    const from = kept === 'whole' ? bits.position : this.#long;
+    if (kept === 'whole') skipLists(bits, size, this.#shape, this.#hasPlaces);
+    if (kept === 'apart') this.#long += bits.gamma();
+    return from;
   }
 }
 

@@ -10,7 +10,7 @@ const WORD_BYTES = 400;
 
 /** A shard of words with the bytes of the name of the file that goes along with it. */
 export interface NamedTermShard extends TermShardView {
-  readonly places: Uint8Array;
+  readonly passages: Uint8Array;
 }
 
 /** The shards of words. Each word is looked for in one, which tells in which it stands with its kin. */
@@ -28,13 +28,14 @@ export interface TermShelf {
 export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
   const table = cache.files.table('terms');
   const firsts = textsOf(table?.firsts);
-  const named = cache.files.head.hasPlaces && table?.inline === undefined ? HASH_BYTES : 0;
+  const { hasPlaces } = cache.files.head;
+  const named = table?.inline === undefined ? HASH_BYTES : 0;
   /** Of all shards that were ever there: kin are mostly asked for when their shard is. */
   const known = new Map<string, number>();
   const unpack = (bytes: Uint8Array, shard: number): NamedTermShard => {
-    const read = readTermShard(bytes.subarray(named), shape);
+    const read = readTermShard(bytes.subarray(named), shape, hasPlaces);
     for (const stem of read.byStem.keys()) known.set(stem, shard);
-    return { ...read, places: bytes.subarray(0, named) };
+    return { ...read, passages: bytes.subarray(0, named) };
   };
   const at = cache.shelf('terms', unpack, ({ entries }, { length }) => length + entries.length * WORD_BYTES);
   const elsewhere = (shard: TermShardView | null, text: string): readonly number[] => (shard?.redirects.get(text) ?? []).map((home) => shardOf(firsts, home));

@@ -1,28 +1,32 @@
-import { FUNCTION_WORD } from '../../analyze/function-words';
 import { articleListOf } from '../article-list';
 import type { Shape } from '../codec/passages';
 import type { Entry, Group, IndexView } from '../index-view';
-import type { PostingList } from '../posting-list';
-import type { DecodedLists } from './decoded-lists';
+import type { ArticleList, PostingList } from '../posting-list';
+import { DecodedLists } from './decoded-lists';
 import { dictionary } from './dictionary';
 import type { LoneWords } from './lone-words';
-import { readPlaceShard, type PlaceShard } from './read-place-shard';
+import { readPassageShard } from './read-passage-shard';
 import type { StoredEntry, TermShardView } from './read-term-shard';
 import type { ShardCache } from './shard-cache';
+import { storedArticles, wholeList, wholePlaces } from './stored-lists';
 import { termShelf, type TermShelf } from './term-shelf';
 
+/** Bytes that decoded lists may take: of articles, of passages. */
+const MOST_ARTICLES = 16_000_000;
+const MOST_PASSAGES = 16_000_000;
 const EMPTY: PostingList = { articles: new Uint32Array(0), starts: Uint32Array.of(0), ordinals: new Uint16Array(0), grades: new Uint8Array(0) };
+const EMPTY_ARTICLES: ArticleList = articleListOf(EMPTY);
 
 /** What an index tells of words. */
 export type WordView = Pick<IndexView, 'entries' | 'group' | 'articleList' | 'list' | 'places' | 'isName' | 'aliases' | 'words'>;
 
 /** The words of an index over its shards. `alone` works out what a single shard does not tell. */
-export function wordView(cache: ShardCache, shape: Shape, decoded: DecodedLists, alone: (terms: TermShardView) => LoneWords): WordView {
+export function wordView(cache: ShardCache, shape: Shape, alone: (terms: TermShardView) => LoneWords): WordView {
   const terms = termShelf(cache, shape);
   const { hashOf } = cache;
-  cache.hashOf = (kind, number) => (kind === 'places' ? (terms.at(number)?.places ?? null) : hashOf(kind, number));
+  cache.hashOf = (kind, number) => (kind === 'passages' ? (terms.at(number)?.passages ?? null) : hashOf(kind, number));
   const spread: WordView = {
-    ...listView(cache, shape, decoded, terms),
+    ...listView(cache, shape, terms),
     entries: (form) => terms.holding(form).flatMap(({ byForm }) => byForm.get(form) ?? []).sort((a, b) => (a.written < b.written ? -1 : 1)),
     group: (stem) => {
       const shard = terms.shardOfStem(stem);
@@ -52,29 +56,42 @@ function aloneView({ group }: WordView, { isName, aliases, words, numbers }: Lon
   };
 }
 
-function listView(cache: ShardCache, shape: Shape, decoded: DecodedLists, terms: TermShelf): Pick<WordView, 'articleList' | 'list' | 'places'> {
-  const shelf = cache.shelf('places', (bytes, shard) => readPlaceShard(bytes, terms.at(shard)?.entries.length ?? 0, shape), (_, { length }) => length);
-  const placesOf = (shard: number): PlaceShard | null => (cache.files.head.hasPlaces ? shelf(shard) : null);
-  const stored = ({ stem, written }: Entry): { readonly shard: number; readonly own: StoredEntry } | null => {
-    const shard = terms.shardOfStem(stem);
-    const own = shard === null ? undefined : terms.at(shard)?.byStem.get(stem)?.find((entry) => entry.written === written);
-    return shard === null || own === undefined ? null : { shard, own };
-  };
-  const list = (entry: Entry): PostingList => {
-    const found = stored(entry);
-    if (found === null) return EMPTY;
+function listView(cache: ShardCache, shape: Shape, terms: TermShelf): Pick<WordView, 'articleList' | 'list' | 'places'> {
+  const { hasPlaces } = cache.files.head;
+  const shelf = cache.shelf('passages', (bytes, shard) => readPassageShard(bytes, terms.at(shard)?.entries ?? [], shape, hasPlaces), (_, { length }) => length);
+  const [lists, passages] = [new DecodedLists<ArticleList>(MOST_ARTICLES), new DecodedLists<PostingList>(MOST_PASSAGES)];
+  const decodePassages = (entry: Entry): PostingList | null => {
+    const found = stored(terms, entry);
+    if (found === null) return null;
     const { shard, own } = found;
-    const name = `${String(shard)} ${String(own.at)}`;
-    if (own.read !== null) return decoded.list(name, own.read);
-    const places = placesOf(shard);
-    return places === null ? EMPTY : decoded.list(name, () => places.list(own.at, own.passages, own.aside));
+    if (own.kept === 'whole') return wholeList(shard, own, shape);
+    if (own.kept === 'elsewhere') return hasPlaces ? (shelf(found.number)?.functionList(own) ?? null) : null;
+    return shelf(found.number)?.list(own, articleList(entry)) ?? null;
   };
+  const decodeArticles = (entry: Entry): ArticleList | null => {
+    const found = stored(terms, entry);
+    if (found === null) return null;
+    if (found.own.kept !== 'elsewhere') return storedArticles(found.shard, found.own, shape);
+    const own = passagesOf(entry);
+    return own === null ? null : articleListOf(own);
+  };
+  const articleList = (entry: Entry): ArticleList => lists.list(entry, () => decodeArticles(entry)) ?? EMPTY_ARTICLES;
+  const passagesOf = (entry: Entry): PostingList | null => passages.list(entry, () => decodePassages(entry));
   return {
-    articleList: (entry) => articleListOf(list(entry)),
-    list,
+    articleList,
+    list: (entry) => passagesOf(entry) ?? EMPTY,
     places: (entry) => {
-      const found = stored(entry);
-      return found === null ? [] : (placesOf(found.shard)?.places(found.own.at, found.own.passages, found.own.aside, found.own.stem.startsWith(FUNCTION_WORD)) ?? []);
+      const found = hasPlaces ? stored(terms, entry) : null;
+      if (found === null) return [];
+      return found.own.kept === 'whole' ? wholePlaces(found.shard, found.own, shape) : (shelf(found.number)?.places(found.own) ?? []);
     },
   };
+}
+
+/** A word with the shard that it stands in; null while that is not there. */
+function stored(terms: TermShelf, { stem, written }: Entry): { readonly shard: TermShardView; readonly number: number; readonly own: StoredEntry } | null {
+  const number = terms.shardOfStem(stem);
+  const shard = number === null ? null : terms.at(number);
+  const own = shard?.byStem.get(stem)?.find((entry) => entry.written === written);
+  return number === null || shard === null || own === undefined ? null : { shard, number, own };
 }

@@ -2,6 +2,7 @@ import type { IndexedArticle, IndexedPassage, ValueKey } from '../indexed-articl
 import { grade } from '../grade';
 import type { RunStore } from '../doors';
 import type { WriterLimits } from '../writer-options';
+import { SpreadCount } from '../codec/ordinal-spread';
 import { PostingRuns } from './posting-runs';
 import { ValueTable } from './value-table';
 import { WordTable } from './word-table';
@@ -14,6 +15,7 @@ export class ArticlePostings {
   readonly words = new WordTable();
   readonly values = new ValueTable();
   readonly demonyms = new Map<string, Set<number>>();
+  readonly spread = new SpreadCount();
   /** Own passages of each article, and which of them have no title. */
   readonly counts: number[] = [];
   readonly untitled: number[] = [];
@@ -60,7 +62,10 @@ export class ArticlePostings {
     });
     for (const [word, times] of found) {
       this.words.inPassage(word, (at & 1) === 1);
-      if (this.words.functions[word] !== true) this.wordRuns.add(word, at, ordinal, grade(field, times, words.length));
+      if (this.words.functions[word] === true) continue;
+      const weight = grade(field, times, words.length);
+      this.wordRuns.add(word, at, ordinal, weight);
+      this.spread.add(weight, ordinal, (at & 1) === 1);
     }
     for (const [value, times] of mentions(names, this.values)) this.valueRuns.add(value, at, ordinal, Math.min(MOST_MENTIONS, times));
     for (const { place, of } of demonyms) this.#demonym(words[place], of);

@@ -4,10 +4,11 @@ import type { Shape } from '../codec/passages';
 import { dictionaryKey } from '../dictionary-key';
 import type { IndexClosing } from '../writer-options';
 import type { CorpusParts } from './corpus-parts';
-import { placeLists, writePlaceShard } from './place-shard';
-import { termLists } from './term-lists';
+import { layeredLists } from './layered-lists';
+import { placeLists, writePassageShard } from './passage-shard';
 import { termShards, type NamesOfCorpus } from './term-shards';
 import { groupWords } from './word-groups';
+import { WordLists } from './word-lists';
 import type { Words } from './write-term-shard';
 
 /** The shards of words, to be written one after the other. */
@@ -15,8 +16,7 @@ export interface CorpusWords {
   /** Where each shard begins. */
   readonly firsts: readonly string[];
   readonly terms: (shard: number) => Uint8Array;
-  /** Null where the places of words are left out. */
-  readonly places: ((shard: number) => Uint8Array) | null;
+  readonly passages: (shard: number) => Uint8Array;
   /** Words of the dictionary, sorted, with their occurrences. */
   readonly dictionary: () => readonly (readonly [form: string, occurrences: number])[];
 }
@@ -36,18 +36,19 @@ export async function corpusWords({ postings, closing }: CorpusParts, shape: Sha
   const table = postings.words;
   table.forget();
   const keys = table.written.length;
-  const lists = await termLists(postings.wordRuns, keys, shape, 'grades');
+  const layers = await layeredLists(postings.wordRuns, keys, shape, 'grades');
   const isFunction = (word: number): boolean => table.functions[word] === true;
   const places = postings.placeRuns === null ? null : await placeLists(postings.placeRuns, keys, shape, isFunction);
   const names = namesOf(closing, isAlone, told);
   const numbers = placeNumbers(closing);
   const { analyses, groups } = groupWords(table, names.isName, postings.demonyms, (id) => numbers.get(id) ?? null, !isAlone);
+  const lists = new WordLists(table, layers, places);
   const words: Words = { table, analyses, lists, shape };
-  const shards = termShards(groups, words, names, most, (word) => (places?.lengthOf(word) ?? 0) / 8);
+  const shards = termShards(groups, words, names, most);
   return {
     firsts: shards.firsts,
     terms: shards.bytesOf,
-    places: places === null ? null : (shard) => writePlaceShard(shards.groupsOf(shard), places),
+    passages: (shard) => writePassageShard(shards.groupsOf(shard), lists),
     dictionary: () => dictionaryOf(words),
   };
 }

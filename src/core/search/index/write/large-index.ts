@@ -23,7 +23,8 @@ type Tables = Partial<Record<ShardKind, Pick<ShardTable, 'firsts' | 'most' | 'ea
 /** Writes what is left of a large collection, every shard a file. Gives the head's name. */
 export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, sink: IndexSink): Promise<string> {
   const { pages, limits, postings } = parts;
-  const shape = shapeOf(parts.head, []);
+  const ordinals = postings.spread.rows();
+  const shape = shapeOf(parts.head, ordinals);
   const listBytes = parts.head.hasPlaces ? limits.listBytes / 2 : limits.listBytes;
   await pages.finish();
   await output.write('counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled)));
@@ -33,14 +34,14 @@ export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, s
   const cut: Tables = { ...words, ...values, cards: { each: limits.cards }, previews: { each: limits.previews } };
   const kinds = SHARD_KINDS.filter((kind) => output.hashesOf(kind).length > 0);
   const tables = Object.fromEntries(kinds.map((kind) => [kind, { shards: output.hashesOf(kind).length, ...cut[kind] } satisfies ShardTable]));
-  const file: HeadFile = { version: INDEX_VERSION, ...parts.head, told: pages.told, tables };
+  const file: HeadFile = { version: INDEX_VERSION, ...parts.head, ordinals, told: pages.told, tables };
   return writeHead(file, kinds.filter((kind) => !NAMED_IN_SHARDS.includes(kind)).flatMap((kind) => output.hashesOf(kind)), sink);
 }
 
-async function writeWords({ firsts, terms, places, dictionary }: CorpusWords, most: number, output: ShardOutput): Promise<Tables> {
+async function writeWords({ firsts, terms, passages, dictionary }: CorpusWords, most: number, output: ShardOutput): Promise<Tables> {
   for (const shard of firsts.keys()) {
     const words = new ByteWriter();
-    if (places !== null) words.raw(await output.write('places', places(shard)));
+    words.raw(await output.write('passages', passages(shard)));
     words.raw(terms(shard));
     await output.write('terms', words.finish());
   }
@@ -67,7 +68,7 @@ async function writeValues({ postings, closing, limits }: CorpusParts, shape: Sh
     const value = values[at];
     if (value !== undefined) counts[at] = shard.add(value, lists(at));
   }, write('values'));
-  const passages = await cutShards(values.length, listBytes, () => new ValuePassageShard(shape), (shard, at) => {
+  const passages = await cutShards(values.length, listBytes, () => new ValuePassageShard(), (shard, at) => {
     shard.add(lists(at), values[at]?.facet ?? 'date');
   }, write('value-passages'));
   const entities = await cutShards(values.length, limits.textBytes, () => new TextShard(), async (shard, at) => {

@@ -2,6 +2,7 @@ import { blindStem } from '../blind-stem';
 import { planShards, separator, shardOf } from '../shard-plan';
 import { wordClusters, type WordCluster } from './word-clusters';
 import type { WordGroup } from './word-groups';
+import { bytesIn } from './word-lists';
 import { writeTermShard, type TermShard, type Words } from './write-term-shard';
 
 /** Bytes that a word takes besides its list, about. */
@@ -21,12 +22,12 @@ export interface TermShards {
   readonly bytesOf: (shard: number) => Uint8Array;
 }
 
-/** Cuts the words of a corpus into shards of about `most` bytes; `placeBytes` are those of a word's places, which are cut alike. */
-export function termShards(groups: readonly WordGroup[], words: Words, { aliases, names }: NamesOfCorpus, most: number, placeBytes: (word: number) => number): TermShards {
+/** Cuts the words of a corpus into shards of about `most` bytes, of their passages likewise. */
+export function termShards(groups: readonly WordGroup[], words: Words, { aliases, names }: NamesOfCorpus, most: number): TermShards {
   const sizeOf = ({ words: own }: WordGroup, bytes: (word: number) => number): number => own.reduce((all, word) => all + bytes(word), 0);
-  const listBytes = (group: WordGroup): number => sizeOf(group, (word) => WORD_BYTES + words.lists.pool.lengthOf(word) / 8);
+  const listBytes = (group: WordGroup): number => sizeOf(group, (word) => WORD_BYTES + bytesIn(words.lists.termPools(word), word));
   const clusters = wordClusters(groups, words, listBytes, most);
-  const shardSize = (at: number): number => (clusters[at]?.groups ?? []).reduce((sum, group) => sum + Math.max(listBytes(group), sizeOf(group, placeBytes)), 0);
+  const shardSize = (at: number): number => (clusters[at]?.groups ?? []).reduce((sum, group) => sum + Math.max(listBytes(group), sizeOf(group, (word) => bytesIn(words.lists.passagePools(word), word))), 0);
   const plan = planShards(clusters.length, shardSize, most);
   const firsts = plan.from.map((from) => separator(clusters[from - 1]?.home ?? '', clusters[from]?.home ?? ''));
   const groupsOf = (shard: number): readonly WordGroup[] => clusters.slice(plan.from[shard], plan.from[shard + 1]).flatMap((cluster) => cluster.groups).sort((a, b) => (a.stem < b.stem ? -1 : 1));

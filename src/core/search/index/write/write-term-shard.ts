@@ -1,11 +1,12 @@
 import type { WordAnalysis } from '../../analyze/analyze-word';
 import { ByteWriter } from '../codec/byte-writer';
 import type { Shape } from '../codec/passages';
-import { APART } from '../codec/posting-code';
+import type { BitWriter } from '../codec/bit-writer';
 import { SpellingWriter } from '../codec/spelling-writer';
-import { ARTICLE, BARE, CUT_BITS } from '../term-shard';
-import type { TermLists } from './term-lists';
+import type { ListSize } from '../codec/list-size';
+import { ARTICLE, BARE, CUT_BITS, WHOLE_BELOW } from '../term-shard';
 import type { WordGroup } from './word-groups';
+import type { WordLists } from './word-lists';
 import type { WordTable } from './word-table';
 
 /** What a shard of words holds. */
@@ -23,7 +24,7 @@ export interface TermShard {
 export interface Words {
   readonly table: WordTable;
   readonly analyses: readonly WordAnalysis[];
-  readonly lists: TermLists;
+  readonly lists: WordLists;
   readonly shape: Shape;
 }
 
@@ -70,27 +71,35 @@ function writeEntry(spelling: SpellingWriter, long: ByteWriter, stem: string, wo
   spelling.like(table.written[word] ?? '', stem);
   const passages = table.passages[word] ?? 0;
   bits.gamma(passages - 1);
-  writeRarities(spelling, word, table, analyses[word]);
-  if (table.functions[word] === true) return;
-  if (passages < APART) lists.pool.copy(word, bits);
-  else {
-    const bytes = lists.bytesOf(word);
+  writeRarities(spelling, word, table, lists.sizeOf(word), analyses[word]);
+  if (lists.isApart(word)) {
+    const bytes = lists.articleBytes(word);
     bits.gamma(bytes.length);
     long.raw(bytes);
-  }
+  } else for (const pool of lists.termPools(word)) pool.copy(word, bits);
 }
 
-/** Most words stand in no part set aside, once in each passage, and without particles. */
-function writeRarities(spelling: SpellingWriter, word: number, { passages, aside, occurrences, functions }: WordTable, analysis: WordAnalysis | undefined): void {
+/** Most words stand in no part set aside, once in each passage and in each article, and without particles. */
+function writeRarities(spelling: SpellingWriter, word: number, { passages, aside, occurrences, functions }: WordTable, size: ListSize, analysis: WordAnalysis | undefined): void {
   const { bits } = spelling;
   const repeated = (occurrences[word] ?? 0) - (passages[word] ?? 0);
   const isPlain = functions[word] === true || analysis?.form === analysis?.bare;
-  const isUsual = isPlain && aside[word] === 0 && repeated === 0;
+  const isUsual = isPlain && aside[word] === 0 && repeated === 0 && size.own === size.ownPassages;
   bits.bits(isUsual ? 0 : 1, 1);
   if (isUsual) return;
   bits.gamma(aside[word] ?? 0);
   bits.gamma(repeated);
-  if (functions[word] !== true) writeBare(spelling, analysis);
+  if (functions[word] === true) return;
+  writeMore(bits, size.own, size.ownPassages);
+  writeMore(bits, size.aside, size.asidePassages);
+  writeBare(spelling, analysis);
+}
+
+/** How many passages there are besides the first of each article. */
+function writeMore(bits: BitWriter, articles: number, passages: number): void {
+  if (passages < WHOLE_BELOW) {
+    if (passages > 1) bits.gamma(passages - articles);
+  } else bits.below(passages - articles, passages);
 }
 
 function writeBare(spelling: SpellingWriter, { form, bare }: Pick<WordAnalysis, 'form' | 'bare'> = { form: '', bare: '' }): void {
