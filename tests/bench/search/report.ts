@@ -1,4 +1,6 @@
 import type { Budget } from './budgets';
+import { CONTENT } from './measure/content';
+import type { Disk } from './measure/disk';
 import type { Spread } from './measure/task';
 import type { Measured, Outcome } from './run-engine';
 
@@ -20,6 +22,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'build s', cell: ({ build }) => build.seconds.toFixed(1), ratio: ({ build }) => build.seconds },
   { title: 'peak MB', cell: ({ build }) => build.peakMegabytes.toFixed(0), ratio: ({ build }) => build.peakMegabytes },
   { title: 'MB shipped/brotli', cell: ({ disk: { total } }) => `${megabytes(total.shipped)} / ${megabytes(total.brotli)}`, ratio: ({ disk }) => disk.total.brotli },
+  { title: 'MB of it index', cell: ({ disk: { index } }) => `${megabytes(index.shipped)} / ${megabytes(index.brotli)}`, ratio: ({ disk }) => disk.index.brotli },
   { title: 'files', cell: ({ disk }) => String(disk.total.files), ratio: null },
   { title: 'first kB', cell: ({ query }) => pair(query.cold.first.bytes, kilobytes), ratio: ({ query }) => query.cold.first.bytes.p95 },
   { title: 'requests', cell: ({ query }) => pair(query.cold.first.requests), ratio: ({ query }) => query.cold.first.requests.p95 },
@@ -57,14 +60,21 @@ function ratioLine(own: Measured, peer: Measured): string {
 
 function ownTables({ disk, query }: Measured): readonly string[] {
   return [
-    `isnad by kind of file, kB as shipped: ${Object.entries(disk.kinds).sort(([, a], [, b]) => b.shipped - a.shipped).map(([kind, { shipped, files }]) => `${kind} ${kilobytes(shipped)} in ${files}`).join(', ')}`,
+    `isnad by kind of file, kB as shipped: ${kindList(disk)}`,
+    `isnad in all: index ${megabytes(disk.index.shipped)} MB + content (${CONTENT.isnad.join(', ')}) ${megabytes(disk.total.shipped - disk.index.shipped)} MB = ${megabytes(disk.total.shipped)} MB as shipped`,
     `isnad by kind of query, ms with counts: ${Object.entries(query.kinds).map(([kind, times]) => `${kind} ${pair(times)}`).join(', ')}`,
     `found ${pair(query.found)} articles, ${query.empty} queries nothing; all queries together loaded ${megabytes(query.traffic.bytes)} MB in ${query.traffic.requests} requests`,
   ];
 }
 
-function budgetLine({ articles, name, unit, most, is, met }: Budget): string {
-  return `${met ? 'met    ' : 'NOT MET'}  ${articles.toLocaleString('en').padStart(7)}  ${name.padEnd(60)}${`${short(is)} ${unit}`.padStart(14)}  of ${most} ${unit}`;
+function kindList({ kinds }: Disk): string {
+  const ordered = Object.entries(kinds).sort(([, a], [, b]) => b.shipped - a.shipped);
+  return ordered.map(([kind, { shipped, files }]) => `${kind} ${kilobytes(shipped)} in ${files}`).join(', ');
+}
+
+function budgetLine({ articles, name, unit, most, is, met, besides }: Budget): string {
+  const added = besides === null ? '' : `  (${besides})`;
+  return `${met ? 'met    ' : 'NOT MET'}  ${articles.toLocaleString('en').padStart(7)}  ${name.padEnd(60)}${`${short(is)} ${unit}`.padStart(14)}  of ${most} ${unit}${added}`;
 }
 
 function line(name: string, cells: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import type { EngineName } from './engines/engine';
-import { measureDisk, type Bytes } from './measure/disk';
+import { CONTENT } from './measure/content';
+import { measureDisk, type Disk } from './measure/disk';
 import { measureInChild, Stopped, type Limits } from './measure/in-child';
 import type { BuildFigures, QueryFigures, Task } from './measure/task';
 
@@ -18,7 +19,7 @@ export interface Run {
 /** What one engine gave at one size. */
 export interface Measured {
   readonly build: BuildFigures;
-  readonly disk: { readonly total: Bytes; readonly kinds: Readonly<Record<string, Bytes>> };
+  readonly disk: Disk;
   readonly query: QueryFigures;
 }
 
@@ -46,7 +47,7 @@ export async function runEngine(engine: EngineName, articles: number, run: Run):
   const measure = <Figures extends BuildFigures | QueryFigures>(part: Task['part']): Promise<Figures> => measureInChild<Figures>(run.bundle, { part, ...task }, LIMITS);
   try {
     const build = await measure<BuildFigures>('build');
-    return { engine, articles, measured: { build, disk: await measureDisk(folder), query: await measure<QueryFigures>('query') }, why: null };
+    return { engine, articles, measured: { build, disk: await measureDisk(folder, CONTENT[engine]), query: await measure<QueryFigures>('query') }, why: null };
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     return { engine, articles, measured: null, why: error.message };

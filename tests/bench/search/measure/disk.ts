@@ -14,26 +14,37 @@ export interface Bytes {
   readonly brotli: number;
 }
 
-/** The bytes of a folder, all together and by the first part of the names (kinds of shards). */
-export async function measureDisk(folder: string): Promise<{ readonly total: Bytes; readonly kinds: Readonly<Record<string, Bytes>> }> {
+/** The bytes of a folder. */
+export interface Disk {
+  readonly total: Bytes;
+  /** Without content: what finds. */
+  readonly index: Bytes;
+  /** By folder (kinds of shards). */
+  readonly kinds: Readonly<Record<string, Bytes>>;
+}
+
+const NOTHING: Bytes = { files: 0, shipped: 0, brotli: 0 };
+
+/** Weighs a folder, with and without the folders of `content` in it. */
+export async function measureDisk(folder: string, content: readonly string[]): Promise<Disk> {
   const kinds = new Map<string, Bytes>();
-  let total: Bytes = { files: 0, shipped: 0, brotli: 0 };
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const content = await readFile(path);
-    const one: Bytes = { files: 1, shipped: content.length, brotli: Math.min(content.length, brotliOf(content)) };
+    const bytes = await readFile(path);
+    const one: Bytes = { files: 1, shipped: bytes.length, brotli: Math.min(bytes.length, brotliOf(bytes)) };
     const inside = path.slice(folder.length + 1).split(sep);
     const kind = inside.length > 1 ? (inside.at(-2) ?? '') : '.';
-    kinds.set(kind, sum(kinds.get(kind) ?? { files: 0, shipped: 0, brotli: 0 }, one));
-    total = sum(total, one);
+    kinds.set(kind, sum(kinds.get(kind) ?? NOTHING, one));
   }
-  return { total, kinds: Object.fromEntries(kinds) };
+  const all = (names: readonly string[]): Bytes => names.map((name) => kinds.get(name) ?? NOTHING).reduce(sum, NOTHING);
+  const names = [...kinds.keys()];
+  return { total: all(names), index: all(names.filter((name) => !content.includes(name))), kinds: Object.fromEntries(kinds) };
 }
 
-function brotliOf(content: Uint8Array): number {
-  const isGzip = content[0] === GZIP[0] && content[1] === GZIP[1];
-  return brotliCompressSync(isGzip ? gunzipSync(content) : content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length;
+function brotliOf(bytes: Uint8Array): number {
+  const isGzip = bytes[0] === GZIP[0] && bytes[1] === GZIP[1];
+  return brotliCompressSync(isGzip ? gunzipSync(bytes) : bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length;
 }
 
 function sum(a: Bytes, b: Bytes): Bytes {

@@ -18,7 +18,7 @@ export async function measureSeeds(folder: string): Promise<SeedFigures> {
   const articles = [...(await ownArticles([SEEDS]))].sort(byDate);
   await mkdir(folder, { recursive: true });
   await buildIsnad(articles, folder);
-  const { kinds } = await measureDisk(folder);
+  const { kinds } = await measureDisk(folder, []);
   const bytes = Object.entries(kinds).filter(([kind]) => kind !== '.');
   return { articles: articles.length, head: kinds['head']?.shipped ?? 0, all: bytes.reduce((sum, [, { shipped }]) => sum + shipped, 0) };
 }
