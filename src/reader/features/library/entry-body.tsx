@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleCard, ArticlePreview } from '../../../core/model/corpus';
-import { isEmpty } from '../../../core/search/change-filter';
 import type { ArticleHit } from '../../../core/search/corpus-source';
 import type { Filter } from '../../../core/search/filter';
 import { articleHref } from '../../state/article-url';
@@ -14,6 +13,7 @@ import { MainNames } from './main-names';
 import type { Results } from './results';
 import { RowSkeleton } from './row-skeleton';
 import { Snippets } from './snippets';
+import { tellsPassages } from './witnesses';
 
 /** An article in the list: where it is from, its title, how it begins or where the words were found, whom it speaks of. */
 export function EntryBody({ card, preview, hit, results: { filter, answer }, near }: { readonly card: ArticleCard; readonly preview: ArticlePreview | null; readonly hit: ArticleHit; readonly results: Results; readonly near: boolean }): ReactNode {
@@ -33,7 +33,7 @@ export function EntryBody({ card, preview, hit, results: { filter, answer }, nea
       <div className="mt-2.5">{asksText ? <Snippets id={card.id} aside={hit.aside} marker={answer.marker} filter={filter} near={near} lead={lead} /> : lead}</div>
       <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         {preview !== null && <MainNames names={preview.names} filter={filter} />}
-        {!asksText && !isEmpty(filter) && hit.passageCount > 0 && <Witnesses filter={filter} count={hit.passageCount} />}
+        {!asksText && hit.passageCount > 0 && tellsPassages(filter) && <Witnesses filter={filter} count={hit.passageCount} />}
       </div>
     </>
   );

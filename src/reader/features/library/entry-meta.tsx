@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleCard } from '../../../core/model/corpus';
 import { DateLine } from '../../parts/date-line';
@@ -8,7 +8,7 @@ import { Dots } from '../../parts/dots';
 const PACE = 180;
 
 /** Where an article is from, when it was written, and how long it takes. */
-export function EntryMeta({ card }: { readonly card: ArticleCard }): ReactNode {
+export const EntryMeta = memo(function EntryMeta({ card }: { readonly card: ArticleCard }): ReactNode {
   const { t } = useTranslation(['library', 'common']);
   const time = t('common:minutes', { count: Math.round(card.words / PACE) });
   return (
@@ -20,4 +20,4 @@ export function EntryMeta({ card }: { readonly card: ArticleCard }): ReactNode {
       </Dots>
     </div>
   );
-}
+});

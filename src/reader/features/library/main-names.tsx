@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticlePreview, FacetName } from '../../../core/model/corpus';
@@ -18,7 +18,7 @@ const LOOKS = {
 } as const satisfies Record<EntityType, { readonly kind: ChipKind; readonly facet: FacetName }>;
 
 /** Whom and what an article speaks of most; each narrows the list to it. */
-export function MainNames({ names, filter }: { readonly names: ArticlePreview['names']; readonly filter: Filter }): ReactNode {
+export const MainNames = memo(function MainNames({ names, filter }: { readonly names: ArticlePreview['names']; readonly filter: Filter }): ReactNode {
   const { t, i18n } = useTranslation('library');
   const language = useLanguage();
   const { number } = useFormats();
@@ -41,4 +41,4 @@ export function MainNames({ names, filter }: { readonly names: ArticlePreview['n
       })}
     </ul>
   );
-}
+});

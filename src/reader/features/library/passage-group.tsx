@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ArticleCard } from '../../../core/model/corpus';
@@ -58,8 +58,9 @@ function Head({ card, hit, results }: { readonly card: ArticleCard; readonly hit
 function Passages({ id, hit, results: { filter, answer }, near }: { readonly id: string; readonly hit: ArticleHit; readonly results: Results; readonly near: boolean }): ReactNode {
   const article = useQuery({ ...articleQuery(id), enabled: near });
   const wanted = useMemo(() => new Set((['place', 'person', 'organisation', 'outlet'] as const).flatMap((facet) => filter.facets[facet]?.include ?? [])), [filter]);
+  // Several groups may have theirs at once: one is drawn after the other, and a key press comes first.
+  const data = useDeferredValue(article.data);
   if (article.isError) return <RowFailed />;
-  const { data } = article;
   if (data === undefined) return <RowSkeleton lines={2 * hit.passageCount} coming={near} />;
   return (
     <ol className="flex flex-col gap-1">

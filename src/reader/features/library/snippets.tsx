@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Article } from '../../../core/model/article';
 import { bestBlocks, type FoundBlock } from '../../../core/search/best-blocks';
@@ -17,7 +17,9 @@ const MOST = 2;
 
 /** Where the words asked for stand in an article; each opens there. Without such a place, or without the article, how it begins (`lead`). */
 export function Snippets({ id, aside, marker, filter, near, lead }: { readonly id: string; readonly aside: boolean; readonly marker: Marker; readonly filter: Filter; readonly near: boolean; readonly lead: ReactNode }): ReactNode {
-  const { data, isError } = useQuery({ ...articleQuery(id), enabled: near });
+  const { data: article, isError } = useQuery({ ...articleQuery(id), enabled: near });
+  // Several rows may have theirs at once: one is drawn after the other, and a key press comes first.
+  const data = useDeferredValue(article);
   const best = useMemo(() => (data === undefined ? [] : bestBlocks(data, marker, aside, MOST)), [data, marker, aside]);
   if (isError) return lead;
   if (data === undefined) return <RowSkeleton lines={2} coming={near} />;
