@@ -23,7 +23,7 @@ export function cardView(cache: ShardCache): CardView {
   const pages = Math.ceil(each.cards / each.previews);
   cache.hashOf = (kind, number) => (kind === 'previews' ? (cards(Math.floor(number / pages))?.previews[number % pages] ?? null) : hash(kind, number));
   return {
-    card: (article) => (isArticle(article) ? (cards(Math.floor(article / each.cards))?.cards[article % each.cards] ?? null) : null),
+    card: (article) => (isArticle(article) ? (cards(Math.floor(article / each.cards))?.card(article % each.cards) ?? null) : null),
     preview: (article) => {
       if (!isArticle(article)) return null;
       const page = Math.floor(article / each.cards) * pages + Math.floor((article % each.cards) / each.previews);

@@ -10,13 +10,13 @@ import { SpellingReader } from '../codec/spelling-reader';
 import { plainHref } from '../plain-href';
 import { HASH_BYTES, hashDigits } from '../shard-name';
 
-const cardRows = z.array(articleCardSchema);
 const previews = z.array(articlePreviewSchema);
 const records = z.array(z.nullable(entityRecordSchema));
 
 /** A page of cards, with the hashes of the pages of their previews. */
 export interface CardShard {
-  readonly cards: readonly ArticleCard[];
+  /** A card by its place on the page, made when it is first asked for. */
+  readonly card: (at: number) => ArticleCard | null;
   readonly previews: readonly Uint8Array[];
 }
 
@@ -36,17 +36,19 @@ export function readCards(bytes: Uint8Array, first: number, told: CardRows): Car
   const [isGenerated, isOdd] = [readFlags(bits, count), readFlags(bits, count)];
   const words = readNumbers(bits, count);
   const hrefs = ids.map((id, at) => (isOdd[at] === true ? text() : plainHref(id, hashDigits(reader.raw(HASH_BYTES)))));
-  const cards = ids.map((id, at) => ({
-    number: first + at,
-    id,
-    href: hrefs[at],
-    title: text(),
-    titleGenerated: isGenerated[at],
-    publisher: publishers[at] ?? null,
-    date: dates[at] ?? null,
-    words: words[at],
-  }));
-  return { cards: cardRows.parse(cards), previews: hashes };
+  const titles = ids.map(text);
+  const made = new Map<number, ArticleCard>();
+  const card = (at: number): ArticleCard =>
+    articleCardSchema.parse({ number: first + at, id: ids[at], href: hrefs[at], title: titles[at], titleGenerated: isGenerated[at], publisher: publishers[at], date: dates[at], words: words[at] });
+  return {
+    previews: hashes,
+    card: (at) => {
+      if (at < 0 || at >= count) return null;
+      const known = made.get(at) ?? card(at);
+      made.set(at, known);
+      return known;
+    },
+  };
 }
 
 function idsOf(spelling: SpellingReader, count: number): readonly string[] {
