@@ -6,6 +6,11 @@ import type { CorpusSource } from '../../core/search/corpus-source';
 import type { OpenedIndex } from '../../worker/opened-index';
 import { load, loadBytes } from './load';
 import { manifestQuery } from './manifest-query';
+import type * as OpenIndex from './open-index';
+
+type Opener = typeof OpenIndex;
+
+let opening: Promise<Opener> | null = null;
 
 /** The collection as compiled. What needs the search index starts it; an article and its seed do not. */
 export function compiledCorpus(client: QueryClient): CorpusSource {
@@ -33,8 +38,17 @@ export function compiledCorpus(client: QueryClient): CorpusSource {
 
 /** The search index of the build that the manifest names. One that is at hand is not asked for again: it is looked after by those that show what the collection is. */
 export async function compiledIndex(client: QueryClient): Promise<OpenedIndex> {
-  const [{ openIndex }, manifest] = await Promise.all([import('./open-index'), client.query({ ...manifestQuery, staleTime: Infinity })]);
+  const [{ openIndex }, manifest] = await Promise.all([opener(), client.query({ ...manifestQuery, staleTime: Infinity })]);
   return openIndex(manifest);
+}
+
+/** Asked for once: for every other time, its loader would look through the whole page for its files. */
+function opener(): Promise<Opener> {
+  opening ??= import('./open-index').catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
 }
 
 function headOf({ build, articles, passages, failures, files }: Manifest): Awaited<ReturnType<CorpusSource['head']>> {

@@ -1,10 +1,12 @@
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetName } from '../../../core/model/corpus';
 import type { FacetAnswer } from '../../../core/search/corpus-source';
-import { DEFAULT_MATCH, type FacetFilter, type Filter } from '../../../core/search/filter';
+import { choose, combine } from '../../../core/search/change-filter';
+import { DEFAULT_MATCH, type Filter } from '../../../core/search/filter';
 import { Icon } from '../../parts/icon';
 import { Segmented } from '../../parts/segmented';
+import type { Choose } from './facet-row';
 import { FacetRows } from './facet-rows';
 import { firstRows, flat, placeTree } from './place-tree';
 import { SHORT, useMoreRows } from './use-facets';
@@ -16,15 +18,14 @@ export function Facet({
   counts,
   filter,
   namer,
-  onChoose,
-  onCombine,
+  onChange,
 }: {
   readonly facet: FacetName;
   readonly counts: FacetAnswer['facets'][FacetName];
   readonly filter: Filter;
   readonly namer: Namer;
-  readonly onChoose: (id: string, choice: 'include' | 'exclude' | null) => void;
-  readonly onCombine: (match: FacetFilter['match']) => void;
+  /** The same function while the page stands. */
+  readonly onChange: (edit: (filter: Filter) => Filter) => void;
 }): ReactNode {
   const { t } = useTranslation(['library', 'common']);
   const [typed, type] = useState('');
@@ -36,6 +37,7 @@ export function Facet({
   const tree = facet === 'place' && !named ? placeTree(rows) : flat(rows);
   const long = counts.values > SHORT + 2 || !counts.isWhole;
   const chosen = filter.facets[facet];
+  const onChoose = useCallback<Choose>((id, choice) => onChange((now) => choose(now, facet, id, choice)), [facet, onChange]);
   return (
     <details open className="group/facet">
       <summary className="flex min-h-8 items-center justify-between gap-2 rounded-md ps-2 pointer-coarse:min-h-11">
@@ -44,7 +46,7 @@ export function Facet({
       </summary>
       {(chosen?.include.length ?? 0) > 0 && (
         <div className="mb-1.5 ps-2">
-          <Segmented small label={t('match.label')} value={chosen?.match ?? DEFAULT_MATCH[facet]} onChange={onCombine} options={(['all', 'any'] as const).map((value) => ({ value, label: t(`match.${value}`) }))} />
+          <Segmented small label={t('match.label')} value={chosen?.match ?? DEFAULT_MATCH[facet]} onChange={(match) => onChange((now) => combine(now, facet, match))} options={(['all', 'any'] as const).map((value) => ({ value, label: t(`match.${value}`) }))} />
         </div>
       )}
       {long && <input type="search" dir="auto" autoComplete="off" aria-label={t(`find.${facet}`)} placeholder={t(`find.${facet}`)} value={typed} onChange={(event) => type(event.target.value)} className="field mb-1 min-h-9 text-xs" />}

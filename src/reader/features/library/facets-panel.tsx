@@ -1,7 +1,6 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACETS } from '../../../core/model/corpus';
-import { choose, combine } from '../../../core/search/change-filter';
 import type { FacetAnswer } from '../../../core/search/corpus-source';
 import type { Filter } from '../../../core/search/filter';
 import { classes } from '../../parts/classes';
@@ -13,14 +12,16 @@ interface Shown {
   readonly filter: Filter;
   readonly namer: Namer;
   /** The same function while the page stands. */
-  readonly onChange: (filter: Filter) => void;
+  readonly onChange: (edit: (filter: Filter) => Filter) => void;
 }
 
-/** All facets, one under the other. While counts are on their way the last ones stay, dimmed at most. */
-export function FacetsPanel({ pending, ...shown }: Shown & { readonly pending: boolean }): ReactNode {
+/** All facets, one under the other. While counts are on their way the last ones stay, dimmed at most; new ones are drawn in pieces that let keys and clicks through. */
+export function FacetsPanel({ pending, answer, ...shown }: Shown & { readonly pending: boolean }): ReactNode {
+  const drawn = useDeferredValue(answer);
+  const busy = pending || drawn !== answer;
   return (
-    <div aria-busy={pending} className={classes('flex flex-col gap-6', pending && 'opacity-60 transition-opacity delay-200')}>
-      <Facets {...shown} />
+    <div aria-busy={busy} className={classes('flex flex-col gap-6', busy && 'opacity-60 transition-opacity delay-200')}>
+      <Facets answer={drawn} {...shown} />
     </div>
   );
 }
@@ -30,15 +31,7 @@ const Facets = memo(function Facets({ answer, filter, namer, onChange }: Shown):
   return (
     <>
       {FACETS.filter((facet) => answer.facets[facet].values > 0).map((facet) => (
-        <Facet
-          key={facet}
-          facet={facet}
-          counts={answer.facets[facet]}
-          filter={filter}
-          namer={namer}
-          onChoose={(id, choice) => onChange(choose(filter, facet, id, choice))}
-          onCombine={(match) => onChange(combine(filter, facet, match))}
-        />
+        <Facet key={facet} facet={facet} counts={answer.facets[facet]} filter={filter} namer={namer} onChange={onChange} />
       ))}
       {!answer.complete && answer.missing.length === 0 && <p className="px-2 text-xs text-faint">{t('counting')}</p>}
     </>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { CorpusHead } from '../../../core/search/corpus-source';
 import { failureCode } from '../../data/failure-code';
 import { useRetry } from '../../data/use-retry';
@@ -13,8 +13,11 @@ import type { Namer } from './value-name';
 /** Up to so many articles everything about all of them is small enough to be loaded without being looked at. */
 const SMALL = 2000;
 
-/** What was found, or why nothing is shown. */
-export function Found({ finding: { results, pending, error }, state, head, namer, onClear }: { readonly finding: Finding; readonly state: LibraryState; readonly head: CorpusHead | undefined; readonly namer: Namer; readonly onClear: () => void }): ReactNode {
+/** What was found, or why nothing is shown. Other results are drawn in pieces that let keys and clicks through; until then the last ones stay. */
+export function Found({ finding, state, head, namer, onClear }: { readonly finding: Finding; readonly state: LibraryState; readonly head: CorpusHead | undefined; readonly namer: Namer; readonly onClear: () => void }): ReactNode {
+  const { error } = finding;
+  const results = useDeferredValue(finding.results);
+  const pending = finding.pending || results !== finding.results;
   const retry = useRetry();
   if (error !== null) return <Failure code={failureCode(error)} onRetry={retry} />;
   if (results === null) return <Loading lines={8} />;

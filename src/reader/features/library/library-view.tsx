@@ -43,7 +43,8 @@ export function LibraryView(): ReactNode {
   const title = sentenceText(filter, namer, t);
   const withParts = useMemo(() => placesWithParts(answer?.facets.place.rows ?? []), [answer]);
   const missing = [...(finding.results?.answer?.missing ?? []), ...(answer?.missing ?? [])];
-  const setFilter = useCallback((next: Filter): void => change((now) => withFilter(now, next)), [change]);
+  const editFilter = useCallback((edit: (filter: Filter) => Filter): void => change((now) => withFilter(now, edit(now.filter))), [change]);
+  const setFilter = (next: Filter): void => editFilter(() => next);
   useTitle(title);
   useKeys({
     KeyF: () => {
@@ -52,7 +53,7 @@ export function LibraryView(): ReactNode {
       else openSheet(true);
     },
   });
-  const panel = answer === null ? null : <FacetsPanel answer={answer} pending={pending} filter={filter} namer={namer} onChange={setFilter} />;
+  const panel = answer === null ? null : <FacetsPanel answer={answer} pending={pending} filter={filter} namer={namer} onChange={editFilter} />;
   return (
     <div className="page grid items-start gap-x-14 py-8 lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:py-10 xl:gap-x-20">
       <aside id={PANEL_ID} aria-label={t('filters.title')} className="hidden lg:sticky lg:top-0 lg:-my-4 lg:block lg:max-h-dvh lg:overflow-y-auto lg:overscroll-contain lg:py-4 lg:pe-2">

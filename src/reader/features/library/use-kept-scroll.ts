@@ -9,15 +9,27 @@ export function useKeptScroll(name: string, list: RefObject<HTMLElement | null>)
   const opened = useRef(false);
   const stepped = useStepped();
   useLayoutEffect(() => {
+    const { current } = list;
+    if (current === null) return;
     const kept = keptPlace(name);
+    const comesBack = kept !== null && (stepped.current || !opened.current);
     // A page opened anew is taken to its top by the frame, after this.
-    if (kept !== null && (stepped.current || !opened.current)) window.scrollTo(0, kept.offset);
-    else if (opened.current && (list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView({ block: 'start' });
+    let begins = opened.current && !comesBack;
     opened.current = true;
-    const scrolled = (): void => keepPlace(name, { offset: window.scrollY, height: list.current?.offsetHeight ?? 0 });
-    scrolled();
-    window.addEventListener('scroll', scrolled, { passive: true });
-    return () => window.removeEventListener('scroll', scrolled);
+    if (comesBack) window.scrollTo(0, kept.offset);
+    const keep = (): void => keepPlace(name, { offset: window.scrollY });
+    // Told between layout and paint: measuring now would lay everything out within the task that made it.
+    const laidOut = new ResizeObserver(() => {
+      if (begins && current.getBoundingClientRect().top < 0) current.scrollIntoView({ block: 'start' });
+      begins = false;
+      keepPlace(name, { offset: window.scrollY, height: current.offsetHeight });
+    });
+    laidOut.observe(current);
+    window.addEventListener('scroll', keep, { passive: true });
+    return () => {
+      laidOut.disconnect();
+      window.removeEventListener('scroll', keep);
+    };
   }, [list, name, stepped]);
 }
 
