@@ -32,9 +32,12 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
   const named = table?.inline === undefined ? HASH_BYTES : 0;
   /** Of all shards that were ever there: kin are mostly asked for when their shard is. */
   const known = new Map<string, number>();
+  /** Where kin that lie elsewhere are, or words that are spelt like their stems. */
+  const hinted = new Map<string, number>();
   const unpack = (bytes: Uint8Array, shard: number): NamedTermShard => {
     const read = readTermShard(bytes.subarray(named), shape, hasPlaces);
     for (const stem of read.byStem.keys()) known.set(stem, shard);
+    for (const [text, [home = '']] of read.redirects) hinted.set(text, shardOf(firsts, home));
     return { ...read, passages: bytes.subarray(0, named) };
   };
   const at = cache.shelf('terms', unpack, ({ entries }, { length }) => length + entries.length * WORD_BYTES);
@@ -50,6 +53,8 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
     },
     shardOfStem: (stem) => {
       if (known.has(stem)) return known.get(stem) ?? null;
+      const hint = hinted.get(stem);
+      if (hint !== undefined && (at(hint) === null || known.has(stem))) return known.get(stem) ?? null;
       for (const shard of elsewhere(at(shardOf(firsts, stem)), stem)) at(shard);
       return known.get(stem) ?? null;
     },

@@ -39,7 +39,7 @@ export function termShards(groups: readonly WordGroup[], words: Words, { aliases
   return { firsts, groupsOf, bytesOf: (shard) => writeTermShard(contentOf(shard), words) };
 }
 
-/** A word or a stem that is looked for in one shard and stands in that of some home. */
+/** A word or a stem that is looked for in one shard, or is kin of what stands there, and itself stands in that of some home. */
 interface Redirect {
   readonly from: number;
   readonly text: string;
@@ -50,11 +50,13 @@ function redirects(clusters: readonly WordCluster[], { analyses }: Words, firsts
   const found = new Map<string, Redirect>();
   const add = (text: string, from: number, home: string): void => {
     const shard = shardOf(firsts, home);
-    if (from !== shard) found.set(`${text} ${String(shard)}`, { from, text, home });
+    if (from !== shard) found.set(`${text} ${String(from)} ${String(shard)}`, { from, text, home });
   };
+  const homes = new Map(clusters.flatMap(({ home, groups }) => groups.map(({ stem }) => [stem, home] as const)));
   for (const { home, groups } of clusters) {
-    for (const { stem, words } of groups) {
+    for (const { stem, words, numbers, demonyms } of groups) {
       add(stem, shardOf(firsts, stem), home);
+      for (const kin of [...numbers, ...demonyms]) add(kin, shardOf(firsts, home), homes.get(kin) ?? kin);
       for (const word of words) {
         const { form } = analyses[word] ?? { form: stem };
         add(form, shardOf(firsts, blindStem(form)), home);
