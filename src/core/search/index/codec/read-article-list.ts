@@ -1,14 +1,14 @@
 import type { ArticleList } from '../posting-list';
-import { readAlike } from './alike';
-import { CLASS_ORDERS, repeatClass } from './article-grades';
+import { readAlike, readAlikeAt } from './alike';
+import { OFTEN_ORDER, ONCE_ORDER, TWICE_ORDER } from './article-grades';
 import { readNumbers } from './article-numbers';
+import { readArticleTallies } from './article-tallies';
 import type { BitReader } from './bit-reader';
 import { partsOf, type ListPart, type ListSize } from './list-size';
 import type { Shape } from './passages';
 import type { GradeCode } from './posting-code';
 import { readRepeats } from './repeats';
 import { SCRATCH } from './scratch';
-import { readTallies } from './tallies';
 
 /** Reads what `writeArticleList` wrote. */
 export function readArticleList(reader: BitReader, size: ListSize, shape: Shape, code: GradeCode): ArticleList {
@@ -26,21 +26,25 @@ export function fillArticleList(reader: BitReader, { articles, passages, grades 
     readNumbers(reader, articles, from, to, base, shape.articles);
     readRepeats(reader, passages, from, to, part.passages);
     if (code === 'grades') readGrades(reader, passages, grades, part);
-    if (code === 'counts') readTallies(reader, grades.subarray(from, to), to - from);
+    if (code === 'counts') readArticleTallies(reader, passages, grades, from, to);
   }
 }
 
 function readGrades(reader: BitReader, counts: Uint8Array, grades: Uint8Array, { from, to, passages }: ListPart): void {
   if (passages === to - from) {
-    readAlike(reader, grades.subarray(from, to), to - from, CLASS_ORDERS[0] ?? []);
+    readAlike(reader, grades.subarray(from, to), to - from, ONCE_ORDER);
     return;
   }
-  const members = SCRATCH.numbers(to - from);
-  const read = SCRATCH.grades(to - from);
-  CLASS_ORDERS.forEach((order, own) => {
-    let found = 0;
-    for (let at = from; at < to; at += 1) if (repeatClass(counts[at] ?? 1) === own) members[found++] = at;
-    readAlike(reader, read, found, order);
-    for (let at = 0; at < found; at += 1) grades[members[at] ?? 0] = read[at] ?? 0;
-  });
+  const room = to - from;
+  const members = SCRATCH.numbers(room * 3);
+  let [once, twice, often] = [0, room, room * 2];
+  for (let at = from; at < to; at += 1) {
+    const count = counts[at] ?? 1;
+    if (count === 1) members[once++] = at;
+    else if (count === 2) members[twice++] = at;
+    else members[often++] = at;
+  }
+  readAlikeAt(reader, grades, members, 0, once, ONCE_ORDER);
+  readAlikeAt(reader, grades, members, room, twice - room, TWICE_ORDER);
+  readAlikeAt(reader, grades, members, room * 2, often - room * 2, OFTEN_ORDER);
 }
