@@ -41,6 +41,21 @@ export function readAlike(reader: BitReader, grades: Uint8Array, count: number, 
   for (let at = 0; at < found; at += 1) grades[marks[at] ?? 0] = others[readRank(reader, others.length)] ?? 0;
 }
 
+/** The same for grades that do not stand one behind the other, but at the places that `members` tells from `first` on. */
+export function readAlikeAt(reader: BitReader, grades: Uint8Array, members: Uint32Array, first: number, count: number, order: readonly number[]): void {
+  const end = first + count;
+  if (count < MANY) {
+    for (let at = first; at < end; at += 1) grades[members[at] ?? 0] = order[readRank(reader, order.length)] ?? 0;
+    return;
+  }
+  const usual = order[reader.bits(RANK_BITS)] ?? 0;
+  const others = order.filter((grade) => grade !== usual);
+  for (let at = first; at < end; at += 1) grades[members[at] ?? 0] = usual;
+  const marks = SCRATCH.marks(count);
+  const found = readSubset(reader, count, marks);
+  for (let at = 0; at < found; at += 1) grades[members[first + (marks[at] ?? 0)] ?? 0] = others[readRank(reader, others.length)] ?? 0;
+}
+
 /** A place in an order: as many ones, and a nought unless it is the last. */
 export function writeRank(writer: BitWriter, rank: number, length: number): void {
   writer.bits((1 << rank) - 1, Math.min(rank + 1, length - 1));

@@ -2,15 +2,22 @@ import { RICE_LIMIT, RICE_WIDTH } from './rice';
 import { LENGTH_BITS, type SymbolCode } from './symbol-code';
 
 const MOST_AT_ONCE = 24;
+/** Bits of a number's code that are surely seen at once. */
+const SEEN = 25;
 
 /** Reads what a `BitWriter` wrote. Behind the end there are noughts. */
 export class BitReader {
   readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  /** Bytes from which four can be read. */
+  readonly #whole: number;
   #at: number;
 
   /** From a bit of these bytes on. */
   constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#whole = bytes.length - 3;
     this.#at = at;
   }
 
@@ -35,14 +42,17 @@ export class BitReader {
   }
 
   rice(k: number): number {
-    const seen = ~this.#peek();
+    const word = this.#peek();
+    const seen = ~word;
     const ones = seen === 0 ? RICE_LIMIT : Math.min(RICE_LIMIT, 31 - Math.clz32(seen & -seen));
     if (ones === RICE_LIMIT) {
       this.#at += RICE_LIMIT;
       return this.bits(this.bits(RICE_WIDTH));
     }
     this.#at += ones + 1;
-    return ((ones << k) | this.bits(k)) >>> 0;
+    if (ones + 1 + k > SEEN) return ((ones << k) | this.bits(k)) >>> 0;
+    this.#at += k;
+    return (ones << k) | ((word >>> (ones + 1)) & ((1 << k) - 1));
   }
 
   /** Ascending numbers from `base` on, by their gaps. */
@@ -85,8 +95,9 @@ export class BitReader {
 
   /** At least 25 of the next bits. */
   #peek(): number {
-    const bytes = this.#bytes;
     const at = this.#at >>> 3;
+    if (at < this.#whole) return this.#view.getUint32(at, true) >>> (this.#at & 7);
+    const bytes = this.#bytes;
     return ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24)) >>> (this.#at & 7);
   }
 }

@@ -1,4 +1,4 @@
-import { readAlike, readRank } from './alike';
+import { readAlikeAt, readRank } from './alike';
 import type { BitReader } from './bit-reader';
 import { PLAIN_ORDER, REST_ORDER, TITLE_ORDER, isGreatTitle, openOrder } from './passage-grades';
 import { SCRATCH } from './scratch';
@@ -19,13 +19,13 @@ export function readRestGrades(reader: BitReader, part: Filling): void {
     if (list.passages[article] === 1) grades[first] = greatest;
     else if (isGreatTitle(greatest, ordinals[first] ?? 0, base)) members[titles++] = first;
   }
-  readMembers(reader, grades, members, titles, TITLE_ORDER);
+  readAlikeAt(reader, grades, members, 0, titles, TITLE_ORDER);
   for (let article = from; article < to; article += 1) {
     if (list.passages[article] === 1 || list.grades[article] !== 1) continue;
     for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at += 1) members[plain++] = at;
   }
-  readMembers(reader, grades, members, plain, PLAIN_ORDER);
-  readMembers(reader, grades, members, readOpen(reader, part, members), REST_ORDER);
+  readAlikeAt(reader, grades, members, 0, plain, PLAIN_ORDER);
+  readAlikeAt(reader, grades, members, 0, readOpen(reader, part, members), REST_ORDER);
 }
 
 /** Reads grades up to the first with the greatest; gives how many passages behind it are left, whose numbers are put down. */
@@ -43,12 +43,6 @@ function readOpen(reader: BitReader, { list, starts, ordinals, grades, from, to,
     }
   }
   return found;
-}
-
-function readMembers(reader: BitReader, grades: Uint8Array, members: Uint32Array, count: number, order: readonly number[]): void {
-  const read = SCRATCH.grades(count);
-  readAlike(reader, read, count, order);
-  for (let at = 0; at < count; at += 1) grades[members[at] ?? 0] = read[at] ?? 0;
 }
 
 /** Reads what `writeRestCounts` wrote, and spreads the counts of all other articles. */
