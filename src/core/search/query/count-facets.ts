@@ -5,8 +5,8 @@ import type { Filter } from '../filter';
 import type { IndexView } from '../index/index-view';
 import { facetCounts, type FacetCounter } from './facet-counts';
 import { facetRanges } from './facet-ranges';
-import { firstOf } from './first-of';
 import { selectionOf } from './evaluation';
+import { highest } from './highest';
 
 /** What a view counts by itself; which shards it misses is known to whoever loads them. */
 export type FacetCounts = Omit<FacetAnswer, 'missing'>;
@@ -30,17 +30,19 @@ function facetRows(view: IndexView, filter: Filter, facet: FacetName, { rows, na
   const { present, offered, added, isWhole } = counter(facet, new Set(chosen.keys()));
   const count = (number: number): number => (chosen.has(number) ? present(number) : (offered[number] ?? 0));
   const { from, to } = facetRanges(view.head)[facet];
-  const counted: number[] = [];
-  for (let number = from; number < to; number += 1) if (chosen.has(number) || count(number) > 0) counted.push(number);
-  const called = named?.facet === facet ? counted.filter((number) => isCalled(view.value(number), fold(named.text.trim()))) : counted;
+  const counted = new Uint32Array(to - from);
+  let values = 0;
+  for (let number = from; number < to; number += 1) if ((offered[number] ?? 0) > 0 || chosen.has(number)) counted[values++] = number;
+  const called = named?.facet === facet ? counted.subarray(0, values).filter((number) => isCalled(view.value(number), fold(named.text.trim()))) : counted.subarray(0, values);
   const byCount = (a: number, b: number): number => count(b) - count(a) || a - b;
-  const first = firstOf(called.filter((number) => !chosen.has(number)), rows, byCount);
-  const shown = [...first, ...called.filter((number) => chosen.has(number))].sort(byCount);
+  const isChosen = (number: number): boolean => chosen.has(number);
+  const first = highest(chosen.size === 0 ? called : called.filter((number) => !isChosen(number)), offered, rows);
+  const shown = [...first, ...(chosen.size === 0 ? [] : called.filter(isChosen))].sort(byCount);
   const found = shown.flatMap((number): readonly FacetRow[] => {
     const value = view.value(number);
     return value === null ? [] : [{ value, number, count: count(number), added: added && !chosen.has(number), chosen: chosen.get(number) ?? null }];
   });
-  return { rows: found, values: counted.length, isWhole };
+  return { rows: found, values, isWhole };
 }
 
 function chosenOf(view: IndexView, filter: Filter, facet: FacetName): ReadonlyMap<number, 'include' | 'exclude'> {

@@ -3,7 +3,7 @@ const FULL = 4;
 const LEAST_ROOM = 64;
 
 /** The `most` of some ascending positions that have the highest keys, highest first; of equal ones the earlier. */
-export function highest(positions: Uint32Array, keys: Float32Array, most: number): readonly number[] {
+export function highest(positions: Uint32Array, keys: Float32Array | Uint32Array, most: number): readonly number[] {
   const byKey = (a: number, b: number): number => (keys[b] ?? 0) - (keys[a] ?? 0) || a - b;
   const room = Math.max(LEAST_ROOM, FULL * most);
   let contenders: number[] = [];
