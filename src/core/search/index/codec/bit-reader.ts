@@ -57,12 +57,24 @@ export class BitReader {
 
   /** Ascending numbers from `base` on, by their gaps. */
   ascending(numbers: Uint32Array, from: number, to: number, base: number, k: number): void {
-    let number = base;
-    for (let at = from; at < to; at += 1) {
-      number += this.rice(k);
+    const view = this.#view;
+    const low = (1 << k) - 1;
+    let bit = this.#at;
+    for (let at = from, number = base; at < to; at += 1, number += 1) {
+      const byte = bit >>> 3;
+      const word = byte < this.#whole ? view.getUint32(byte, true) >>> (bit & 7) : 0xffffffff;
+      const ones = 31 - Math.clz32(~word & (word + 1));
+      if (ones >= 0 && ones < RICE_LIMIT && ones + k < SEEN) {
+        number += (ones << k) | ((word >>> (ones + 1)) & low);
+        bit += ones + 1 + k;
+      } else {
+        this.#at = bit;
+        number += this.rice(k);
+        bit = this.#at;
+      }
       numbers[at] = number;
-      number += 1;
     }
+    this.#at = bit;
   }
 
   below(limit: number): number {

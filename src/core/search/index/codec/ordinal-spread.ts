@@ -34,6 +34,7 @@ export class SpreadCount {
 export class OrdinalSpread {
   readonly #rows: readonly (readonly number[])[];
   readonly #codes: (SymbolCode | undefined)[] = [];
+  readonly #next: (SymbolCode | undefined)[] = [];
   /** The symbol of all ordinals that have none of their own. */
   readonly escape: number;
 
@@ -48,6 +49,13 @@ export class OrdinalSpread {
     const row = isAside ? ASIDE : (grade ?? ROWS);
     const count = Math.min(MOST_TOGETHER, together);
     return (this.#codes[row * MOST_TOGETHER + count] ??= symbolCode(floored(this.#weights(row, count))));
+  }
+
+  /** Of the step to the next passage of an article behind that at `before`, an ordinal below `escape`, where so many are still to come. Its last symbol is the step to `escape`. */
+  next(before: number, isAside: boolean, left: number): SymbolCode {
+    const count = Math.min(MOST_TOGETHER, left);
+    const row = isAside ? ASIDE : ROWS;
+    return (this.#next[(row * MOST + before) * MOST_TOGETHER + count] ??= symbolCode(floored(this.#weights(row, count).slice(before + 1))));
   }
 
   #weights(row: number, together: number): readonly number[] {

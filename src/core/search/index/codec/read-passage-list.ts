@@ -36,7 +36,7 @@ function readOrdinals(reader: BitReader, starts: Uint32Array, ordinals: Uint16Ar
     let ordinal = readOrdinal(reader, spread.code(code === 'grades' ? (list.grades[article] ?? 0) : null, base > 0, count), escape);
     ordinals[at++] = ordinal;
     for (const end = at + count - 1; at < end; at += 1) {
-      ordinal += reader.rice(steps) + 1;
+      ordinal += 1 + (ordinal < escape ? readOrdinal(reader, spread.next(ordinal, base > 0, end - at), escape - ordinal - 1) : reader.rice(steps));
       ordinals[at] = ordinal;
     }
   }

@@ -29,17 +29,23 @@ export function symbolCode(weights: readonly number[]): SymbolCode {
   return { codes, lengths, table, width };
 }
 
-/** Joins the two lightest until one is left; of equals the first ones. */
+/** Joins the two lightest until one is left; of equals those that were there first. Joined ones come about in the order of their weights. */
 function codeLengths(weights: readonly number[]): readonly number[] {
-  const lengths = weights.map(() => 0);
-  const nodes = weights.map((weight, symbol) => ({ weight, symbols: [symbol] as readonly number[] }));
-  while (nodes.length > 1) {
-    nodes.sort((a, b) => b.weight - a.weight || (b.symbols[0] ?? 0) - (a.symbols[0] ?? 0));
-    const [a, b] = nodes.splice(-2);
-    const symbols = [...(a?.symbols ?? []), ...(b?.symbols ?? [])];
-    for (const symbol of symbols) lengths[symbol] = (lengths[symbol] ?? 0) + 1;
-    nodes.push({ weight: (a?.weight ?? 0) + (b?.weight ?? 0), symbols });
+  const count = weights.length;
+  const order = weights.map((_, symbol) => symbol).sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || a - b);
+  const nodes = order.map((symbol) => weights[symbol] ?? 0);
+  const parents: number[] = [];
+  let [leaf, joined] = [0, count];
+  const lightest = (): number => (leaf < count && (joined >= nodes.length || (nodes[leaf] ?? 0) <= (nodes[joined] ?? 0)) ? leaf++ : joined++);
+  while (nodes.length < 2 * count - 1) {
+    const [a, b] = [lightest(), lightest()];
+    [parents[a], parents[b]] = [nodes.length, nodes.length];
+    nodes.push((nodes[a] ?? 0) + (nodes[b] ?? 0));
   }
+  const depths = nodes.map(() => 0);
+  for (let node = nodes.length - 2; node >= 0; node -= 1) depths[node] = (depths[parents[node] ?? 0] ?? 0) + 1;
+  const lengths = weights.map(() => 0);
+  order.forEach((symbol, at) => (lengths[symbol] = depths[at] ?? 0));
   return lengths;
 }
 

@@ -32,6 +32,11 @@ function writeOrdinals(writer: BitWriter, { list, starts, ordinals, from, to, ba
     const end = starts[article + 1] ?? 0;
     if (list.passages[article] === MOST_PASSAGES) writer.gamma(end - first - MOST_PASSAGES);
     writeOrdinal(writer, ordinals[first] ?? 0, spread.code(code === 'grades' ? (list.grades[article] ?? 0) : null, base > 0, end - first), spread.escape);
-    for (let at = first + 1; at < end; at += 1) writer.rice((ordinals[at] ?? 0) - (ordinals[at - 1] ?? 0) - 1, steps);
+    for (let at = first + 1; at < end; at += 1) {
+      const before = ordinals[at - 1] ?? 0;
+      const step = (ordinals[at] ?? 0) - before - 1;
+      if (before < spread.escape) writeOrdinal(writer, step, spread.next(before, base > 0, end - at), spread.escape - before - 1);
+      else writer.rice(step, steps);
+    }
   }
 }
