@@ -5,7 +5,7 @@ import type { Results } from './results';
 import { useGrown } from './use-grown';
 
 /** Rows drawn in one go: what a slow device can do without holding up a key press. */
-const STEP = 6;
+const STEP = 4;
 
 /** A short list: all of its rows are on the page. */
 export function PlainList({ results, rows, name, whole }: { readonly results: Results; readonly rows: number; readonly name: string; readonly whole: boolean }): ReactNode {

@@ -1,4 +1,4 @@
-import { type ComponentProps, createContext, type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, createContext, type ReactNode, startTransition, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { WindowVirtualizer, type CustomItemComponentProps, type WindowVirtualizerHandle } from 'virtua';
 import { keepPlace, keptPlace } from './kept-places';
 import { ResultRow } from './result-row';
@@ -24,13 +24,21 @@ export function VirtualList({ results, rows, name, whole }: { readonly results: 
     };
   }, [name]);
   const kept = keptPlace(name)?.rows;
+  const buffer = useBuffer();
   return (
     <SetSize value={rows}>
-      <WindowVirtualizer ref={list} as="ol" item={Item} data={{ length: rows }} bufferSize={BUFFER} itemSize={USUAL_HEIGHT} {...(kept == null ? { ssrCount: AT_ONCE } : { cache: kept })}>
+      <WindowVirtualizer ref={list} as="ol" item={Item} data={{ length: rows }} bufferSize={buffer} itemSize={USUAL_HEIGHT} {...(kept == null ? { ssrCount: AT_ONCE } : { cache: kept })}>
         {(_, index) => <ResultRow key={index} results={results} index={index} whole={whole} />}
       </WindowVirtualizer>
     </SetSize>
   );
+}
+
+/** A list begins with what is seen; what lies around that is drawn when it stands. */
+function useBuffer(): number {
+  const [buffer, widen] = useState(0);
+  useEffect(() => startTransition(() => widen(BUFFER)), []);
+  return buffer;
 }
 
 function Item({ index, ...rest }: CustomItemComponentProps & Pick<ComponentProps<'li'>, 'ref'>): ReactNode {
