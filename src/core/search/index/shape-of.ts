@@ -1,5 +1,4 @@
 import { FACETS } from '../../model/corpus';
-import { firstOrdinals } from './codec/first-ordinals';
 import { OrdinalSpread } from './codec/ordinal-spread';
 import type { Shape } from './codec/passages';
 import { riceParameter } from './codec/rice';
@@ -12,5 +11,5 @@ const STEP = 5;
 export function shapeOf({ articles, passages, values }: Pick<IndexHead, 'articles' | 'passages' | 'values'>, ordinals: readonly string[]): Shape {
   const all = FACETS.reduce((sum, facet) => sum + values[facet], 0);
   const average = passages / Math.max(1, articles);
-  return { articles, spread: new OrdinalSpread(ordinals), steps: riceParameter(average / STEP), firsts: firstOrdinals(average), ordinals: riceParameter(average / 2), values: 32 - Math.clz32(all) };
+  return { articles, spread: new OrdinalSpread(ordinals), steps: riceParameter(average / STEP), values: 32 - Math.clz32(all) };
 }

@@ -5,11 +5,6 @@ import { BitWriter } from '../../../../src/core/search/index/codec/bit-writer';
 import { ByteReader } from '../../../../src/core/search/index/codec/byte-reader';
 import { ByteWriter } from '../../../../src/core/search/index/codec/byte-writer';
 import { packText, unpackText } from '../../../../src/core/search/index/codec/packed-text';
-import { firstOrdinals } from '../../../../src/core/search/index/codec/first-ordinals';
-import { OrdinalSpread } from '../../../../src/core/search/index/codec/ordinal-spread';
-import type { Passages } from '../../../../src/core/search/index/codec/passages';
-import { readPostings } from '../../../../src/core/search/index/codec/read-postings';
-import { writePostings } from '../../../../src/core/search/index/codec/write-postings';
 import '../../../property-runs';
 
 const word32 = fc.integer({ min: 0, max: 0xffffffff });
@@ -88,37 +83,5 @@ describe('texts', () => {
   });
   test('take a byte a letter in Arabic and in Latin', () => {
     expect(packText('قوات Kursk').length).toBe(10);
-  });
-});
-
-describe('lists of passages', () => {
-  const ARTICLES = 300;
-  const places = fc.uniqueArray(fc.tuple(fc.nat(2 * ARTICLES - 1), fc.nat(60)), { selector: ([article, ordinal]) => article * 1000 + ordinal, maxLength: 120 });
-  const listOf = (found: readonly (readonly [number, number])[], most: number): Passages => {
-    const sorted = [...found].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    return { articles: Uint32Array.from(sorted, ([article]) => article), ordinals: Uint16Array.from(sorted, ([, ordinal]) => ordinal), grades: Uint8Array.from(sorted, ([article, ordinal]) => (article * 7 + ordinal * 3) % most) };
-  };
-  test.each([
-    ['grades', 4],
-    ['counts', 256],
-  ] as const)('come back with their %s', (code, most) => {
-    fc.assert(
-      fc.property(places, fc.nat(5), (found, ordinals) => {
-        const shape = { articles: ARTICLES, spread: new OrdinalSpread([]), steps: 1, firsts: firstOrdinals(ordinals * 3), ordinals, values: 8 };
-        const list = listOf(found, most);
-        const own = list.articles.filter((article) => article < ARTICLES).length;
-        const writer = new BitWriter();
-        writePostings(writer, list, 0, own, 0, shape, code);
-        writePostings(writer, list, own, list.articles.length, ARTICLES, shape, code);
-        const written = writer.length;
-        const reader = new BitReader(writer.finish());
-        const read = readPostings(reader, own, list.articles.length - own, shape, code);
-        expect(reader.position).toBe(written);
-        expect([...read.articles]).toEqual([...new Set(list.articles)]);
-        expect([...read.ordinals]).toEqual([...list.ordinals]);
-        expect([...read.grades]).toEqual([...list.grades]);
-        expect([...read.articles].flatMap((article, i) => Array.from({ length: (read.starts[i + 1] ?? 0) - (read.starts[i] ?? 0) }, () => article))).toEqual([...list.articles]);
-      }),
-    );
   });
 });

@@ -1,5 +1,4 @@
 import type { OrdinalSpread } from './ordinal-spread';
-import type { SymbolCode } from './symbol-code';
 
 /** Passages one after the other, ascending by article and in it by ordinal; each stands at one place of all three. */
 export interface Passages {
@@ -12,12 +11,8 @@ export interface Passages {
 export interface Shape {
   readonly articles: number;
   readonly spread: OrdinalSpread;
-  /** The parameter of steps from one passage of an article to the next. */
+  /** The parameter of steps from one passage of an article to the next, far behind its beginning. */
   readonly steps: number;
-  /** Of the first passage of an article in a list. */
-  readonly firsts: SymbolCode;
-  /** The parameter of steps from one passage of an article to the next, where a list is too short for one of its own. */
-  readonly ordinals: number;
   /** Bits of the number of a value. */
   readonly values: number;
 }

@@ -6,7 +6,7 @@ import type { Shape } from '../codec/passages';
 import { SpellingReader } from '../codec/spelling-reader';
 import type { Alias, Entry, Group } from '../index-view';
 import { ARTICLE, BARE, CUT_BITS, WHOLE_BELOW } from '../term-shard';
-import { skipLists } from './stored-lists';
+import { skipLists } from './skip-lists';
 
 /** A word with where it is in its shard. */
 export interface StoredEntry extends Entry {

@@ -3,7 +3,7 @@ import type { ListSize } from '../codec/list-size';
 import { WHOLE_BELOW } from '../term-shard';
 import type { LayeredLists } from './layered-lists';
 import type { ListPool } from './list-pool';
-import type { PlaceLists } from './passage-shard';
+import type { PlaceLists } from './place-lists';
 import type { WordTable } from './word-table';
 
 /** Where the lists of words stand: those of rare words whole among the words, of others the articles there and the rest in the shard of passages. */
