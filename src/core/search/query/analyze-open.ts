@@ -1,14 +1,13 @@
 import { analyze } from '../analyze/analyze';
-import { analyzeWord } from '../analyze/analyze-word';
+import { analyzeWord, stemOf } from '../analyze/analyze-word';
 import type { Token } from '../analyze/token';
-import { blindStem } from '../index/blind-stem';
 import { completions } from './completions';
 import type { Lookup } from './lookup';
 
 /** Words of which the last is perhaps not finished: where the corpus does not have it, but words that go on from it, nothing is taken off it. */
 export function analyzeOpen(text: string, lookup: Lookup): readonly Token[] {
-  const tokens = analyze(text, { ...lookup, indexed: (form) => lookup.indexed?.(form) ?? { bare: form, stem: blindStem(form) } });
-  return tokens.map((token, at) => (token.stem === null || (at === tokens.length - 1 && goesOn(token, lookup)) ? token : { ...token, ...analyzeWord(token.written, lookup) }));
+  const tokens = analyze(text, { ...lookup, indexed: (form) => lookup.indexed?.(form) ?? { bare: form, stem: stemOf(form, { ...lookup, frequency: () => 0 }) } });
+  return tokens.map((token, at) => (token.stem === null || at < tokens.length - 1 || !goesOn(token, lookup) ? { ...token, ...analyzeWord(token.written, lookup) } : token));
 }
 
 function goesOn({ form }: Token, lookup: Lookup): boolean {

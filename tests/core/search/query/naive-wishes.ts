@@ -1,12 +1,12 @@
 import { aliasWindows } from '../../../../src/core/search/analyze/alias-windows';
 import { analyze } from '../../../../src/core/search/analyze/analyze';
+import { stemOf } from '../../../../src/core/search/analyze/analyze-word';
 import { resemblesFunctionWord } from '../../../../src/core/search/analyze/function-words';
 import { numberStems } from '../../../../src/core/search/analyze/grammatical-number';
 import { isNear } from '../../../../src/core/search/analyze/near-words';
 import { parseQuery, type QueryPart } from '../../../../src/core/search/analyze/parse-query';
 import type { Token } from '../../../../src/core/search/analyze/token';
 import type { Filter } from '../../../../src/core/search/filter';
-import { blindStem } from '../../../../src/core/search/index/blind-stem';
 import type { IndexedPassage } from '../../../../src/core/search/index/indexed-article';
 import type { MemoryCorpus } from '../../../../src/core/search/index/memory-view';
 import { begun, commonest, completed, isWritten, quoted, spelt, type Place, type Words } from './naive-words';
@@ -66,7 +66,7 @@ export function wishesOf(filter: Filter, words: Words, corpus: MemoryCorpus, pla
 /** A word that the corpus does not have, but that others go on from, is not taken apart. */
 function unfinished(token: Token, words: Words): Token {
   if (token.stem === null || words.all.some(({ form }) => form === token.form) || completed(token, 1, words).length === 0) return token;
-  return { ...token, bare: token.form, stem: blindStem(token.form) };
+  return { ...token, bare: token.form, stem: stemOf(token.form, { ...words.vocabulary, frequency: () => 0 }) };
 }
 
 function namesIn(runs: readonly (readonly Token[])[], corpus: MemoryCorpus): ReadonlyMap<Token, readonly string[]> {

@@ -1,7 +1,7 @@
-import { blindStem } from '../blind-stem';
 import type { Shape } from '../codec/passages';
 import { HASH_BYTES } from '../shard-name';
 import { shardOf } from '../shard-plan';
+import { shelfKey } from '../shelf-key';
 import { readTermShard, type TermShardView } from './read-term-shard';
 import { textsOf, type ShardCache } from './shard-cache';
 
@@ -42,7 +42,7 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
   };
   const at = cache.shelf('terms', unpack, ({ entries }, { length }) => length + entries.length * WORD_BYTES);
   const elsewhere = (shard: TermShardView | null, text: string): readonly number[] => (shard?.redirects.get(text) ?? []).map((home) => shardOf(firsts, home));
-  const sought = (form: string): TermShardView | null => at(shardOf(firsts, blindStem(form)));
+  const sought = (form: string): TermShardView | null => at(shardOf(firsts, shelfKey(form)));
   return {
     at,
     sought,
@@ -55,7 +55,7 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
       if (known.has(stem)) return known.get(stem) ?? null;
       const hint = hinted.get(stem);
       if (hint !== undefined && (at(hint) === null || known.has(stem))) return known.get(stem) ?? null;
-      for (const shard of elsewhere(at(shardOf(firsts, stem)), stem)) at(shard);
+      for (const shard of elsewhere(sought(stem), stem)) at(shard);
       return known.get(stem) ?? null;
     },
   };

@@ -1,5 +1,5 @@
-import { blindStem } from '../blind-stem';
 import { planShards, separator, shardOf } from '../shard-plan';
+import { shelfKey } from '../shelf-key';
 import { wordClusters, type WordCluster } from './word-clusters';
 import type { WordGroup } from './word-groups';
 import { bytesIn } from './word-lists';
@@ -31,7 +31,7 @@ export function termShards(groups: readonly WordGroup[], words: Words, { aliases
   const plan = planShards(clusters.length, shardSize, most);
   const firsts = plan.from.map((from) => separator(clusters[from - 1]?.home ?? '', clusters[from]?.home ?? ''));
   const groupsOf = (shard: number): readonly WordGroup[] => clusters.slice(plan.from[shard], plan.from[shard + 1]).flatMap((cluster) => cluster.groups).sort((a, b) => (a.stem < b.stem ? -1 : 1));
-  const sought = (form: string): number => shardOf(firsts, blindStem(form));
+  const sought = (form: string): number => shardOf(firsts, shelfKey(form));
   const called = byShard(aliases, ([key]) => sought(key.split(' ', 1)[0] ?? ''));
   const named = byShard(names, sought);
   const moved = byShard(redirects(clusters, words, firsts), ({ from }) => from);
@@ -55,11 +55,11 @@ function redirects(clusters: readonly WordCluster[], { analyses }: Words, firsts
   const homes = new Map(clusters.flatMap(({ home, groups }) => groups.map(({ stem }) => [stem, home] as const)));
   for (const { home, groups } of clusters) {
     for (const { stem, words, numbers, demonyms } of groups) {
-      add(stem, shardOf(firsts, stem), home);
+      add(stem, shardOf(firsts, shelfKey(stem)), home);
       for (const kin of [...numbers, ...demonyms]) add(kin, shardOf(firsts, home), homes.get(kin) ?? kin);
       for (const word of words) {
         const { form } = analyses[word] ?? { form: stem };
-        add(form, shardOf(firsts, blindStem(form)), home);
+        add(form, shardOf(firsts, shelfKey(form)), home);
       }
     }
   }

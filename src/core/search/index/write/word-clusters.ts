@@ -1,6 +1,6 @@
-import { blindStem } from '../blind-stem';
 import { FUNCTION_WORD } from '../../analyze/function-words';
 import { grouped } from '../grouped';
+import { shelfKey } from '../shelf-key';
 import type { WordGroup } from './word-groups';
 import type { Words } from './write-term-shard';
 
@@ -9,7 +9,7 @@ const SLACK = 1.3;
 
 /** Groups of words that one word of a query asks for, to be read together. */
 export interface WordCluster {
-  /** Where they lie among the shards: the stem that most of their words are looked up by, as far as can be told without the corpus. */
+  /** Where they lie among the shards: where most of their words are looked for. */
   readonly home: string;
   readonly groups: readonly WordGroup[];
 }
@@ -60,7 +60,7 @@ function homeOf(groups: readonly WordGroup[], { table, analyses }: Words): strin
   for (const { stem, words } of groups) {
     if (stem.startsWith(FUNCTION_WORD)) return stem;
     for (const word of words) {
-      const key = blindStem(analyses[word]?.form ?? stem);
+      const key = shelfKey(analyses[word]?.form ?? stem);
       weights.set(key, (weights.get(key) ?? 0) + Math.sqrt(table.occurrences[word] ?? 0));
     }
   }
