@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { CACHE, PROJECT } from '../../../src/build/project';
-import { browserReport } from './browser/browser-report';
+import { browserBudgets, browserReport } from './browser/browser-report';
 import { measureBrowser } from './browser/measure-browser';
 import { budgetsOf } from './budgets';
 import { gatherMaterial } from './corpus/gather';
@@ -37,7 +37,7 @@ async function bench({ sizes, peers, json, ...options }: Options): Promise<void>
   const browser = options.browser ? await measureBrowser(Math.max(...sizes), run) : null;
   const budgets = budgetsOf(outcomes, await measureSeeds(join(SCRATCH, 'seeds')));
   if (!options.keep) await rm(SCRATCH, { recursive: true, force: true });
-  if (json) console.log(JSON.stringify({ seed: options.seed, outcomes, budgets, browser }));
+  if (json) console.log(JSON.stringify({ seed: options.seed, outcomes, budgets, browser: browser && { ...browser, budgets: browserBudgets(browser) } }));
   else console.log([report(outcomes, budgets, options.queries), ...(browser === null ? [] : [browserReport(browser)])].join('\n\n'));
 }
 

@@ -1,81 +1,95 @@
-import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { PROJECT } from '../../../../src/build/project';
-import { findChromium } from '../../../browser/chromium';
+import type { CDPSession, Page } from '@playwright/test';
 import { articleMaker } from '../corpus/generator';
 import type { Material } from '../corpus/material';
-import { drawQueries } from '../queries/draw-queries';
 import type { Run } from '../run-engine';
-import { madeHost } from './made-host';
-import { takenSince, watchPage, workerMegabytes, type Taken } from './watch-page';
+import { buildSite, sourcesOf } from './built-site';
+import { greater, type BrowserFigures, type Round } from './figures';
+import { handsOn } from './hands';
+import { longTasksOf } from './long-tasks';
+import { onPage, type Site } from './on-page';
+import { traced } from './trace';
+import { typedWords } from './typed-words';
+import { ROW, useReader, type Step, type Words } from './use-reader';
+import { takenSince, type Taken } from './watch-page';
+import { EMPTY_HEAP, followWorkers, type Heap, type Workers } from './worker-heap';
 
 /** How many times slower the main thread is made. */
 const SLOWER = 4;
-const KEY_DELAY = 120;
-/** A page rests when nothing was loaded, drawn or counted for so long, in ms. */
-const REST = 1500;
-const PATIENCE = 60_000;
-const QUERIES = 3;
-const ROW = '[aria-posinset]';
+const ROUNDS = 2;
+const HEAP_EVERY = 250;
 
-/** What using the reader took, step by step, and what its worker held at the end. */
-export interface BrowserFigures {
-  readonly articles: number;
-  readonly steps: Readonly<Record<string, Taken>>;
-  readonly workerMegabytes: number | null;
-}
-
-/** Uses the built reader over an index of so many made articles: types, filters, opens, goes back. */
+/** Uses the built reader over an index of so many made articles. */
 export async function measureBrowser(articles: number, { scratch, material, seed }: Run): Promise<BrowserFigures> {
-  const site = join(scratch, 'site');
-  const built = spawnSync(process.execPath, [join(PROJECT, 'node_modules/vite/bin/vite.js'), 'build', '--configLoader', 'runner', '--outDir', site, '--emptyOutDir', '--logLevel', 'error'], { cwd: PROJECT, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (built.status !== 0) throw new Error('the reader was not built');
+  const reader = join(scratch, 'site');
+  buildSite(reader);
   const articleOf = articleMaker(JSON.parse(await readFile(material, 'utf8')) as Material, { count: articles, seed });
-  const words = drawQueries(articleOf, articles, 21 * QUERIES, seed).filter(({ kind }) => kind === 'two words').map(({ words }) => words.join(' '));
-  const host = madeHost(site, join(scratch, `isnad-${articles}`), articleOf).listen(0, '127.0.0.1');
-  await once(host, 'listening');
-  const { executablePath, args, env } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args, '--enable-blink-features=ForceEagerMeasureMemory'], env: { ...process.env, ...env } });
-  try {
-    const page = await browser.newPage({ locale: 'ar', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(PATIENCE);
-    await watchPage(page);
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const steps = await use(page, `http://127.0.0.1:${String((host.address() as AddressInfo).port)}/`, words.slice(0, QUERIES));
-    return { articles, steps, workerMegabytes: await workerMegabytes(page) };
-  } finally {
-    await browser.close();
-    host.close();
-  }
+  return measureSite({ reader, corpus: join(scratch, `isnad-${articles}`), articleOf }, articles, typedWords(articleOf, articles, ROUNDS, seed));
 }
 
-async function use(page: Page, address: string, queries: readonly string[]): Promise<BrowserFigures['steps']> {
-  const steps: Record<string, { longTasks: number[]; interactions: number[] }> = {};
-  const step = async (name: string, act: () => Promise<unknown>): Promise<void> => {
+/** Uses a reader with all words, and once more with the first: what it took. */
+export async function measureSite(site: Site, articles: number, words: readonly Words[]): Promise<BrowserFigures> {
+  const before = loadavg()[0] ?? 0;
+  const measured = await onPage(site, SLOWER, async (page, devtools, address) => {
+    const workers = await followWorkers(devtools);
+    await open(page, devtools, address);
+    const workerSlower = await workers.slower(SLOWER);
+    const held = watchHeld(workers);
+    const rounds: Round[] = [];
+    for (const [at, one] of [...words, ...words.slice(0, 1)].entries()) rounds.push({ words: one, again: at === words.length, steps: await goThrough(page, devtools, one, held.afterStep) });
+    return { workerSlower, rounds, workers: await held.most() };
+  });
+  const isLong = measured.rounds.some(({ steps }) => Object.values(steps).some(({ longTasks }) => longTasks.length > 0));
+  const causes = isLong && words[0] !== undefined ? await causesOf(site, words[0]) : [];
+  return { articles, slower: SLOWER, ...measured, causes, load: [before, loadavg()[0] ?? 0] };
+}
+
+/** Goes through all steps under the eyes of the browser's own tracing. */
+async function causesOf(site: Site, words: Words): Promise<BrowserFigures['causes']> {
+  const trace = await onPage(site, SLOWER, async (page, devtools, address) => {
+    await open(page, devtools, address);
+    return traced(devtools, async () => void (await goThrough(page, devtools, words, (step) => page.evaluate((name) => void performance.mark(`step:${name}`), step))));
+  });
+  return longTasksOf(trace, sourcesOf(site.reader));
+}
+
+/** A page that was opened and has come to rest; what that took does not count. */
+async function open(page: Page, devtools: CDPSession, address: string): Promise<void> {
+  await page.goto(address);
+  await handsOn(page, devtools).rest(ROW);
+}
+
+async function goThrough(page: Page, devtools: CDPSession, words: Words, between: (next: Step) => Promise<void>): Promise<Round['steps']> {
+  const steps: Partial<Record<Step, Taken>> = {};
+  await useReader(page, handsOn(page, devtools), words, async (name, act) => {
+    await between(name);
+    await takenSince(page);
     await act();
-    await page.locator(ROW).first().or(page.locator('article')).first().waitFor();
-    await page.waitForTimeout(REST);
-    const { longTasks, interactions } = await takenSince(page);
-    const known = (steps[name] ??= { longTasks: [], interactions: [] });
-    known.longTasks.push(...longTasks);
-    known.interactions.push(...interactions);
-  };
-  await step('begin', () => page.goto(address));
-  for (const query of queries) {
-    await step('type', async () => {
-      await page.keyboard.press('/');
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type(query, { delay: KEY_DELAY });
-      await page.keyboard.press('Escape');
-    });
-    await step('filter', () => page.getByRole('complementary').getByRole('checkbox').first().click());
-    await step('open', () => page.locator(ROW).first().getByRole('heading').getByRole('link').click());
-    await step('back', () => page.goBack());
-  }
+    steps[name] = await takenSince(page);
+  });
   return steps;
+}
+
+/** Looks at the workers now and then, and between steps at what they still reach. */
+function watchHeld(workers: Workers): { readonly afterStep: () => Promise<void>; readonly most: () => Promise<BrowserFigures['workers']> } {
+  let [live, peak]: [Heap, Heap] = [EMPTY_HEAP, EMPTY_HEAP];
+  const look = async (): Promise<void> => {
+    peak = greater(peak, await workers.heap());
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), HEAP_EVERY);
+  const afterStep = async (): Promise<void> => {
+    await look();
+    await workers.collect();
+    live = greater(live, await workers.heap());
+  };
+  return {
+    afterStep,
+    most: async () => {
+      clearInterval(timer);
+      await afterStep();
+      return { live, peak };
+    },
+  };
 }
