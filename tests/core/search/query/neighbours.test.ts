@@ -20,7 +20,7 @@ test('neighbours are those that a scan of all passages counts', async () => {
       const { answer } = await withShards(openIndex(head), store, (view) => neighbours(view, id, facet, limit));
       expect(answer.map(({ value, passages }) => [value.id, passages])).toEqual(scanned(corpus, id, facet).slice(0, limit));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
