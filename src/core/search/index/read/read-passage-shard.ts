@@ -9,6 +9,8 @@ import type { StoredEntry } from './read-term-shard';
 
 /** A shard of passages. */
 export interface PassageShard {
+  /** Bytes of memory. */
+  readonly weight: number;
   /** The passages of these articles. */
   readonly list: (entry: StoredEntry, articles: ArticleList) => PostingList;
   /** The same of a function word, whose articles stand here, too. */
@@ -21,8 +23,8 @@ export function readPassageShard(bytes: Uint8Array, entries: readonly StoredEntr
   const reader = new ByteReader(bytes);
   const lengths = new BitReader(reader.section());
   const bits = new BitReader(reader.remaining());
-  const lists = new Float64Array(entries.length);
-  const places = new Float64Array(entries.length);
+  const lists = new Uint32Array(entries.length);
+  const places = new Uint32Array(entries.length);
   let next = 0;
   for (const { at, kept } of entries) {
     if (kept === 'whole' || (kept === 'elsewhere' && !hasPlaces)) continue;
@@ -32,6 +34,7 @@ export function readPassageShard(bytes: Uint8Array, entries: readonly StoredEntr
     if (hasPlaces) next += lengths.gamma();
   }
   return {
+    weight: bytes.length + lists.byteLength + places.byteLength,
     list: ({ at, size }, articles) => readPassageList(bits.from(lists[at] ?? 0), articles, size, shape, 'grades'),
     functionList: ({ at, size: { ownPassages, asidePassages } }) => {
       const list = bits.from(lists[at] ?? 0);

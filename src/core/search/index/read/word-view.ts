@@ -12,8 +12,8 @@ import { storedArticles, wholeList, wholePlaces } from './stored-lists';
 import { termShelf, type TermShelf } from './term-shelf';
 
 /** Bytes that decoded lists may take: of articles, of passages. */
-const MOST_ARTICLES = 16_000_000;
-const MOST_PASSAGES = 16_000_000;
+const MOST_ARTICLES = 12_000_000;
+const MOST_PASSAGES = 8_000_000;
 const EMPTY: PostingList = { articles: new Uint32Array(0), starts: Uint32Array.of(0), ordinals: new Uint16Array(0), grades: new Uint8Array(0) };
 const EMPTY_ARTICLES: ArticleList = articleListOf(EMPTY);
 
@@ -58,7 +58,7 @@ function aloneView({ group }: WordView, { isName, aliases, words, numbers }: Lon
 
 function listView(cache: ShardCache, shape: Shape, terms: TermShelf): Pick<WordView, 'articleList' | 'list' | 'places'> {
   const { hasPlaces } = cache.files.head;
-  const shelf = cache.shelf('passages', (bytes, shard) => readPassageShard(bytes, terms.at(shard)?.entries ?? [], shape, hasPlaces), (_, { length }) => length);
+  const shelf = cache.shelf('passages', (bytes, shard) => readPassageShard(bytes, terms.at(shard)?.entries ?? [], shape, hasPlaces), ({ weight }) => weight);
   const [lists, passages] = [new DecodedLists<ArticleList>(MOST_ARTICLES), new DecodedLists<PostingList>(MOST_PASSAGES)];
   const decodePassages = (entry: Entry): PostingList | null => {
     const found = stored(terms, entry);
