@@ -1,4 +1,5 @@
 import { bytesOf, type BrowserFigures, type Round } from './figures';
+import type { LongTask } from './long-tasks';
 import { STEPS, type Step } from './use-reader';
 import type { Taken } from './watch-page';
 
@@ -6,7 +7,9 @@ const LONGEST_TASK = 50;
 const LONGEST_INTERACTION = 100;
 const MOST_MEGABYTES = 150;
 const CELL = 24;
-const CAUSES = 6;
+/** Long tasks that are told of, and what is told of each. */
+const TASKS = 8;
+const CAUSES = 4;
 
 /** A budget of the browser. */
 export interface BrowserBudget {
@@ -37,9 +40,14 @@ export function browserReport(figures: BrowserFigures): string {
     line('', rounds.map(({ words, again }) => (again ? 'again' : words.query))),
     ...STEPS.map((step) => line(step, rounds.map((round) => cellOf(round, step)))),
     `common: ${rounds[0]?.words.common ?? ''}; with what was no longer reached, the worker held ${megabytes(bytesOf(workers.peak))} MB; still reached: ${megabytes(workers.live.used + workers.live.embedder)} MB of objects, ${megabytes(workers.live.buffers)} MB of buffers`,
-    ...figures.causes.map(({ step, duration, cpu, parts, functions }) => `${step}: ${duration.toFixed(0)} ms, ${cpu.toFixed(0)} of them its own: ${[...parts, ...functions].slice(0, CAUSES).map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(', ')}`),
+    ...[...figures.causes].sort((a, b) => b.cpu - a.cpu).slice(0, TASKS).map(causeLine),
     ...browserBudgets(figures).map(({ name, unit, most, is, met }) => `${met ? 'met    ' : 'NOT MET'}  ${name.padEnd(52)}${`${is.toFixed(0)} ${unit}`.padStart(10)}  of ${most} ${unit}`),
   ].join('\n');
+}
+
+function causeLine({ step, duration, cpu, parts, functions }: LongTask): string {
+  const named = functions.filter(([name]) => !name.startsWith('('));
+  return `${step.padEnd(8)}${duration.toFixed(0)} ms, ${cpu.toFixed(0)} of them its own: ${[...parts.slice(0, CAUSES), ...named.slice(0, CAUSES)].map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(', ')}`;
 }
 
 function cellOf({ steps }: Round, step: Step): string {

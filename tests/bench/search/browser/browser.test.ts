@@ -10,7 +10,7 @@ const CALM = { longTasks: [], interactions: [{ event: 'keydown', duration: 24, d
 function figures(longTasks: readonly number[], megabytes: number): BrowserFigures {
   const heap = { used: 10e6, embedder: 0, buffers: megabytes * 1e6 - 10e6 };
   const rounds = [{ words: { query: 'سد النهضة', common: 'قال' }, again: false, steps: { type: CALM, open: { ...CALM, longTasks } } }];
-  return { articles: 100_000, slower: 4, workerSlower: 'not workers', rounds, workers: { live: heap, peak: heap }, causes: [], load: [0.5, 1] };
+  return { articles: 100_000, slower: 4, workerSlower: 'not workers', rounds, workers: { live: heap, peak: heap }, causes: [{ step: 'open', duration: 80, cpu: 60, parts: [['Layout', 40]], functions: [['(program)', 40], ['react-dom:1', 20]] }], load: [0.5, 1] };
 }
 
 test('what is used decides on budgets: the longest task, the longest interaction, and what the worker still reaches', () => {
@@ -22,6 +22,7 @@ test('the report has a row for each step and a verdict for each budget', () => {
   const lines = browserReport(figures([51, 80], 100)).split('\n');
   expect(lines[0]).toContain('100,000 articles, main thread 4 times slower, worker not («not workers»)');
   expect(lines.find((line) => line.startsWith('open'))).toMatch(/80 \(2\) \/ 24$/);
+  expect(lines).toContain('open    80 ms, 60 of them its own: Layout 40, react-dom:1 20');
   expect(lines.find((line) => line.startsWith('type'))).toMatch(/– \/ 24$/);
   expect(lines.filter((line) => /^(NOT MET|met) /.test(line)).map((line) => line.slice(0, 7).trim())).toEqual(['NOT MET', 'met', 'met']);
 });
