@@ -3,7 +3,7 @@ import { blindStem } from './blind-stem';
 
 /** Particles of one letter that are glued before words. Many words begin so themselves: they lose it, too, and so does every form of them. */
 const GLUED = 'وفبلك';
-const SHORTEST_KEY = 3;
+const SHORTEST_KEY = 2;
 
 /** Where a folded word or a stem is looked for among the shards of words: alike for as many forms of a word as can be told without the corpus. */
 export function shelfKey(text: string): string {

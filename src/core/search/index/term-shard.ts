@@ -6,3 +6,5 @@ export const ARTICLE = 'ال';
 
 /** Words in fewer passages have all their lists among the words, and what is counted of them is mostly little. */
 export const WHOLE_BELOW = 64;
+/** Begins what tells where a stem stands, among what tells it of words. */
+export const STEM = '=';

@@ -2,6 +2,7 @@ import type { Shape } from '../codec/passages';
 import { HASH_BYTES } from '../shard-name';
 import { shardOf } from '../shard-plan';
 import { shelfKey } from '../shelf-key';
+import { STEM } from '../term-shard';
 import { readTermShard, type TermShardView } from './read-term-shard';
 import { textsOf, type ShardCache } from './shard-cache';
 
@@ -32,12 +33,12 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
   const named = table?.inline === undefined ? HASH_BYTES : 0;
   /** Of all shards that were ever there: kin are mostly asked for when their shard is. */
   const known = new Map<string, number>();
-  /** Where kin that lie elsewhere are, or words that are spelt like their stems. */
+  /** Where kin that lie elsewhere are. */
   const hinted = new Map<string, number>();
   const unpack = (bytes: Uint8Array, shard: number): NamedTermShard => {
     const read = readTermShard(bytes.subarray(named), shape, hasPlaces);
     for (const stem of read.byStem.keys()) known.set(stem, shard);
-    for (const [text, [home = '']] of read.redirects) hinted.set(text, shardOf(firsts, home));
+    for (const [text, [home = '']] of read.redirects) if (text.startsWith(STEM)) hinted.set(text.slice(STEM.length), shardOf(firsts, home));
     return { ...read, passages: bytes.subarray(0, named) };
   };
   const at = cache.shelf('terms', unpack, ({ entries }, { length }) => length + entries.length * WORD_BYTES);
@@ -55,7 +56,7 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
       if (known.has(stem)) return known.get(stem) ?? null;
       const hint = hinted.get(stem);
       if (hint !== undefined && (at(hint) === null || known.has(stem))) return known.get(stem) ?? null;
-      for (const shard of elsewhere(sought(stem), stem)) at(shard);
+      for (const shard of elsewhere(sought(stem), STEM + stem)) at(shard);
       return known.get(stem) ?? null;
     },
   };

@@ -1,5 +1,6 @@
 import { planShards, separator, shardOf } from '../shard-plan';
 import { shelfKey } from '../shelf-key';
+import { STEM } from '../term-shard';
 import { wordClusters, type WordCluster } from './word-clusters';
 import type { WordGroup } from './word-groups';
 import { bytesIn } from './word-lists';
@@ -55,8 +56,8 @@ function redirects(clusters: readonly WordCluster[], { analyses }: Words, firsts
   const homes = new Map(clusters.flatMap(({ home, groups }) => groups.map(({ stem }) => [stem, home] as const)));
   for (const { home, groups } of clusters) {
     for (const { stem, words, numbers, demonyms } of groups) {
-      add(stem, shardOf(firsts, shelfKey(stem)), home);
-      for (const kin of [...numbers, ...demonyms]) add(kin, shardOf(firsts, home), homes.get(kin) ?? kin);
+      add(STEM + stem, shardOf(firsts, shelfKey(stem)), home);
+      for (const kin of [...numbers, ...demonyms]) add(STEM + kin, shardOf(firsts, home), homes.get(kin) ?? kin);
       for (const word of words) {
         const { form } = analyses[word] ?? { form: stem };
         add(form, shardOf(firsts, shelfKey(form)), home);

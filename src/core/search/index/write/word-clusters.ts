@@ -5,7 +5,7 @@ import type { WordGroup } from './word-groups';
 import type { Words } from './write-term-shard';
 
 /** So much larger than two kin by themselves what lies with them may be, however large they are. */
-const SLACK = 1.3;
+const SLACK = 2;
 
 /** Groups of words that one word of a query asks for, to be read together. */
 export interface WordCluster {
