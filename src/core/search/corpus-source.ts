@@ -44,8 +44,6 @@ export interface MarkerPart {
   /** Words as the corpus writes them. */
   readonly words: readonly string[];
   readonly entities: readonly string[];
-  /** Places whose nationality words count. */
-  readonly demonyms: readonly string[];
   /** Phrases: for each place the words as written that may stand there. */
   readonly phrases: readonly (readonly (readonly string[])[])[];
 }

@@ -116,6 +116,6 @@ function lastWord(token: Token, { open, starred }: QueryPart, lookup: Lookup): r
 /** What is guessed is good to be shown, not to keep something out. */
 function sureOnly({ sought, phrases }: Clause): Clause {
   const sure = ([, { weight }]: readonly [string, WeighedEntry]): boolean => weight >= SURE_WEIGHT;
-  const reduced: Sought = { demonyms: sought.demonyms, guessed: sought.guessed, entries: new Map([...sought.entries].filter(sure)), values: new Map([...sought.values].filter(([, weight]) => weight >= SURE_WEIGHT)) };
+  const reduced: Sought = { guessed: sought.guessed, entries: new Map([...sought.entries].filter(sure)), values: new Map([...sought.values].filter(([, weight]) => weight >= SURE_WEIGHT)) };
   return { sought: reduced, phrases };
 }

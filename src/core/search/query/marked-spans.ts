@@ -4,7 +4,7 @@ import { within } from '../../text/ordered-spans';
 import { writtenWords, type WrittenWord } from '../analyze/written-word';
 import type { Marker, MarkerPart } from '../corpus-source';
 
-type Marked = Pick<Article, 'text' | 'mentions' | 'demonyms'>;
+type Marked = Pick<Article, 'text' | 'mentions'>;
 
 /** What a query finds in a span of a text. */
 export interface Marks {
@@ -20,13 +20,12 @@ export function markedSpans(article: Marked, marker: Marker, span: Span = { star
 }
 
 /** What a query finds in one span of an article after the other. */
-export function marksOf({ text, mentions, demonyms }: Marked, { parts }: Marker): (span: Span) => Marks {
+export function marksOf({ text, mentions }: Marked, { parts }: Marker): (span: Span) => Marks {
   const wanted = parts.map(wantedOf);
   return (span) => {
-    const [words, named, national] = [writtenWords(text, span), within(mentions, span.start, span.end), within(demonyms, span.start, span.end)];
+    const [words, named] = [writtenWords(text, span), within(mentions, span.start, span.end)];
     const found = wanted.map((part) => [
       ...named.filter(({ entity }) => part.entities.has(entity)).flatMap((name) => wholeWords(words, name)),
-      ...national.filter(({ of }) => part.demonyms.has(of)).flatMap((name) => wholeWords(words, name)),
       ...part.phrases.flatMap((phrase) => phraseSpans(words, phrase)),
       ...words.filter(({ written }) => part.words.has(written)).map(({ start, end }) => ({ start, end })),
     ]);
@@ -34,8 +33,8 @@ export function marksOf({ text, mentions, demonyms }: Marked, { parts }: Marker)
   };
 }
 
-function wantedOf({ words, entities, demonyms, phrases }: MarkerPart) {
-  return { words: new Set(words), entities: new Set(entities), demonyms: new Set(demonyms), phrases: phrases.map((phrase) => phrase.map((written) => new Set(written))) };
+function wantedOf({ words, entities, phrases }: MarkerPart) {
+  return { words: new Set(words), entities: new Set(entities), phrases: phrases.map((phrase) => phrase.map((written) => new Set(written))) };
 }
 
 /** A name with the particles glued to it. */

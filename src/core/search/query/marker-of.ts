@@ -16,7 +16,6 @@ export function markerFor(view: IndexView, { wanted }: CompiledQuery): Marker {
     parts: wanted.map(({ sought, phrases }) => ({
       words: [...sought.entries.keys()],
       entities: ids(sought.values.keys()),
-      demonyms: ids(sought.demonyms),
       phrases: phrases.map((phrase) => phrase.map((entries) => entries.map(({ written }) => written))),
     })),
   };

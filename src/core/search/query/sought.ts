@@ -12,8 +12,6 @@ export interface Sought {
   readonly entries: ReadonlyMap<string, WeighedEntry>;
   /** Numbers of the values that the word names -> how much they count. */
   readonly values: ReadonlyMap<number, number>;
-  /** Numbers of the places whose nationality it is. */
-  readonly demonyms: ReadonlySet<number>;
   /** True when the corpus does not have the word, and what is like it was taken. */
   readonly guessed: boolean;
 }
@@ -22,7 +20,6 @@ export interface Sought {
 export class SoughtDraft {
   readonly entries = new Map<string, WeighedEntry>();
   readonly values = new Map<number, number>();
-  readonly demonyms = new Set<number>();
   guessed = false;
 
   addEntries(entries: readonly Entry[], weight: number | ((entry: Entry) => number)): void {
@@ -37,10 +34,9 @@ export class SoughtDraft {
   }
 
   /** Takes over whatever will do for another word. */
-  join({ entries, values, demonyms, guessed }: Sought): void {
+  join({ entries, values, guessed }: Sought): void {
     for (const { entry, weight } of entries.values()) this.addEntries([entry], weight);
     for (const [value, weight] of values) this.addValues([value], weight);
-    for (const demonym of demonyms) this.demonyms.add(demonym);
     this.guessed ||= guessed;
   }
 

@@ -63,7 +63,6 @@ function addKnown(draft: SoughtDraft, token: Token, stem: string, { values, asWr
   if (group === null) return;
   if (!view.isName(token.bare)) addStems(draft, group.numbers, lookup);
   for (const other of group.demonyms) draft.addEntries(view.group(other)?.entries ?? [], WEIGHT.demonym);
-  for (const place of group.demonymOf) draft.demonyms.add(place);
 }
 
 /** How near a word of the same stem is to the one asked for. */

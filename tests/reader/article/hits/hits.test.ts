@@ -5,7 +5,7 @@ import { placedHit } from '../../../../src/reader/features/article/hits/placed-h
 import { sampleArticle } from '../sample-article';
 
 const article = sampleArticle([['related', 'اقرأ عن كورسك'], ['title', 'معارك كورسك'], ['body', 'قال بوتين إن كورسك بعيدة'], ['body', 'لا شيء هنا']], { بوتين: ['PER', 'per:putin'] });
-const marker: Marker = { parts: [{ words: ['كورسك'], entities: ['per:putin'], demonyms: [], phrases: [] }] };
+const marker: Marker = { parts: [{ words: ['كورسك'], entities: ['per:putin'], phrases: [] }] };
 
 test('hits are walked through the own passages first, then through what was set aside', () => {
   const hits = findHits(article, marker);
