@@ -18,15 +18,21 @@ export function writeArticleTallies(writer: BitWriter, counts: Uint8Array, talli
 
 /** Reads what {@link writeArticleTallies} wrote to the places `from` to `to`. */
 export function readArticleTallies(reader: BitReader, counts: Uint8Array, tallies: Uint8Array, from: number, to: number): void {
-  const members = SCRATCH.numbers(to - from);
-  const read = SCRATCH.grades(to - from);
-  for (let own = 0; own < CLASSES; own += 1) {
-    let found = 0;
-    for (let at = from; at < to; at += 1) if (classOf(counts[at] ?? 1) === own) members[found++] = at;
-    if (found === 0) continue;
-    readTallies(reader, read, found);
-    for (let at = 0; at < found; at += 1) tallies[members[at] ?? 0] = read[at] ?? 0;
+  const room = to - from;
+  const members = SCRATCH.numbers(room * CLASSES);
+  const found = [0, 0, 0, 0];
+  for (let at = from; at < to; at += 1) {
+    const own = classOf(counts[at] ?? 1);
+    const next = found[own] ?? 0;
+    members[own * room + next] = at;
+    found[own] = next + 1;
   }
+  const read = SCRATCH.grades(room);
+  found.forEach((count, own) => {
+    if (count === 0) return;
+    readTallies(reader, read, count);
+    for (let at = 0; at < count; at += 1) tallies[members[own * room + at] ?? 0] = read[at] ?? 0;
+  });
 }
 
 function classOf(passages: number): number {
