@@ -13,7 +13,7 @@ export function PlainList({ results, rows, name, whole }: { readonly results: Re
   // As high as it was, so that one can be taken to where one was before all rows are drawn.
   const height = grown < rows ? keptPlace(name)?.height : undefined;
   return (
-    <ol style={height === undefined ? undefined : { minBlockSize: height }}>
+    <ol aria-busy={grown < rows ? true : undefined} style={height === undefined ? undefined : { minBlockSize: height }}>
       {Array.from({ length: grown }, (_, index) => (
         <li key={results.answer?.hits[index]?.article ?? index} aria-posinset={index + 1} aria-setsize={rows}>
           <ResultRow results={results} index={index} whole={whole} />
