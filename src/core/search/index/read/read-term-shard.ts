@@ -6,14 +6,14 @@ import type { Shape } from '../codec/passages';
 import { SpellingReader } from '../codec/spelling-reader';
 import type { Alias, Entry, Group } from '../index-view';
 import { ARTICLE, BARE, CUT_BITS, WHOLE_BELOW } from '../term-shard';
-import { skipLists } from './skip-lists';
+import { skipLists, type RareLists } from './skip-lists';
 
 /** A word with where it is in its shard. */
 export interface StoredEntry extends Entry {
   /** Place among the words of the shard. */
   readonly at: number;
-  /** Where its lists stand: all among the words, the articles at a byte of their own, or all in the shard of passages. */
-  readonly kept: 'whole' | 'apart' | 'elsewhere';
+  /** Where its lists stand: all among the words, the articles among them, the articles at a byte of their own, or all in the shard of passages. */
+  readonly kept: 'whole' | 'near' | 'apart' | 'elsewhere';
   /** The bit of the words, or the byte behind them. */
   readonly from: number;
   /** Numbers of articles are 0 for lists kept elsewhere. */
@@ -36,10 +36,10 @@ export interface TermShardView {
 }
 
 /** Unpacks a shard of words. */
-export function readTermShard(bytes: Uint8Array, shape: Shape, hasPlaces: boolean): TermShardView {
+export function readTermShard(bytes: Uint8Array, shape: Shape, rare: RareLists): TermShardView {
   const spelling = new SpellingReader(bytes);
   const [groups, redirects, aliases, names] = [spelling.bits.gamma(), spelling.bits.gamma(), spelling.bits.gamma(), spelling.bits.gamma()];
-  const words = new WordReader(spelling, shape, hasPlaces);
+  const words = new WordReader(spelling, shape, rare);
   const read = words.groups(groups);
   return {
     groups: read,
@@ -62,13 +62,13 @@ class WordReader {
   readonly entries: StoredEntry[] = [];
   readonly #spelling: SpellingReader;
   readonly #shape: Shape;
-  readonly #hasPlaces: boolean;
+  readonly #rare: RareLists;
   #long = 0;
 
-  constructor(spelling: SpellingReader, shape: Shape, hasPlaces: boolean) {
+  constructor(spelling: SpellingReader, shape: Shape, rare: RareLists) {
     this.#spelling = spelling;
     this.#shape = shape;
-    this.#hasPlaces = hasPlaces;
+    this.#rare = rare;
   }
 
   groups(count: number): ReadonlyMap<string, Group> {
@@ -106,7 +106,7 @@ class WordReader {
     const aside = isFunction ? 0 : asidePassages - (isUsual ? 0 : this.#more(asidePassages));
     const size = { own, ownPassages, aside, asidePassages };
     const bare = isUsual || isFunction ? form : this.#bare(form);
-    const kept = isFunction ? 'elsewhere' : all < WHOLE_BELOW ? 'whole' : 'apart';
+    const kept = isFunction ? 'elsewhere' : all >= WHOLE_BELOW ? 'apart' : this.#rare === 'articles' ? 'near' : 'whole';
     const entry: StoredEntry = { written, form, bare, stem, passages: ownPassages, occurrences, at: this.entries.length, kept, from: this.#lists(kept, size), size };
     this.entries.push(entry);
     return entry;
@@ -129,8 +129,9 @@ class WordReader {
   /** Goes behind the lists of a word; gives where they begin. */
   #lists(kept: StoredEntry['kept'], size: ListSize): number {
     const { bits } = this.#spelling;
-    const from = kept === 'whole' ? bits.position : this.#long;
-    if (kept === 'whole') skipLists(bits, size, this.#shape, this.#hasPlaces);
+    const isAmongWords = kept === 'whole' || kept === 'near';
+    const from = isAmongWords ? bits.position : this.#long;
+    if (isAmongWords) skipLists(bits, size, this.#shape, this.#rare);
     if (kept === 'apart') this.#long += bits.gamma();
     return from;
   }

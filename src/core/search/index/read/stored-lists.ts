@@ -8,7 +8,7 @@ import type { StoredEntry, TermShardView } from './read-term-shard';
 
 /** The articles of a word whose list stands among the words. */
 export function storedArticles({ bits, long }: TermShardView, { kept, from, size }: StoredEntry, shape: Shape): ArticleList {
-  return readArticleList(kept === 'whole' ? bits.from(from) : new BitReader(long, from * 8), size, shape, 'grades');
+  return readArticleList(kept === 'apart' ? new BitReader(long, from * 8) : bits.from(from), size, shape, 'grades');
 }
 
 /** The passages of a rare word. */

@@ -30,13 +30,15 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
   const table = cache.files.table('terms');
   const firsts = textsOf(table?.firsts);
   const { hasPlaces } = cache.files.head;
-  const named = table?.inline === undefined ? HASH_BYTES : 0;
+  const isAlone = table?.inline !== undefined;
+  const named = isAlone ? 0 : HASH_BYTES;
+  const rare = isAlone ? 'articles' : hasPlaces ? 'places' : 'passages';
   /** Of all shards that were ever there: kin are mostly asked for when their shard is. */
   const known = new Map<string, number>();
   /** Where kin that lie elsewhere are. */
   const hinted = new Map<string, number>();
   const unpack = (bytes: Uint8Array, shard: number): NamedTermShard => {
-    const read = readTermShard(bytes.subarray(named), shape, hasPlaces);
+    const read = readTermShard(bytes.subarray(named), shape, rare);
     for (const stem of read.byStem.keys()) known.set(stem, shard);
     for (const [text, [home = '']] of read.redirects) if (text.startsWith(STEM)) hinted.set(text.slice(STEM.length), shardOf(firsts, home));
     return { ...read, passages: bytes.subarray(0, named) };

@@ -43,7 +43,7 @@ export async function corpusWords({ postings, closing }: CorpusParts, shape: Sha
   const names = namesOf(closing, isAlone, told);
   const numbers = placeNumbers(closing);
   const { analyses, groups } = groupWords(table, names.isName, postings.demonyms, (id) => numbers.get(id) ?? null, !isAlone);
-  const lists = new WordLists(table, layers, places);
+  const lists = new WordLists(table, layers, places, isAlone);
   const words: Words = { table, analyses, lists, shape };
   const shards = termShards(groups, words, names, most);
   return {
