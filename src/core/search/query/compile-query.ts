@@ -1,16 +1,13 @@
 import { analyze } from '../analyze/analyze';
 import { parseQuery, type QueryPart } from '../analyze/parse-query';
 import type { Token } from '../analyze/token';
-import type { Vocabulary } from '../analyze/vocabulary';
 import type { Filter } from '../filter';
-import { blindStem } from '../index/blind-stem';
 import type { Entry, IndexView } from '../index/index-view';
 import { analyzeOpen } from './analyze-open';
 import { asQuoted, quotedWord } from './as-quoted';
 import type { Clause, CompiledQuery, LookedUp, Phrase } from './compiled-query';
 import { completions } from './completions';
 import { lookupIn, type Lookup } from './lookup';
-import { nameFirst, type NameFirst } from './name-first';
 import { namesAsked, type NamesAsked } from './names-asked';
 import { SoughtDraft, type Sought, type WeighedEntry } from './sought';
 import { SURE_WEIGHT } from './weights';
@@ -18,10 +15,6 @@ import { wordTerms } from './word-terms';
 
 /** Completions of the last word of a quotation that is being typed. */
 const MOST_COMPLETIONS = 16;
-
-const NO_NAME: NameFirst = { words: 0, isAwaited: false };
-/** For words that are not to be looked for. */
-const ALONE: Vocabulary = { frequency: () => 0, isName: () => false, indexed: (form) => ({ bare: form, stem: blindStem(form) }) };
 
 /** A part with its words. */
 interface Read {
@@ -41,16 +34,14 @@ interface Compilation extends NamesAsked {
 export function compileQuery({ text, asWritten }: Pick<Filter, 'text' | 'asWritten'>, view: IndexView): CompiledQuery {
   const lookup = lookupIn(view);
   const parts = parseQuery(text);
-  const first = asWritten === true ? NO_NAME : nameFirst(parts, view);
-  if (first.isAwaited) return { parts, lookup, wanted: [{ sought: new SoughtDraft(), phrases: [] }], refused: [], words: [], names: [] };
-  const read = parts.map((part, number): Read => ({ part, number, tokens: number < first.words ? analyze(part.text, ALONE) : part.open && !part.phrase ? analyzeOpen(part.text, lookup) : analyze(part.text, lookup) }));
+  const read = parts.map((part, number): Read => ({ part, number, tokens: part.open && !part.phrase ? analyzeOpen(part.text, lookup) : analyze(part.text, lookup) }));
   const units = unitsOf(read.filter(({ part }) => !part.refused));
   const refused = read.filter(({ part }) => part.refused);
   const asked = namesAsked(runsOf(units), view);
   const compilation: Compilation = { ...asked, lookup, asWritten: asWritten === true, words: [] };
   const found = units.flatMap((unit) => clausesOf(unit, compilation));
   const only = found.length === 0 && view.head.hasPlaces ? units.flat().flatMap(({ tokens }) => tokens.flatMap((token) => phraseClause([token], null, lookup))) : [];
-  const barred: Compilation = { ...namesAsked([refused.flatMap(({ part, tokens }) => (part.phrase ? [] : tokens))], view), named: new Set(), lookup, asWritten: asWritten === true, words: [] };
+  const barred: Compilation = { ...namesAsked([refused.flatMap(({ part, tokens }) => (part.phrase ? [] : tokens))], view), lookup, asWritten: asWritten === true, words: [] };
   return { parts, lookup, wanted: [...found, ...only], refused: refused.flatMap((one) => clausesOf([one], barred)).map(sureOnly), words: compilation.words, names: asWritten === true ? [] : asked.names };
 }
 
@@ -84,9 +75,9 @@ function clausesOf(unit: readonly Read[], compilation: Compilation): readonly Cl
   return [{ sought: draft, phrases: alternatives.flatMap(({ phrases }) => phrases) }];
 }
 
-function looseWord(token: Token, { part, number, tokens }: Read, { lookup, asWritten, words, valuesOf, named }: Compilation): readonly Clause[] {
+function looseWord(token: Token, { part, number, tokens }: Read, { lookup, asWritten, words, valuesOf }: Compilation): readonly Clause[] {
   const last = token === tokens.at(-1);
-  const sought = wordTerms(token, { values: valuesOf.get(token) ?? [], named: named.has(token), open: part.open && last, starred: part.starred && last, asWritten }, lookup);
+  const sought = wordTerms(token, { values: valuesOf.get(token) ?? [], open: part.open && last, starred: part.starred && last, asWritten }, lookup);
   if (sought === null) return [];
   words.push({ part: number, token, sought });
   return [{ sought, phrases: [] }];

@@ -5,8 +5,6 @@ import type { Alias, IndexView } from '../index/index-view';
 import type { NameAsked } from './compiled-query';
 import { facetRanges } from './facet-ranges';
 
-/** A name of so many words is nobody else's: its words need not be looked for by themselves. */
-export const SURE_NAME = 3;
 /** Of the things that are called alike those are meant that are not rarer by far than the commonest, two at most. Up to this rank in its facet nothing is rare. */
 const MOST_READINGS = 2;
 const RARER = 8;
@@ -16,8 +14,6 @@ const COMMON_RANK = 64;
 export interface NamesAsked {
   readonly names: readonly NameAsked[];
   readonly valuesOf: ReadonlyMap<Token, readonly number[]>;
-  /** Words of names that are sure. */
-  readonly named: ReadonlySet<Token>;
 }
 
 /** Names may run over several words. `runs` are words between which nothing else stands. */
@@ -25,17 +21,15 @@ export function namesAsked(runs: readonly (readonly Token[])[], view: IndexView)
   const names: NameAsked[] = [];
   const beginning = (first: string): readonly Alias[] => (first.startsWith(FUNCTION_WORD) ? [] : view.aliases(first));
   const valuesOf = new Map<Token, readonly number[]>();
-  const named = new Set<Token>();
   for (const run of runs) {
     for (const { from, to, alias } of aliasWindows(run, beginning)) {
       const tokens = run.slice(from, to);
       const values = meant(alias.values, view);
       names.push({ word: tokens.map(({ written }) => written).join(' '), values });
       for (const token of tokens) valuesOf.set(token, values);
-      if (tokens.length >= SURE_NAME) for (const token of tokens) named.add(token);
     }
   }
-  return { names, valuesOf, named };
+  return { names, valuesOf };
 }
 
 function meant(values: readonly number[], { head }: IndexView): readonly number[] {

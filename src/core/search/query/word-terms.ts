@@ -16,8 +16,6 @@ const MOST_STARRED = 64;
 export interface WordOptions {
   /** Values that it names, perhaps with its neighbours. */
   readonly values: readonly number[];
-  /** True when these are all that it can mean. */
-  readonly named: boolean;
   /** The last thing typed, perhaps not finished. */
   readonly open: boolean;
   readonly starred: boolean;
@@ -33,10 +31,6 @@ export function wordTerms(token: Token, options: WordOptions, lookup: Lookup): S
   if (token.stem === null) return null;
   const { view } = lookup;
   const draft = new SoughtDraft();
-  if (options.named && !options.asWritten) {
-    draft.addValues(options.values, WEIGHT.entity);
-    return draft;
-  }
   const awaited = view.awaited();
   const isRead = (): boolean => view.awaited() === awaited;
   // The shard where it is looked for tells where it stands.

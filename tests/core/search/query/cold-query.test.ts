@@ -53,11 +53,10 @@ test.each([
   ['a name reads what it names', 'كييف ', { terms: 1, cards: 1, values: 1 }],
 ])('%s', async (_, text, read) => expect((await cold(made, first(text))).read).toEqual(read));
 
-test('a long name at the beginning is found by its first word, and what it names', async () => {
+test('a long name is found where only its words stand, too', async () => {
   const names = { 'org:un-mission': ['بعثة الأمم المتحدة في السودان', 'البعثة'] };
-  const index = await writeIndex(corpusOf([articleOf('a', ['وصلت البعثة'], names), articleOf('b', ['السودان في الأمم المتحدة بلا بعثة'])]), SHARDED);
-  const { answer: found, read } = await cold(index, first('بعثة الأمم المتحدة في السودان '));
-  expect([found, read]).toEqual([1, { terms: 1, values: 1, cards: 1 }]);
+  const index = await writeIndex(corpusOf([articleOf('a', ['وصلت البعثة'], names), articleOf('b', ['بعثة للأمم المتحدة في السودان'])]), SHARDED);
+  expect((await cold(index, first('بعثة الأمم المتحدة في السودان '))).answer).toBe(2);
 });
 
 test('a word that the corpus does not have reads the dictionary', async () => {
