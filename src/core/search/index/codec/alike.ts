@@ -38,7 +38,9 @@ export function readAlike(reader: BitReader, grades: Uint8Array, count: number, 
   grades.fill(usual, 0, count);
   const marks = SCRATCH.marks(count);
   const found = readSubset(reader, count, marks);
-  for (let at = 0; at < found; at += 1) grades[marks[at] ?? 0] = others[readRank(reader, others.length)] ?? 0;
+  const ranks = SCRATCH.ranks(found);
+  reader.ranks(ranks, found, others.length - 1);
+  for (let at = 0; at < found; at += 1) grades[marks[at] ?? 0] = others[ranks[at] ?? 0] ?? 0;
 }
 
 /** The same for grades that do not stand one behind the other, but at the places that `members` tells from `first` on. */
@@ -53,7 +55,9 @@ export function readAlikeAt(reader: BitReader, grades: Uint8Array, members: Uint
   for (let at = first; at < end; at += 1) grades[members[at] ?? 0] = usual;
   const marks = SCRATCH.marks(count);
   const found = readSubset(reader, count, marks);
-  for (let at = 0; at < found; at += 1) grades[members[first + (marks[at] ?? 0)] ?? 0] = others[readRank(reader, others.length)] ?? 0;
+  const ranks = SCRATCH.ranks(found);
+  reader.ranks(ranks, found, others.length - 1);
+  for (let at = 0; at < found; at += 1) grades[members[first + (marks[at] ?? 0)] ?? 0] = others[ranks[at] ?? 0] ?? 0;
 }
 
 /** A place in an order: as many ones, and a nought unless it is the last. */

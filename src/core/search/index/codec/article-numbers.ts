@@ -1,7 +1,9 @@
 import type { BitReader } from './bit-reader';
 import type { BitWriter } from './bit-writer';
+import { fillOthers } from './fill-others';
 import { GAP_BITS, LONG, gapParameter } from './posting-code';
 import { riceParameter } from './rice';
+import { SCRATCH } from './scratch';
 
 /** Writes ascending numbers below `articles`, from `base` on, as gaps; where more than half of all are there, the others. How many must be known to whoever reads. */
 export function writeNumbers(writer: BitWriter, numbers: Uint32Array, base: number, articles: number): void {
@@ -23,12 +25,9 @@ export function readNumbers(reader: BitReader, numbers: Uint32Array, from: numbe
   else if (count < LONG) reader.ascending(numbers, from, to, base, gapParameter(count, { articles }));
   else if (count * 2 <= articles) reader.ascending(numbers, from, to, base, reader.bits(GAP_BITS));
   else {
-    const missing = new Uint32Array(articles - count);
-    reader.ascending(missing, 0, missing.length, base, reader.bits(GAP_BITS));
-    for (let number = base, at = from, next = 0; at < to; number += 1) {
-      if (number === missing[next]) next += 1;
-      else numbers[at++] = number;
-    }
+    const missing = SCRATCH.others(articles - count);
+    reader.ascending(missing, 0, articles - count, base, reader.bits(GAP_BITS));
+    fillOthers(numbers, from, base, base + articles, missing, articles - count);
   }
 }
 

@@ -57,22 +57,27 @@ export class BitReader {
 
   /** Ascending numbers from `base` on, by their gaps. */
   ascending(numbers: Uint32Array, from: number, to: number, base: number, k: number): void {
-    const view = this.#view;
-    const low = (1 << k) - 1;
+    this.#ascend(numbers, from, to, base, Infinity, k);
+  }
+
+  /** The same for numbers from nought up to the first that is not below `end`, which is left out; gives how many there are. */
+  ascendingBelow(numbers: Uint32Array, end: number, k: number): number {
+    return this.#ascend(numbers, 0, end, 0, end, k);
+  }
+
+  /** Places in an order of no more than `most` behind the first: as many ones, and a nought unless it is the last. */
+  ranks(ranks: Uint8Array, count: number, most: number): void {
     let bit = this.#at;
-    for (let at = from, number = base; at < to; at += 1, number += 1) {
-      const byte = bit >>> 3;
-      const word = byte < this.#whole ? view.getUint32(byte, true) >>> (bit & 7) : 0xffffffff;
-      const ones = 31 - Math.clz32(~word & (word + 1));
-      if (ones >= 0 && ones < RICE_LIMIT && ones + k < SEEN) {
-        number += (ones << k) | ((word >>> (ones + 1)) & low);
-        bit += ones + 1 + k;
-      } else {
-        this.#at = bit;
-        number += this.rice(k);
-        bit = this.#at;
+    for (let at = 0; at < count; ) {
+      this.#at = bit;
+      let word = this.#peek() & ((1 << SEEN) - 1);
+      for (let end = bit + SEEN - most; at < count && bit <= end; at += 1) {
+        const ones = Math.min(most, 31 - Math.clz32(~word & (word + 1)));
+        const length = ones < most ? ones + 1 : most;
+        ranks[at] = ones;
+        word >>>= length;
+        bit += length;
       }
-      numbers[at] = number;
     }
     this.#at = bit;
   }
@@ -86,6 +91,12 @@ export class BitReader {
   }
 
   gamma(): number {
+    const word = this.#peek();
+    const ones = 31 - Math.clz32(~word & (word + 1));
+    if (ones >= 0 && ones * 2 < SEEN) {
+      this.#at += ones * 2 + 1;
+      return (1 << ones) + ((word >>> (ones + 1)) & ((1 << ones) - 1)) - 1;
+    }
     const width = this.rice(0);
     return 2 ** width + this.bits(width) - 1;
   }
@@ -103,6 +114,32 @@ export class BitReader {
 
   skip(bits: number): void {
     this.#at += bits;
+  }
+
+  /** Up to the place `to`, or the first number not below `end`; gives how many places are filled. */
+  #ascend(numbers: Uint32Array, from: number, to: number, base: number, end: number, k: number): number {
+    const view = this.#view;
+    const whole = this.#whole;
+    const low = (1 << k) - 1;
+    let bit = this.#at;
+    let number = base;
+    let at = from;
+    while (at < to && number < end) {
+      const byte = bit >>> 3;
+      const word = byte < whole ? view.getUint32(byte, true) >>> (bit & 7) : 0xffffffff;
+      const ones = 31 - Math.clz32(~word & (word + 1));
+      if (ones >= 0 && ones < RICE_LIMIT && ones + k < SEEN) {
+        number += (ones << k) | ((word >>> (ones + 1)) & low);
+        bit += ones + 1 + k;
+      } else {
+        this.#at = bit;
+        number += this.rice(k);
+        bit = this.#at;
+      }
+      if (number < end) numbers[at++] = number++;
+    }
+    this.#at = bit;
+    return at - from;
   }
 
   /** At least 25 of the next bits. */

@@ -42,5 +42,11 @@ export function readRepeats(reader: BitReader, counts: Uint8Array, from: number,
   const marks = SCRATCH.marks(to - from);
   const found = readSubset(reader, to - from, marks);
   const parameter = reader.bits(PARAMETER_BITS);
-  for (let at = 0; at < found; at += 1) counts[from + (marks[at] ?? 0)] = reader.rice(parameter) + 2;
+  const sums = SCRATCH.others(found);
+  reader.ascending(sums, 0, found, 0, parameter);
+  for (let at = 0, before = -1; at < found; at += 1) {
+    const sum = sums[at] ?? 0;
+    counts[from + (marks[at] ?? 0)] = sum - before + 1;
+    before = sum;
+  }
 }

@@ -2,6 +2,8 @@
 export class Scratch {
   #numbers = new Uint32Array(0);
   #marks = new Uint32Array(0);
+  #others = new Uint32Array(0);
+  #ranks = new Uint8Array(0);
   #grades = new Uint8Array(0);
 
   /** For so many numbers of things. */
@@ -14,6 +16,18 @@ export class Scratch {
   marks(count: number): Uint32Array {
     if (this.#marks.length < count) this.#marks = new Uint32Array(count * 2);
     return this.#marks;
+  }
+
+  /** The same, for those that are not meant. */
+  others(count: number): Uint32Array {
+    if (this.#others.length < count) this.#others = new Uint32Array(count * 2);
+    return this.#others;
+  }
+
+  /** The same, for places in an order. */
+  ranks(count: number): Uint8Array {
+    if (this.#ranks.length < count) this.#ranks = new Uint8Array(count * 2);
+    return this.#ranks;
   }
 
   /** The same, for grades. */

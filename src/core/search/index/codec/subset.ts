@@ -1,6 +1,8 @@
 import type { BitReader } from './bit-reader';
 import type { BitWriter } from './bit-writer';
+import { fillOthers } from './fill-others';
 import { riceParameter } from './rice';
+import { SCRATCH } from './scratch';
 
 /** Bits of the parameter of a subset. */
 const PARAMETER_BITS = 4;
@@ -24,14 +26,9 @@ export function writeSubset(writer: BitWriter, marks: readonly number[], count: 
 export function readSubset(reader: BitReader, count: number, marks: Uint32Array): number {
   const isTurned = reader.bits(1) === 1;
   const parameter = reader.bits(PARAMETER_BITS);
-  let found = 0;
-  for (let next = 0; next < count; next += 1) {
-    const told = next + reader.rice(parameter);
-    if (isTurned) for (const end = Math.min(told, count); next < end; next += 1) marks[found++] = next;
-    next = told;
-    if (!isTurned && told < count) marks[found++] = told;
-  }
-  return found;
+  if (!isTurned) return reader.ascendingBelow(marks, count, parameter);
+  const unmarked = SCRATCH.others(count);
+  return fillOthers(marks, 0, 0, count, unmarked, reader.ascendingBelow(unmarked, count, parameter));
 }
 
 function others(marks: readonly number[], count: number): readonly number[] {
