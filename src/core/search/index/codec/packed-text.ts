@@ -3,8 +3,13 @@ const FIRST_ARABIC = 0x0600;
 const ARABIC = 0x80;
 /** Before a code unit of any other kind, in two bytes. */
 const OTHER = 0x01;
-/** Characters made at once: more would not fit on the stack everywhere. */
-const PIECE = 4096;
+/** Characters made at once: many more at once take several times as long. */
+const PIECE = 512;
+/** Bytes of a code unit of any other kind. */
+const OTHER_BYTES = 3;
+
+/** Room for one text at a time. */
+let units = new Uint16Array(0);
 
 /** The bytes of a text: one for each ASCII and Arabic character, three for each unit of others. Any string comes back as it was. */
 export function packText(text: string): Uint8Array {
@@ -25,16 +30,22 @@ export function packText(text: string): Uint8Array {
 
 /** The way back from {@link packText}. */
 export function unpackText(bytes: Uint8Array): string {
-  const units = new Uint16Array(bytes.length);
+  if (units.length < bytes.length) units = new Uint16Array(bytes.length * 2);
   let length = 0;
-  for (let i = 0; i < bytes.length; i += 1) {
-    const byte = bytes[i] ?? 0;
-    if (byte === OTHER) {
-      units[length++] = (bytes[i + 1] ?? 0) | ((bytes[i + 2] ?? 0) << 8);
-      i += 2;
-    } else units[length++] = byte < ARABIC ? byte : byte - ARABIC + FIRST_ARABIC;
-  }
+  for (let i = 0; i < bytes.length; i += unitBytes(bytes, i)) units[length++] = unitAt(bytes, i);
   let text = '';
-  for (let from = 0; from < length; from += PIECE) text += String.fromCharCode(...units.subarray(from, Math.min(length, from + PIECE)));
+  for (let from = 0; from < length; from += PIECE) text += String(Reflect.apply(String.fromCharCode, null, units.subarray(from, Math.min(length, from + PIECE))));
   return text;
+}
+
+/** The code unit of a packed text at a place of its bytes. */
+export function unitAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  if (byte === OTHER) return (bytes[at + 1] ?? 0) | ((bytes[at + 2] ?? 0) << 8);
+  return byte < ARABIC ? byte : byte - ARABIC + FIRST_ARABIC;
+}
+
+/** How many bytes it takes. */
+export function unitBytes(bytes: Uint8Array, at: number): number {
+  return bytes[at] === OTHER ? OTHER_BYTES : 1;
 }

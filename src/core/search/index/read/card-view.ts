@@ -5,8 +5,9 @@ import { readCards, readPreviews, type CardShard } from './read-cards';
 import { readCounts } from './read-counts';
 import type { Shelf, ShardCache } from './shard-cache';
 
-/** Memory that unpacked text takes, by its bytes, about. */
-const TEXT_FACTOR = 6;
+/** Memory that unpacked text takes besides its bytes, and that a card takes before it is asked for, about. */
+const TEXT_FACTOR = 5;
+const CARD_BYTES = 300;
 
 /** What an index tells of articles. */
 export type CardView = Pick<IndexView, 'card' | 'preview' | 'passageCounts' | 'untitled'>;
@@ -16,9 +17,9 @@ export function cardView(cache: ShardCache): CardView {
   const { head, table, hash } = cache.files;
   const told = head.told ?? NO_ROWS;
   const each = { cards: table('cards')?.each ?? head.articles, previews: table('previews')?.each ?? head.articles };
-  const cards: Shelf<CardShard> = cache.shelf('cards', (bytes, shard) => readCards(bytes, shard * each.cards, told), (_, { length }) => length * TEXT_FACTOR);
+  const cards: Shelf<CardShard> = cache.shelf('cards', (bytes, shard) => readCards(bytes, shard * each.cards, told), () => each.cards * CARD_BYTES);
   const previews: Shelf<readonly ArticlePreview[]> = cache.shelf('previews', readPreviews, (_, { length }) => length * TEXT_FACTOR);
-  const counts = cache.shelf('counts', (bytes) => readCounts(bytes, head.articles), (_, { length }) => length);
+  const counts = cache.shelf('counts', (bytes) => readCounts(bytes, head.articles), ({ counts, untitled }) => counts.byteLength + untitled.byteLength);
   const isArticle = (article: number): boolean => article >= 0 && article < head.articles;
   const pages = Math.ceil(each.cards / each.previews);
   cache.hashOf = (kind, number) => (kind === 'previews' ? (cards(Math.floor(number / pages))?.previews[number % pages] ?? null) : hash(kind, number));

@@ -1,9 +1,7 @@
 import type { MissingShard } from '../../corpus-source';
 import { shardFileName, shardName, type ShardKind } from '../shard-name';
+import { HeldShards } from './held-shards';
 import type { IndexFiles } from './index-files';
-
-/** Bytes of memory that unpacked shards may take while nobody asks. */
-const MOST_BYTES = 48_000_000;
 
 type Cause = MissingShard['cause'];
 
@@ -22,9 +20,7 @@ export class ShardCache {
   awaited = 0;
   /** The bytes of a file of a shard's kind, where only other shards know its name; null while these are not there. */
   hashOf: (kind: ShardKind, number: number) => Uint8Array | null;
-  readonly #bytes = new Map<string, Uint8Array>();
-  /** In the order of their last use. */
-  readonly #unpacked = new Map<string, { readonly bytes: number; readonly forget: () => void }>();
+  readonly #held = new HeldShards();
   readonly #wanted = new Map<string, Set<string>>();
   readonly #missing = new Map<string, Cause>();
   #failed: ReadonlyMap<string, Cause> = new Map();
@@ -32,34 +28,34 @@ export class ShardCache {
   constructor(files: IndexFiles) {
     this.files = files;
     this.hashOf = files.hash;
-    for (const [kind, bytes] of files.inline) this.#bytes.set(shardName(kind, 0), bytes);
+    for (const [kind, bytes] of files.inline) this.#held.keep(shardName(kind, 0), bytes);
   }
 
-  /** A shelf for the shards of a kind. `unpack` is called once for each while it stays; `weigh` says how many bytes it takes then. */
+  /** A shelf for the shards of a kind. `unpack` is called once for each while it stays; `weigh` says how much memory it takes then besides its bytes. */
   shelf<T>(kind: ShardKind, unpack: (bytes: Uint8Array, number: number) => T, weigh: (unpacked: T, bytes: Uint8Array) => number): Shelf<T> {
     const held = new Map<number, T>();
     return (number) => {
       const name = shardName(kind, number);
       const known = held.get(number);
       if (known !== undefined) {
-        this.#use(name);
+        this.#held.use(name);
         return known;
       }
-      const bytes = this.#bytes.get(name);
+      const bytes = this.#held.bytes(name);
       if (bytes === undefined) {
         this.#want(kind, number);
         return null;
       }
       const unpacked = unpack(bytes, number);
       held.set(number, unpacked);
-      this.#unpacked.set(name, { bytes: weigh(unpacked, bytes), forget: () => held.delete(number) });
+      this.#held.unpacked(name, weigh(unpacked, bytes), () => held.delete(number));
       return unpacked;
     };
   }
 
   /** True when a shard is there. */
   has(kind: ShardKind, number: number): boolean {
-    return this.#bytes.has(shardName(kind, number));
+    return this.#held.bytes(shardName(kind, number)) !== undefined;
   }
 
   /** Runs `compute` over what is there. Says what it would have needed besides, and what it cannot have. */
@@ -74,28 +70,13 @@ export class ShardCache {
   /** Takes in what a file holds. */
   put(shards: ReadonlySet<string>, bytes: Uint8Array): void {
     const [first = ''] = shards;
-    if (!this.#isRest(first)) this.#bytes.set(first, bytes);
-    else for (const [kind, part] of this.files.restShards(bytes)) this.#bytes.set(shardName(kind, 0), part);
+    if (!this.#isRest(first)) this.#held.put(first, bytes);
+    else for (const [kind, part] of this.files.restShards(bytes)) this.#held.keep(shardName(kind, 0), part);
   }
 
   /** Lets those go that were not used for longest, until the others fit. To be called when nobody waits for an answer. */
   shrink(): void {
-    let sum = 0;
-    for (const { bytes } of this.#unpacked.values()) sum += bytes;
-    for (const [name, { bytes, forget }] of this.#unpacked) {
-      if (sum <= MOST_BYTES) return;
-      forget();
-      this.#unpacked.delete(name);
-      if (!this.#isInline(name)) this.#bytes.delete(name);
-      sum -= bytes;
-    }
-  }
-
-  #use(name: string): void {
-    const entry = this.#unpacked.get(name);
-    if (entry === undefined) return;
-    this.#unpacked.delete(name);
-    this.#unpacked.set(name, entry);
+    this.#held.shrink();
   }
 
   #want(kind: ShardKind, number: number): void {
@@ -120,15 +101,7 @@ export class ShardCache {
   }
 
   #isRest(name: string): boolean {
-    return this.#inlineFile(name) === 'rest';
-  }
-
-  #isInline(name: string): boolean {
-    return this.#inlineFile(name) !== undefined;
-  }
-
-  #inlineFile(name: string): 'head' | 'rest' | undefined {
-    return Object.entries(this.files.head.tables).find(([kind]) => name.startsWith(`${kind}/`))?.[1]?.inline?.[0];
+    return Object.entries(this.files.head.tables).find(([kind]) => name.startsWith(`${kind}/`))?.[1]?.inline?.[0] === 'rest';
   }
 }
 
