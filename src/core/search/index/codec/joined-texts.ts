@@ -7,10 +7,3 @@ export function joinTexts(texts: readonly string[]): string {
   while (used.has(String.fromCharCode(code))) code += 1;
   return texts.map((text) => String.fromCharCode(code) + text).join('');
 }
-
-/** The texts that {@link joinTexts} joined, one after the other; empty ones behind the last. */
-export function textsIn(joined: string): () => string {
-  const texts = joined.slice(1).split(joined.slice(0, 1));
-  let at = 0;
-  return () => texts[at++] ?? '';
-}

@@ -1,59 +1,76 @@
 import type { FacetName, FacetValue } from '../../../model/corpus';
-import { CALLED_FACETS, namesOfValue } from '../called-values';
-import { plainId } from '../plain-id';
+import { CALLED_FACETS } from '../called-values';
 import { readNumbers } from '../codec/article-numbers';
 import { BitReader } from '../codec/bit-reader';
 import { ByteReader } from '../codec/byte-reader';
-import { textsIn } from '../codec/joined-texts';
 import type { ListSize } from '../codec/list-size';
-import { unpackText } from '../codec/packed-text';
+import { PackedTexts } from '../codec/packed-texts';
 import type { Shape } from '../codec/passages';
 import { APART } from '../codec/posting-code';
-import { readArticleList } from '../codec/read-article-list';
+import { fillArticleList, readArticleList } from '../codec/read-article-list';
 import { readPassageList } from '../codec/read-passage-list';
 import type { ArticleList, PostingList } from '../posting-list';
+import { namesOf, readRow, rowOf, textsOf, type PackedRow } from './packed-row';
 
-/** A value with the articles in which it stands. */
-export interface StoredValue {
-  readonly row: FacetValue;
+/** Room for a list that is passed over. */
+const passed: ArticleList = { articles: new Uint32Array(APART), passages: new Uint8Array(APART), grades: new Uint8Array(APART) };
+
+/** A value with the articles in which it stands, read when they are asked for: most values of a shard never are. */
+export class StoredValue {
   /** Which of its names are aliases; null where that is not told here. */
   readonly called: readonly boolean[] | null;
   readonly size: ListSize;
-  readonly list: () => ArticleList;
-  /** Of these, the articles that carry it. */
-  readonly articles: () => Uint32Array;
+  readonly #packed: PackedRow;
+  /** Its list is read from here. */
+  readonly #bits: BitReader;
+  readonly #from: number;
+  readonly #shape: Shape;
+  #row: FacetValue | null = null;
+
+  constructor(packed: PackedRow, called: readonly boolean[] | null, size: ListSize, bits: BitReader, from: number, shape: Shape) {
+    this.called = called;
+    this.size = size;
+    this.#packed = packed;
+    this.#bits = bits;
+    this.#from = from;
+    this.#shape = shape;
+  }
+
+  get row(): FacetValue {
+    return (this.#row ??= rowOf(this.#packed));
+  }
+
+  list(): ArticleList {
+    return readArticleList(this.#bits.from(this.#from), this.size, this.#shape, 'counts');
+  }
+
+  /** Of these, the articles that carry it. A list begins with their numbers: whoever counts needs no more. */
+  articles(): Uint32Array {
+    const articles = new Uint32Array(this.size.own);
+    if (articles.length > 0) readNumbers(this.#bits.from(this.#from), articles, 0, articles.length, 0, this.#shape.articles);
+    return articles;
+  }
 }
 
 /** Unpacks a shard of values, whose facets are known by their places; `tellsNames` says whether it tells which names are aliases. */
 export function readValues(bytes: Uint8Array, shape: Shape, facetAt: (at: number) => FacetName, tellsNames: boolean): readonly StoredValue[] {
   const reader = new ByteReader(bytes);
   const count = reader.varint();
-  const text = textsIn(unpackText(reader.section()));
+  const texts = new PackedTexts(reader.section());
   const bits = new BitReader(reader.section());
-  const long = reader.remaining();
-  let next = 0;
+  const long = new BitReader(reader.remaining());
+  let [next, text] = [0, 0];
   return Array.from({ length: count }, (_, at) => {
-    const row = readRow(facetAt(at), text, bits, shape);
-    const called = tellsNames && CALLED_FACETS.includes(row.facet) ? namesOfValue(row).map(() => bits.bits(1) === 1) : null;
+    const packed = readRow(facetAt(at), texts, text, bits, shape);
+    text += textsOf(packed);
+    const called = tellsNames && CALLED_FACETS.includes(packed.facet) ? Array.from({ length: namesOf(packed) }, () => bits.bits(1) === 1) : null;
     const size = readSize(bits);
-    if (size.own + size.aside < APART) {
-      const read = readArticleList(bits, size, shape, 'counts');
-      const articles = read.articles.subarray(0, size.own);
-      return { row, called, size, list: () => read, articles: () => articles };
-    }
-    const from = next * 8;
-    next += bits.gamma();
-    return { row, called, size, list: () => readArticleList(new BitReader(long, from), size, shape, 'counts'), articles: () => readCarriers(new BitReader(long, from), size, shape) };
+    const isShort = size.own + size.aside < APART;
+    const from = isShort ? bits.position : next * 8;
+    if (isShort) fillArticleList(bits, passed, size, shape, 'counts');
+    else next += bits.gamma();
+    return new StoredValue(packed, called, size, isShort ? bits : long, from, shape);
   });
-}
-
-function readRow(facet: FacetName, text: () => string, bits: BitReader, shape: Shape): FacetValue {
-  const [hasId, hasArabic, hasLatin] = [bits.bits(1) === 1, bits.bits(1) === 1, bits.bits(1) === 1];
-  const spellings = bits.rice(0);
-  const within = Array.from({ length: bits.rice(0) }, () => bits.bits(shape.values));
-  const id = hasId ? text() : null;
-  const [ar, latin] = [hasArabic ? text() : null, hasLatin ? text() : null];
-  return { facet, id: id ?? plainId(facet, latin), ar, latin, within, spellings: Array.from({ length: spellings }, text) };
 }
 
 function readSize(bits: BitReader): ListSize {
@@ -61,13 +78,6 @@ function readSize(bits: BitReader): ListSize {
   const ownPassages = own === 0 ? 0 : own + bits.gamma();
   const aside = bits.gamma();
   return { own, ownPassages, aside, asidePassages: aside === 0 ? 0 : aside + bits.gamma() };
-}
-
-/** A list of articles begins with the numbers of those that are not set aside: whoever counts needs no more. */
-function readCarriers(bits: BitReader, { own }: ListSize, shape: Shape): Uint32Array {
-  const articles = new Uint32Array(own);
-  if (own > 0) readNumbers(bits, articles, 0, own, 0, shape.articles);
-  return articles;
 }
 
 /** Reads the passages of a value that stands in these articles. */

@@ -11,9 +11,10 @@ import { hasPassages } from '../value-passages';
 import { readValuePassages, readValues, type StoredValue } from './read-values';
 import { numbersOf, type ShardCache } from './shard-cache';
 
-/** Memory that the row of a value and the record of an entity take, about. */
-const VALUE_BYTES = 500;
-const TEXT_FACTOR = 6;
+/** Memory that a value takes, and text of records besides its bytes, about. */
+const VALUE_BYTES = 600;
+const READER_BYTES = 100;
+const TEXT_FACTOR = 5;
 /** Bytes that decoded lists may take: articles that carry values, articles with what is said there, passages. */
 const MOST_BYTES = { carriers: 6_000_000, lists: 4_000_000, passages: 8_000_000 } as const;
 const NO_NUMBERS = new Uint32Array(0);
@@ -33,7 +34,7 @@ export function valueView(cache: ShardCache, shape: Shape): { readonly values: V
   const total = FACETS.reduce((sum, facet) => sum + head.values[facet], 0);
   const firstsOf = (kind: 'values' | 'entities'): readonly number[] => numbersOf(table(kind)?.firsts);
   const firsts = { values: firstsOf('values'), entities: firstsOf('entities') };
-  const rows = cache.shelf('values', (bytes, shard) => readValues(bytes, shape, (at) => facetOf((firsts.values[shard] ?? 0) + at, head.values), head.called === true), (values, { length }) => length + values.length * VALUE_BYTES);
+  const rows = cache.shelf('values', (bytes, shard) => readValues(bytes, shape, (at) => facetOf((firsts.values[shard] ?? 0) + at, head.values), head.called === true), (values) => values.length * VALUE_BYTES);
   const records = cache.shelf('entities', readEntities, (_, { length }) => length * TEXT_FACTOR);
   const most = table('values')?.most ?? [];
   const isValue = (number: number): boolean => number >= 0 && number < total;
@@ -54,12 +55,12 @@ export function valueView(cache: ShardCache, shape: Shape): { readonly values: V
 /** Where values stand; of `total` values, as they are `stored`. */
 function listView(cache: ShardCache, shape: Shape, total: number, stored: (number: number) => StoredValue | null): Pick<ValueView, 'valueArticles' | 'valueList' | 'valuePassages'> {
   const firsts = numbersOf(cache.files.table('value-passages')?.firsts);
-  const shelf = cache.shelf('value-passages', (bytes, shard) => readValuePassages(bytes, shape, (firsts[shard + 1] ?? total) - (firsts[shard] ?? 0)), (_, { length }) => length);
+  const shelf = cache.shelf('value-passages', (bytes, shard) => readValuePassages(bytes, shape, (firsts[shard + 1] ?? total) - (firsts[shard] ?? 0)), (readers) => readers.length * READER_BYTES);
   const carriers = new DecodedLists<ArticleList>(MOST_BYTES.carriers);
   const lists = new DecodedLists<ArticleList>(MOST_BYTES.lists);
   const passages = new DecodedLists<PostingList>(MOST_BYTES.passages);
   const isNamed = (number: number): boolean => number >= 0 && number < total && hasPassages(facetOf(number, cache.files.head.values));
-  const listOf = (value: StoredValue): ArticleList => lists.list(value, value.list);
+  const listOf = (value: StoredValue): ArticleList => lists.list(value, () => value.list());
   return {
     valueArticles: (number) => {
       const value = stored(number);
