@@ -15,8 +15,11 @@ export async function select(page: Page, article: Article, block: number, span: 
 async function onRange(page: Page, { blocks }: Article, block: number, { start, end }: Span, selects: boolean): ReturnType<typeof boxesOf> {
   const offset = blocks[block]?.start ?? 0;
   return page.locator(`[data-block="${String(block)}"]`).evaluate(
-    (element, { from, to, isSelection }) => {
+    async (element, { from, to, isSelection }) => {
+      // What comes into view takes its true height a frame later, and moves what stands below.
+      const frame = (): Promise<number> => new Promise((done) => void requestAnimationFrame(() => done(element.getBoundingClientRect().y)));
       element.scrollIntoView({ block: 'center' });
+      for (let [before, now] = [NaN, await frame()]; now !== before; ) [before, now] = [now, await frame()];
       const place = (units: number, isEnd: boolean): [Node, number] => {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         let left = units;

@@ -270,10 +270,13 @@ async function openAndExpect(page: Page, text: string): Promise<void> {
   await expect.poll(async () => (await page.locator('mark.mark-target').allTextContents()).join('')).toBe(text);
 }
 
+/** The bar is placed anew as long as the page around it moves. */
 async function expectBeside(page: Page, lines: readonly { readonly y: number; readonly height: number }[]): Promise<void> {
-  const box = await bar(page).boundingBox();
-  if (box === null) throw new RangeError('the bar has no place');
-  for (const line of lines) expect(box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1).toBe(true);
+  await expect(async () => {
+    const box = await bar(page).boundingBox();
+    if (box === null) throw new RangeError('the bar has no place');
+    for (const line of lines) expect(box.y + box.height <= line.y + 1 || box.y >= line.y + line.height - 1).toBe(true);
+  }).toPass({ timeout: 5000 });
 }
 
 async function selected(page: Page): Promise<string> {
