@@ -4,19 +4,29 @@ export interface ShardPlan {
   readonly from: readonly number[];
 }
 
-/** Cuts things into shards of about `most` bytes, by the bytes that each takes. One that is larger has a shard of its own. */
-export function planShards(count: number, sizeOf: (at: number) => number, most: number): ShardPlan {
-  const from: number[] = [];
-  let size = Infinity;
-  for (let at = 0; at < count; at += 1) {
-    const own = sizeOf(at);
-    if (size + own > most) {
-      from.push(at);
-      size = 0;
-    }
-    size += own;
+/** A shard is at least so full, where things are left that would have fitted. */
+const LEAST_FULL = 0.6;
+
+/** Cuts things into shards of at most `most` bytes, by the bytes that each takes, where a cut before a thing costs least. One that is larger has a shard of its own. */
+export function planShards(count: number, sizeOf: (at: number) => number, most: number, costOf: (at: number) => number = () => 0): ShardPlan {
+  const from = [0];
+  for (let start = 0; start < count; ) {
+    start = cutBehind(start, count, sizeOf, most, costOf);
+    if (start < count) from.push(start);
   }
-  return { from: from.length === 0 ? [0] : from };
+  return { from };
+}
+
+/** Where the shard ends that begins at `start`. */
+function cutBehind(start: number, count: number, sizeOf: (at: number) => number, most: number, costOf: (at: number) => number): number {
+  let [size, cut, cost] = [0, count, Infinity];
+  for (let at = start; at < count; at += 1) {
+    const isFull = at > start && size + sizeOf(at) > most;
+    if (at > start && (isFull || size >= most * LEAST_FULL) && costOf(at) <= cost) [cut, cost] = [at, costOf(at)];
+    if (isFull) return cut;
+    size += sizeOf(at);
+  }
+  return count;
 }
 
 /** The shortest text after `before` and not after `first`: enough to tell where a shard begins. */

@@ -14,7 +14,7 @@ import { SURE_WEIGHT } from './weights';
 import { wordTerms } from './word-terms';
 
 /** Completions of the last word of a quotation that is being typed. */
-const MOST_COMPLETIONS = 16;
+const MOST_COMPLETIONS = 8;
 
 /** A part with its words. */
 interface Read {

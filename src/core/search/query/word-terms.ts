@@ -9,7 +9,7 @@ import { SoughtDraft, type Sought } from './sought';
 import { WEIGHT } from './weights';
 
 /** Completions of a word that is being typed, and of one with a star: the commonest. */
-const MOST_COMPLETIONS = 16;
+const MOST_COMPLETIONS = 8;
 const MOST_STARRED = 64;
 
 /** How a word of a query is looked up. */

@@ -5,15 +5,17 @@ import type { ListSize } from '../codec/list-size';
 import type { Shape } from '../codec/passages';
 import { SpellingReader } from '../codec/spelling-reader';
 import type { Alias, Entry, Group } from '../index-view';
-import { ARTICLE, BARE, CUT_BITS, WHOLE_BELOW } from '../term-shard';
+import { ARTICLE, BARE, CUT_BITS, LONG_FROM, WHOLE_BELOW } from '../term-shard';
 import { skipLists, type RareLists } from './skip-lists';
+
+/** Where the lists of a word stand: all among the words, only the articles there, all at a byte of their own, only the articles there, or all in a shard of passages. */
+export type KeptLists = 'whole' | 'near' | 'behind' | 'apart' | 'elsewhere';
 
 /** A word with where it is in its shard. */
 export interface StoredEntry extends Entry {
   /** Place among the words of the shard. */
   readonly at: number;
-  /** Where its lists stand: all among the words, the articles among them, the articles at a byte of their own, or all in the shard of passages. */
-  readonly kept: 'whole' | 'near' | 'apart' | 'elsewhere';
+  readonly kept: KeptLists;
   /** The bit of the words, or the byte behind them. */
   readonly from: number;
   /** Numbers of articles are 0 for lists kept elsewhere. */
@@ -106,10 +108,15 @@ class WordReader {
     const aside = isFunction ? 0 : asidePassages - (isUsual ? 0 : this.#more(asidePassages));
     const size = { own, ownPassages, aside, asidePassages };
     const bare = isUsual || isFunction ? form : this.#bare(form);
-    const kept = isFunction ? 'elsewhere' : all >= WHOLE_BELOW ? 'apart' : this.#rare === 'articles' ? 'near' : 'whole';
+    const kept = isFunction ? (this.#rare === 'places' ? 'behind' : 'elsewhere') : this.#kept(all);
     const entry: StoredEntry = { written, form, bare, stem, passages: ownPassages, occurrences, at: this.entries.length, kept, from: this.#lists(kept, size), size };
     this.entries.push(entry);
     return entry;
+  }
+
+  #kept(passages: number): KeptLists {
+    if (passages < WHOLE_BELOW) return this.#rare === 'articles' ? 'near' : 'whole';
+    return this.#rare !== 'articles' && passages < LONG_FROM ? 'behind' : 'apart';
   }
 
   #more(passages: number): number {
@@ -132,7 +139,7 @@ class WordReader {
     const isAmongWords = kept === 'whole' || kept === 'near';
     const from = isAmongWords ? bits.position : this.#long;
     if (isAmongWords) skipLists(bits, size, this.#shape, this.#rare);
-    if (kept === 'apart') this.#long += bits.gamma();
+    if (kept === 'apart' || kept === 'behind') this.#long += bits.gamma();
     return from;
   }
 }

@@ -1,17 +1,18 @@
+import { ByteReader } from '../codec/byte-reader';
 import type { Shape } from '../codec/passages';
-import { HASH_BYTES } from '../shard-name';
 import { shardOf } from '../shard-plan';
 import { shelfKey } from '../shelf-key';
 import { STEM } from '../term-shard';
-import { readTermShard, type TermShardView } from './read-term-shard';
+import { LONE_NAMES, passagePlaces, readPassageNames, type PassagePlace } from './passage-names';
+import { readTermShard, type StoredEntry, type TermShardView } from './read-term-shard';
 import { textsOf, type ShardCache } from './shard-cache';
 
 /** Memory that an unpacked word takes, about. */
 const WORD_BYTES = 400;
 
-/** A shard of words with the bytes of the name of the file that goes along with it. */
+/** A shard of words with where the passages of those stand that have them elsewhere. */
 export interface NamedTermShard extends TermShardView {
-  readonly passages: Uint8Array;
+  readonly passages: ReadonlyMap<StoredEntry, PassagePlace>;
 }
 
 /** The shards of words. Each word is looked for in one, which tells in which it stands with its kin. */
@@ -21,6 +22,8 @@ export interface TermShelf {
   readonly sought: (form: string) => TermShardView | null;
   /** Those of them where it stands. */
   readonly holding: (form: string) => readonly TermShardView[];
+  /** Bytes of the hash of a shard of passages; null while no shard of words told it. */
+  readonly passageHash: (shard: number) => Uint8Array | null;
   /** Number of the shard where a stem stands; null where there is none, or not yet. */
   readonly shardOfStem: (stem: string) => number | null;
 }
@@ -31,17 +34,20 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
   const firsts = textsOf(table?.firsts);
   const { hasPlaces } = cache.files.head;
   const isAlone = table?.inline !== undefined;
-  const named = isAlone ? 0 : HASH_BYTES;
   const rare = isAlone ? 'articles' : hasPlaces ? 'places' : 'passages';
   /** Of all shards that were ever there: kin are mostly asked for when their shard is. */
   const known = new Map<string, number>();
   /** Where kin that lie elsewhere are. */
   const hinted = new Map<string, number>();
+  const hashes = new Map<number, Uint8Array>();
   const unpack = (bytes: Uint8Array, shard: number): NamedTermShard => {
-    const read = readTermShard(bytes.subarray(named), shape, rare);
+    const reader = new ByteReader(bytes);
+    const names = isAlone ? LONE_NAMES : readPassageNames(reader);
+    const read = readTermShard(reader.remaining(), shape, rare);
+    names.hashes.forEach((hash, at) => hashes.set(names.first + at, hash));
     for (const stem of read.byStem.keys()) known.set(stem, shard);
     for (const [text, [home = '']] of read.redirects) if (text.startsWith(STEM)) hinted.set(text.slice(STEM.length), shardOf(firsts, home));
-    return { ...read, passages: bytes.subarray(0, named) };
+    return { ...read, passages: passagePlaces(read.entries, names, hasPlaces) };
   };
   const at = cache.shelf('terms', unpack, ({ entries }, { length }) => length + entries.length * WORD_BYTES);
   const elsewhere = (shard: TermShardView | null, text: string): readonly number[] => (shard?.redirects.get(text) ?? []).map((home) => shardOf(firsts, home));
@@ -49,6 +55,7 @@ export function termShelf(cache: ShardCache, shape: Shape): TermShelf {
   return {
     at,
     sought,
+    passageHash: (shard) => hashes.get(shard) ?? null,
     holding: (form) => {
       const here = sought(form);
       const there = elsewhere(here, form).flatMap((shard) => at(shard) ?? []);

@@ -1,14 +1,18 @@
+import { FUNCTION_WORD } from '../../analyze/function-words';
 import { articleListOf } from '../article-list';
 import type { Shape } from '../codec/passages';
+import { readPassageList } from '../codec/read-passage-list';
+import { readPlaces } from '../codec/read-places';
 import type { Entry, Group, IndexView } from '../index-view';
 import type { ArticleList, PostingList } from '../posting-list';
 import { DecodedLists } from './decoded-lists';
 import { dictionary } from './dictionary';
 import type { LoneWords } from './lone-words';
 import { readPassageShard } from './read-passage-shard';
+import type { PassagePlace } from './passage-names';
 import type { StoredEntry, TermShardView } from './read-term-shard';
 import type { ShardCache } from './shard-cache';
-import { storedArticles, wholeList, wholePlaces } from './stored-lists';
+import { readLayers, storedArticles, wholeList, wholePlaces } from './stored-lists';
 import { termShelf, type TermShelf } from './term-shelf';
 
 /** Bytes that decoded lists may take: of articles, of passages. */
@@ -24,7 +28,7 @@ export type WordView = Pick<IndexView, 'entries' | 'group' | 'articleList' | 'li
 export function wordView(cache: ShardCache, shape: Shape, alone: (terms: TermShardView) => LoneWords): WordView {
   const terms = termShelf(cache, shape);
   const { hashOf } = cache;
-  cache.hashOf = (kind, number) => (kind === 'passages' ? (terms.at(number)?.passages ?? null) : hashOf(kind, number));
+  cache.hashOf = (kind, number) => (kind === 'passages' ? terms.passageHash(number) : hashOf(kind, number));
   const spread: WordView = {
     ...listView(cache, shape, terms),
     entries: (form) => terms.holding(form).flatMap(({ byForm }) => byForm.get(form) ?? []).sort((a, b) => (a.written < b.written ? -1 : 1)),
@@ -58,20 +62,21 @@ function aloneView({ group }: WordView, { isName, aliases, words, numbers }: Lon
 
 function listView(cache: ShardCache, shape: Shape, terms: TermShelf): Pick<WordView, 'articleList' | 'list' | 'places'> {
   const { hasPlaces } = cache.files.head;
-  const shelf = cache.shelf('passages', (bytes, shard) => readPassageShard(bytes, terms.at(shard)?.entries ?? [], shape, hasPlaces), ({ weight }) => weight);
+  const shelf = cache.shelf('passages', (bytes) => readPassageShard(bytes, hasPlaces), ({ weight }) => weight);
   const [lists, passages] = [new DecodedLists<ArticleList>(MOST_ARTICLES), new DecodedLists<PostingList>(MOST_PASSAGES)];
   const decodePassages = (entry: Entry): PostingList | null => {
     const found = stored(terms, entry);
     if (found === null) return null;
-    const { shard, own } = found;
-    if (own.kept === 'whole') return wholeList(shard, own, shape);
-    if (own.kept === 'elsewhere') return hasPlaces ? (shelf(found.number)?.functionList(own) ?? null) : null;
-    return shelf(found.number)?.list(own, articleList(entry)) ?? null;
+    const { shard, own, place } = found;
+    if (isWhole(own)) return wholeList(shard, own, shape);
+    const reader = place === null ? null : (shelf(place.shard)?.list(place.at) ?? null);
+    if (reader === null) return null;
+    return own.kept === 'elsewhere' ? readLayers(reader, own, shape) : readPassageList(reader, articleList(entry), own.size, shape, 'grades');
   };
   const decodeArticles = (entry: Entry): ArticleList | null => {
     const found = stored(terms, entry);
     if (found === null) return null;
-    if (found.own.kept !== 'elsewhere') return storedArticles(found.shard, found.own, shape);
+    if (!found.own.stem.startsWith(FUNCTION_WORD)) return storedArticles(found.shard, found.own, shape);
     const own = passagesOf(entry);
     return own === null ? null : articleListOf(own);
   };
@@ -83,15 +88,30 @@ function listView(cache: ShardCache, shape: Shape, terms: TermShelf): Pick<WordV
     places: (entry) => {
       const found = hasPlaces ? stored(terms, entry) : null;
       if (found === null) return [];
-      return found.own.kept === 'whole' ? wholePlaces(found.shard, found.own, shape) : (shelf(found.number)?.places(found.own) ?? []);
+      const { shard, own, place } = found;
+      if (isWhole(own)) return wholePlaces(shard, own, shape);
+      const reader = place === null ? null : (shelf(place.shard)?.places(place.at) ?? null);
+      return reader === null ? [] : readPlaces(reader, own.size.ownPassages + own.size.asidePassages);
     },
   };
 }
 
-/** A word with the shard that it stands in; null while that is not there. */
-function stored(terms: TermShelf, { stem, written }: Entry): { readonly shard: TermShardView; readonly number: number; readonly own: StoredEntry } | null {
+function isWhole({ kept }: StoredEntry): boolean {
+  return kept === 'whole' || kept === 'behind';
+}
+
+/** A word in the shard that it stands in. */
+interface StoredWord {
+  readonly shard: TermShardView;
+  readonly own: StoredEntry;
+  /** Null where its passages stand there, too. */
+  readonly place: PassagePlace | null;
+}
+
+/** Null while the shard is not there. */
+function stored(terms: TermShelf, { stem, written }: Entry): StoredWord | null {
   const number = terms.shardOfStem(stem);
   const shard = number === null ? null : terms.at(number);
   const own = shard?.byStem.get(stem)?.find((entry) => entry.written === written);
-  return number === null || shard === null || own === undefined ? null : { shard, number, own };
+  return shard === null || own === undefined ? null : { shard, own, place: shard.passages.get(own) ?? null };
 }

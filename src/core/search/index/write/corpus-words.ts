@@ -17,9 +17,17 @@ export interface CorpusWords {
   /** Where each shard begins. */
   readonly firsts: readonly string[];
   readonly terms: (shard: number) => Uint8Array;
-  readonly passages: (shard: number) => Uint8Array;
+  /** The shards of passages that go along with it. */
+  readonly passages: (shard: number) => readonly NamedPassages[];
   /** Words of the dictionary, sorted, with their occurrences. */
   readonly dictionary: () => readonly (readonly [form: string, occurrences: number])[];
+}
+
+/** A shard of passages. */
+export interface NamedPassages {
+  /** How many words of the same shard of words stand in those before. */
+  readonly from: number;
+  readonly bytes: () => Uint8Array;
 }
 
 /** How the words of a corpus are cut. */
@@ -49,7 +57,7 @@ export async function corpusWords({ postings, closing }: CorpusParts, shape: Sha
   return {
     firsts: shards.firsts,
     terms: shards.bytesOf,
-    passages: (shard) => writePassageShard(shards.groupsOf(shard), lists),
+    passages: (shard) => shards.passagesOf(shard).map(({ from, words: own }) => ({ from, bytes: () => writePassageShard(own, lists) })),
     dictionary: () => dictionaryOf(words),
   };
 }

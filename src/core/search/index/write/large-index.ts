@@ -40,8 +40,12 @@ export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, s
 
 async function writeWords({ firsts, terms, passages, dictionary }: CorpusWords, most: number, output: ShardOutput): Promise<Tables> {
   for (const shard of firsts.keys()) {
+    const named = passages(shard);
     const words = new ByteWriter();
-    words.raw(await output.write('passages', passages(shard)));
+    words.varint(output.hashesOf('passages').length);
+    words.varint(named.length);
+    for (const { from } of named) words.varint(from);
+    for (const { bytes } of named) words.raw(await output.write('passages', bytes()));
     words.raw(terms(shard));
     await output.write('terms', words.finish());
   }

@@ -40,7 +40,7 @@ async function shardsOf(parts: CorpusParts, shape: Shape, told: AliasSources | n
   const { cards, previews } = pages.whole();
   return {
     head: [['terms', words.terms(0)], ['values', values.finish()], ['cards', cards]],
-    rest: [['counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled))], ['passages', words.passages(0)], ['previews', previews], ['entities', entities.finish()], ['value-passages', passages.finish()]],
+    rest: [['counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled))], ['passages', words.passages(0)[0]?.bytes() ?? new Uint8Array(0)], ['previews', previews], ['entities', entities.finish()], ['value-passages', passages.finish()]],
   };
 }
 

@@ -1,6 +1,7 @@
 import { planShards, separator, shardOf } from '../shard-plan';
 import { shelfKey } from '../shelf-key';
 import { STEM } from '../term-shard';
+import { passageCuts, passageWords, type PassageCut } from './passage-shard';
 import { wordClusters, type WordCluster } from './word-clusters';
 import type { WordGroup } from './word-groups';
 import { bytesIn } from './word-lists';
@@ -19,25 +20,27 @@ export interface NamesOfCorpus {
 /** The shards of words, cut. */
 export interface TermShards {
   readonly firsts: readonly string[];
-  readonly groupsOf: (shard: number) => readonly WordGroup[];
+  /** The words of a shard that have their passages elsewhere. */
+  readonly passagesOf: (shard: number) => readonly PassageCut[];
   readonly bytesOf: (shard: number) => Uint8Array;
 }
 
-/** Cuts the words of a corpus into shards of about `most` bytes, of their passages likewise. */
+/** Cuts the words of a corpus into shards of about `most` bytes, and the passages of the words of each likewise. */
 export function termShards(groups: readonly WordGroup[], words: Words, { aliases, names }: NamesOfCorpus, most: number): TermShards {
-  const sizeOf = ({ words: own }: WordGroup, bytes: (word: number) => number): number => own.reduce((all, word) => all + bytes(word), 0);
-  const listBytes = (group: WordGroup): number => sizeOf(group, (word) => WORD_BYTES + bytesIn(words.lists.termPools(word), word));
+  const listBytes = (group: WordGroup): number => group.words.reduce((sum, word) => sum + WORD_BYTES + bytesIn(words.lists.termPools(word), word), 0);
   const clusters = wordClusters(groups, words, listBytes, most);
-  const shardSize = (at: number): number => (clusters[at]?.groups ?? []).reduce((sum, group) => sum + Math.max(listBytes(group), sizeOf(group, (word) => bytesIn(words.lists.passagePools(word), word))), 0);
-  const plan = planShards(clusters.length, shardSize, most);
+  const shardSize = (at: number): number => (clusters[at]?.groups ?? []).reduce((sum, group) => sum + listBytes(group), 0);
+  const sought = soughtIn(clusters, words);
+  const parted = partedBy(sought, clusters.map(({ home }) => home));
+  const plan = planShards(clusters.length, shardSize, most, (at) => parted[at] ?? 0);
   const firsts = plan.from.map((from) => separator(clusters[from - 1]?.home ?? '', clusters[from]?.home ?? ''));
   const groupsOf = (shard: number): readonly WordGroup[] => clusters.slice(plan.from[shard], plan.from[shard + 1]).flatMap((cluster) => cluster.groups).sort((a, b) => (a.stem < b.stem ? -1 : 1));
-  const sought = (form: string): number => shardOf(firsts, shelfKey(form));
-  const called = byShard(aliases, ([key]) => sought(key.split(' ', 1)[0] ?? ''));
-  const named = byShard(names, sought);
-  const moved = byShard(redirects(clusters, words, firsts), ({ from }) => from);
+  const shardOfForm = (form: string): number => shardOf(firsts, shelfKey(form));
+  const called = byShard(aliases, ([key]) => shardOfForm(key.split(' ', 1)[0] ?? ''));
+  const named = byShard(names, shardOfForm);
+  const moved = byShard(redirects(sought, firsts), ({ from }) => from);
   const contentOf = (shard: number): TermShard => ({ groups: groupsOf(shard), aliases: called.get(shard) ?? [], names: named.get(shard) ?? [], redirects: (moved.get(shard) ?? []).map(({ text, home }) => [text, home]) });
-  return { firsts, groupsOf, bytesOf: (shard) => writeTermShard(contentOf(shard), words) };
+  return { firsts, passagesOf: (shard) => passageCuts(passageWords(groupsOf(shard), words), words.lists, most), bytesOf: (shard) => writeTermShard(contentOf(shard), words) };
 }
 
 /** A word or a stem that is looked for in one shard, or is kin of what stands there, and itself stands in that of some home. */
@@ -47,22 +50,48 @@ interface Redirect {
   readonly home: string;
 }
 
-function redirects(clusters: readonly WordCluster[], { analyses }: Words, firsts: readonly string[]): readonly Redirect[] {
-  const found = new Map<string, Redirect>();
-  const add = (text: string, from: number, home: string): void => {
-    const shard = shardOf(firsts, home);
-    if (from !== shard) found.set(`${text} ${String(from)} ${String(shard)}`, { from, text, home });
-  };
+/** A word or a stem that is looked for at some key and stands with some home. */
+interface SoughtText {
+  readonly text: string;
+  readonly key: string;
+  readonly home: string;
+  /** What it costs that these are read one after the other: common words more, but not as often as they stand. */
+  readonly cost: number;
+}
+
+function soughtIn(clusters: readonly WordCluster[], { analyses, table }: Words): readonly SoughtText[] {
   const homes = new Map(clusters.flatMap(({ home, groups }) => groups.map(({ stem }) => [stem, home] as const)));
-  for (const { home, groups } of clusters) {
-    for (const { stem, words, numbers, demonyms } of groups) {
-      add(STEM + stem, shardOf(firsts, shelfKey(stem)), home);
-      for (const kin of [...numbers, ...demonyms]) add(STEM + kin, shardOf(firsts, home), homes.get(kin) ?? kin);
-      for (const word of words) {
-        const { form } = analyses[word] ?? { form: stem };
-        add(form, shardOf(firsts, shelfKey(form)), home);
-      }
-    }
+  const costOf = (words: readonly number[]): number => words.reduce((sum, word) => sum + Math.sqrt(table.occurrences[word] ?? 0), 0);
+  return clusters.flatMap(({ home, groups }) =>
+    groups.flatMap(({ stem, words, numbers, demonyms }): readonly SoughtText[] => [
+      { text: STEM + stem, key: shelfKey(stem), home, cost: 0 },
+      ...[...numbers, ...demonyms].map((kin) => ({ text: STEM + kin, key: home, home: homes.get(kin) ?? kin, cost: costOf(words) })),
+      ...words.map((word) => formSought(analyses[word]?.form ?? stem, home, costOf([word]))),
+    ]),
+  );
+}
+
+function formSought(form: string, home: string, cost: number): SoughtText {
+  return { text: form, key: shelfKey(form), home, cost };
+}
+
+/** What it costs to cut before each home: all that is then looked for on one side and stands on the other. */
+function partedBy(sought: readonly SoughtText[], homes: readonly string[]): Float64Array {
+  const costs = new Float64Array(homes.length + 1);
+  for (const { key, home, cost } of sought) {
+    const [low, high] = [shardOf(homes, key), shardOf(homes, home)].sort((a, b) => a - b);
+    costs[(low ?? 0) + 1] = (costs[(low ?? 0) + 1] ?? 0) + cost;
+    costs[(high ?? 0) + 1] = (costs[(high ?? 0) + 1] ?? 0) - cost;
+  }
+  for (let at = 1; at < costs.length; at += 1) costs[at] = (costs[at] ?? 0) + (costs[at - 1] ?? 0);
+  return costs;
+}
+
+function redirects(sought: readonly SoughtText[], firsts: readonly string[]): readonly Redirect[] {
+  const found = new Map<string, Redirect>();
+  for (const { text, key, home } of sought) {
+    const [from, shard] = [shardOf(firsts, key), shardOf(firsts, home)];
+    if (from !== shard) found.set(`${text} ${String(from)} ${String(shard)}`, { from, text, home });
   }
   return [...found.values()].sort((a, b) => (a.text < b.text || (a.text === b.text && a.home < b.home) ? -1 : 1));
 }

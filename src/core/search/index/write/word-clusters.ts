@@ -4,6 +4,8 @@ import { shelfKey } from '../shelf-key';
 import type { WordGroup } from './word-groups';
 import type { Words } from './write-term-shard';
 
+/** A shard may be so much larger than others to hold kin: that is less than reading two. */
+const STRETCH = 1.5;
 /** So much larger than two kin by themselves what lies with them may be, however large they are. */
 const SLACK = 2;
 
@@ -14,7 +16,7 @@ export interface WordCluster {
   readonly groups: readonly WordGroup[];
 }
 
-/** Puts singulars with their plurals and nationality words with one another, commonest first, up to `most` bytes. Sorted by home, each of them once. */
+/** Puts singulars with their plurals and nationality words with one another, commonest first, as far as a shard of about `most` bytes holds them. Sorted by home, each of them once. */
 export function wordClusters(groups: readonly WordGroup[], words: Words, sizeOf: (group: WordGroup) => number, most: number): readonly WordCluster[] {
   const sets = kinSets(groups, ({ words: own }) => own.reduce((sum, word) => sum + (words.table.occurrences[word] ?? 0), 0), sizeOf, most);
   const homes = new Map([...sets].map((set) => [set, homeOf(set, words)]));
@@ -35,7 +37,7 @@ function kinSets(groups: readonly WordGroup[], occurrencesOf: (group: WordGroup)
     const [one, other] = [sets.get(a.stem), sets.get(b.stem)];
     if (one === undefined || other === undefined || one === other) continue;
     const size = one.size + other.size;
-    if (size > Math.max(most, SLACK * (sizeOf(a) + sizeOf(b)))) continue;
+    if (size > Math.max(STRETCH * most, SLACK * (sizeOf(a) + sizeOf(b)))) continue;
     const both = { groups: [...one.groups, ...other.groups], size };
     for (const { stem } of both.groups) sets.set(stem, both);
   }

@@ -1,12 +1,12 @@
 import { BitWriter } from '../codec/bit-writer';
 import type { ListSize } from '../codec/list-size';
-import { WHOLE_BELOW } from '../term-shard';
+import { LONG_FROM, WHOLE_BELOW } from '../term-shard';
 import type { LayeredLists } from './layered-lists';
 import type { ListPool } from './list-pool';
 import type { PlaceLists } from './place-lists';
 import type { WordTable } from './word-table';
 
-/** Where the lists of words stand: those of rare words whole among the words, of others the articles there and the rest in the shard of passages. In a small index no first result waits for passages. */
+/** Where the lists of words stand: whole in the shard of words, but of common words only the articles, and the rest in shards of passages. In a small index no first result waits for passages. */
 export class WordLists {
   readonly #table: WordTable;
   readonly #layers: LayeredLists;
@@ -25,32 +25,40 @@ export class WordLists {
     return this.#layers.sizeOf(word);
   }
 
-  /** What stands of a word among the words. */
+  /** What stands of a word in its shard of words. */
   termPools(word: number): readonly ListPool[] {
-    if (this.#isFunction(word)) return [];
+    if (this.#isFunction(word)) return this.#isAlone ? [] : this.#functionPools();
     return this.#isWhole(word) ? [this.#layers.articles, this.#layers.passages, ...this.#places()] : [this.#layers.articles];
   }
 
-  /** What stands of it in the shard of passages: a list, then places where these are kept. */
+  /** What stands of it in a shard of passages: a list, then places where these are kept. */
   passagePools(word: number): readonly ListPool[] {
-    if (this.#isFunction(word)) return this.#placed === null ? [] : [this.#placed.lists, this.#placed.places];
+    if (this.#isFunction(word)) return this.#isAlone ? this.#functionPools() : [];
     return this.#isWhole(word) ? [] : [this.#layers.passages, ...this.#places()];
   }
 
-  /** True for words whose list of articles stands at a whole byte, so that it can be passed over. */
+  /** True for words whose lists stand at a whole byte, so that they can be passed over. */
   isApart(word: number): boolean {
-    return !this.#isFunction(word) && (this.#table.passages[word] ?? 0) >= WHOLE_BELOW;
+    return this.#isFunction(word) ? this.termPools(word).length > 0 : this.#passages(word) >= WHOLE_BELOW;
   }
 
-  /** The articles of such a word. */
-  articleBytes(word: number): Uint8Array {
+  /** What stands of such a word in its shard of words. */
+  termBytes(word: number): Uint8Array {
     const writer = new BitWriter();
-    this.#layers.articles.copy(word, writer);
+    for (const pool of this.termPools(word)) pool.copy(word, writer);
     return writer.finish();
   }
 
   #isWhole(word: number): boolean {
-    return !this.#isAlone && !this.isApart(word);
+    return !this.#isAlone && this.#passages(word) < LONG_FROM;
+  }
+
+  #functionPools(): readonly ListPool[] {
+    return this.#placed === null ? [] : [this.#placed.lists, this.#placed.places];
+  }
+
+  #passages(word: number): number {
+    return this.#table.passages[word] ?? 0;
   }
 
   #places(): readonly ListPool[] {

@@ -73,7 +73,7 @@ function writeEntry(spelling: SpellingWriter, long: ByteWriter, stem: string, wo
   bits.gamma(passages - 1);
   writeRarities(spelling, word, table, lists.sizeOf(word), analyses[word]);
   if (lists.isApart(word)) {
-    const bytes = lists.articleBytes(word);
+    const bytes = lists.termBytes(word);
     bits.gamma(bytes.length);
     long.raw(bytes);
   } else for (const pool of lists.termPools(word)) pool.copy(word, bits);
