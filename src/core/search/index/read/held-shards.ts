@@ -1,6 +1,6 @@
 /** Bytes of memory that shards may take while nobody asks: what is unpacked, and the bytes of all, which are far smaller and are soon unpacked again. */
 const MOST_UNPACKED = 24_000_000;
-const MOST_PACKED = 28_000_000;
+const MOST_PACKED = 22_000_000;
 
 /** The shards that are there, by name: packed, and some of them unpacked, too. Those not used for longest go first, the bytes long after what was made of them. */
 export class HeldShards {

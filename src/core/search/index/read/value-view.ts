@@ -16,7 +16,7 @@ const VALUE_BYTES = 600;
 const READER_BYTES = 100;
 const TEXT_FACTOR = 5;
 /** Bytes that decoded lists may take: articles that carry values, articles with what is said there, passages. */
-const MOST_BYTES = { carriers: 6_000_000, lists: 4_000_000, passages: 8_000_000 } as const;
+const MOST_BYTES = { carriers: 4_000_000, lists: 4_000_000, passages: 4_000_000 } as const;
 const NO_NUMBERS = new Uint32Array(0);
 const NO_BYTES = new Uint8Array(0);
 const NO_ARTICLES: ArticleList = { articles: NO_NUMBERS, passages: NO_BYTES, grades: NO_BYTES };
