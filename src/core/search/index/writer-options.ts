@@ -9,7 +9,7 @@ export interface WriterLimits {
   readonly inlineBelow: number;
   /** Larger collections keep no places of words. */
   readonly mostPlaces: number;
-  /** Bytes of a shard before it is compressed where lists lie; half as many in collections with places, whose queries read less. */
+  /** Bytes of a shard before it is compressed where lists lie; half as many or less in collections with places, whose queries read less. */
   readonly listBytes: number;
   /** The same where words of the dictionary lie, and where text lies, which shrinks to a third. */
   readonly wordBytes: number;

@@ -18,6 +18,10 @@ import { ValuePassageShard, ValueShard } from './value-shards';
 import { WordShard } from './word-shard';
 import { writeHead } from './write-head';
 
+/** Of the bytes of a shard, what is used in collections with places: of words still less, since a query reads one for each of its words. */
+const PLACED = 0.5;
+const PLACED_WORDS = 0.4;
+
 type Tables = Partial<Record<ShardKind, Pick<ShardTable, 'firsts' | 'most' | 'each'>>>;
 
 /** Writes what is left of a large collection, every shard a file. Gives the head's name. */
@@ -25,11 +29,11 @@ export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, s
   const { pages, limits, postings } = parts;
   const ordinals = postings.spread.rows();
   const shape = shapeOf(parts.head, ordinals);
-  const listBytes = parts.head.hasPlaces ? limits.listBytes / 2 : limits.listBytes;
+  const { hasPlaces } = parts.head;
   await pages.finish();
   await output.write('counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled)));
-  const words = await writeWords(await corpusWords(parts, shape, { most: listBytes, isAlone: false, told: null }), limits.wordBytes, output);
-  const values = await writeValues(parts, shape, listBytes, output);
+  const words = await writeWords(await corpusWords(parts, shape, { most: limits.listBytes * (hasPlaces ? PLACED_WORDS : 1), isAlone: false, told: null }), limits.wordBytes, output);
+  const values = await writeValues(parts, shape, limits.listBytes * (hasPlaces ? PLACED : 1), output);
   for (const keys of keyShards(parts.ids, parts.closing.values)) await output.write('keys', keys);
   const cut: Tables = { ...words, ...values, cards: { each: limits.cards }, previews: { each: limits.previews } };
   const kinds = SHARD_KINDS.filter((kind) => output.hashesOf(kind).length > 0);
