@@ -6,6 +6,7 @@ import { Frame } from './frame';
 import { Boundary } from './parts/boundary';
 import { lazyPart } from './parts/lazy-part';
 import { Empty, Loading } from './parts/states';
+import { ShownAddress } from './shown-address';
 import { useAppearance } from './use-appearance';
 import { useArrival } from './use-arrival';
 import { ArticleView, CorrectionsView, EntityView, LibraryView, PassagesView, SettingsView } from './views';
@@ -13,42 +14,52 @@ import { TakenOver } from './written-page';
 
 const DamagedCorrections = lazyPart('corrections', () => import('./features/corrections/damaged-corrections'), (module) => module.DamagedCorrections);
 
-/** The routes of the page inside its frame. Each view reads its own address. */
+/** The page inside its frame. */
 export function App(): ReactNode {
-  const [path] = useLocation();
   useAppearance();
-  useArrival();
   return (
     <Frame notice={<Damaged />}>
-      <Boundary resetOn={path} frame="page">
-        <Suspense fallback={<Waiting />}>
-          <TakenOver />
-          <Switch>
-            <Route path="/">
-              <LibraryView />
-            </Route>
-            <Route path="/a/:id/:paragraph?">
-              <ArticleView />
-            </Route>
-            <Route path="/e/:id">
-              <EntityView />
-            </Route>
-            <Route path="/settings">
-              <SettingsView />
-            </Route>
-            <Route path="/corrections">
-              <CorrectionsView />
-            </Route>
-            <Route path="/passages">
-              <PassagesView />
-            </Route>
-            <Route>
-              <Missing />
-            </Route>
-          </Switch>
-        </Suspense>
-      </Boundary>
+      <ShownAddress>
+        <Views />
+      </ShownAddress>
     </Frame>
+  );
+}
+
+/** The routes. Each view reads its own address. */
+function Views(): ReactNode {
+  const [path] = useLocation();
+  useArrival();
+  return (
+    <Boundary resetOn={path} frame="page">
+      {/* Of another view one sees at once that it is coming. */}
+      <Suspense key={path.split('/')[1]} fallback={<Waiting />}>
+        <TakenOver />
+        <Switch>
+          <Route path="/">
+            <LibraryView />
+          </Route>
+          <Route path="/a/:id/:paragraph?">
+            <ArticleView />
+          </Route>
+          <Route path="/e/:id">
+            <EntityView />
+          </Route>
+          <Route path="/settings">
+            <SettingsView />
+          </Route>
+          <Route path="/corrections">
+            <CorrectionsView />
+          </Route>
+          <Route path="/passages">
+            <PassagesView />
+          </Route>
+          <Route>
+            <Missing />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Boundary>
   );
 }
 

@@ -1,17 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { pageOf } from './state/page-of';
 import { forgetPage } from './written-page';
 
 /** Steps of the browser's back and forward, and those of the router. */
 const MOVES = ['popstate', 'pushState', 'replaceState'] as const;
 
-/** What stands behind an article in its path: a paragraph of the same page. */
-const BEHIND_ARTICLE = /^(\/a\/[^/]+)\/.*$/;
-
 /** On opening another page: to its top, with the focus at its content. Going back leaves scrolling to the browser. */
 export function useArrival(): void {
   const [location] = useLocation();
-  const path = location.replace(BEHIND_ARTICLE, '$1');
+  const path = pageOf(location);
   const before = useRef(path);
   const stepped = useRef(false);
   useEffect(() => {
@@ -23,7 +21,8 @@ export function useArrival(): void {
       for (const name of MOVES) window.removeEventListener(name, moved);
     };
   }, []);
-  useEffect(() => {
+  // Before it is painted: a page drawn in pieces would else be seen for a moment at the place of the last one.
+  useLayoutEffect(() => {
     if (before.current === path) return;
     before.current = path;
     forgetPage();
