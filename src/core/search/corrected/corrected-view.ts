@@ -15,10 +15,6 @@ export function correctedView(base: IndexView, plan: CorrectionPlan): IndexView 
     // Corrected values stand in no order, so that all of them are read.
     valueRuns: () => [],
     head: { ...base.head, values: numbers.counts, longestAlias: Math.max(base.head.longestAlias, changes.longest) },
-    group: (stem) => {
-      const group = base.group(stem);
-      return group === null ? null : { ...group, demonymOf: group.demonymOf.map(numbers.fromBase) };
-    },
     aliases: (first) => correctedAliases(names, changes, first),
     card: (article) => articles.get(article)?.card ?? base.card(article),
     preview: (article) => articles.get(article)?.preview ?? base.preview(article),

@@ -22,9 +22,7 @@ export interface Group {
   readonly entries: readonly Entry[];
   /** Stems of the corpus that are its singular or plural. */
   readonly numbers: readonly string[];
-  /** Numbers of the places that these nationality words are of. */
-  readonly demonymOf: readonly number[];
-  /** Stems of the other nationality words of these places («اميرك» and «امريك»). */
+  /** Stems of other words for belonging to the same places («اميرك» and «امريك»). */
   readonly demonyms: readonly string[];
 }
 

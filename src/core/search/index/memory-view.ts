@@ -26,7 +26,7 @@ export function memoryView({ articles, values, aliases, record }: MemoryCorpus):
   const names = nameWords(aliases);
   const isName = (form: string): boolean => names.has(form);
   const valued = memoryValues(articles, values);
-  const words = memoryWords(articles, isName, (id) => valued.number('place', id));
+  const words = memoryWords(articles, isName);
   const called = grouped(aliasList(aliases, valued), ({ key }) => key.split(' ')[0] ?? '');
   const numbers = new Map(articles.flatMap(({ card: { id } }, number) => [[articleKey(id), number] as const, [id, number] as const]));
   return {

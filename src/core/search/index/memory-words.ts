@@ -31,8 +31,8 @@ interface Demonyms {
   readonly stems: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Reads the words of all articles. `placeNumber` is the number of a place among the values, null for one that is none. */
-export function memoryWords(articles: readonly IndexedArticle[], isName: Vocabulary['isName'], placeNumber: (id: string) => number | null): MemoryWords {
+/** Reads the words of all articles. */
+export function memoryWords(articles: readonly IndexedArticle[], isName: Vocabulary['isName']): MemoryWords {
   const drafts = draftsOf(articles);
   const vocabulary = { isName, frequency: frequencies(drafts) };
   const analyses = new Map([...drafts.keys()].map((written) => [written, analyzeWord(written, vocabulary)]));
@@ -40,7 +40,7 @@ export function memoryWords(articles: readonly IndexedArticle[], isName: Vocabul
   const byForm = grouped(entries, ({ form }) => form);
   const byStem = grouped(entries.filter(({ written }) => analyses.get(written)?.stem !== null), ({ stem }) => stem);
   const demonyms = demonymsOf(articles, analyses);
-  const groups = new Map([...byStem].map(([stem, own]) => [stem, groupOf(stem, own, byStem, demonyms, vocabulary, placeNumber)]));
+  const groups = new Map([...byStem].map(([stem, own]) => [stem, groupOf(stem, own, byStem, demonyms, vocabulary)]));
   const lists = new Map([...drafts].map(([written, { list }]) => [written, list.list()]));
   const dictionary = dictionaryOf([...byStem.values()].flat());
   return {
@@ -111,7 +111,7 @@ function demonymsOf(articles: readonly IndexedArticle[], analyses: ReadonlyMap<s
   return { places, stems };
 }
 
-function groupOf(stem: string, entries: readonly Entry[], all: ReadonlyMap<string, readonly Entry[]>, demonyms: Demonyms, vocabulary: Vocabulary, placeNumber: (id: string) => number | null): Group {
+function groupOf(stem: string, entries: readonly Entry[], all: ReadonlyMap<string, readonly Entry[]>, demonyms: Demonyms, vocabulary: Vocabulary): Group {
   const places = [...(demonyms.places.get(stem) ?? [])];
   const numbers = new Set(entries.flatMap(({ bare }) => numberStems(bare, vocabulary)).filter((other) => other !== stem && all.has(other)));
   const kindred = new Set(places.flatMap((place) => [...(demonyms.stems.get(place) ?? [])]).filter((other) => other !== stem));
@@ -120,7 +120,6 @@ function groupOf(stem: string, entries: readonly Entry[], all: ReadonlyMap<strin
     stem,
     entries,
     numbers: commonestStems(stem, numbers, occurrences),
-    demonymOf: places.flatMap((place) => placeNumber(place) ?? []).sort((a, b) => a - b),
     demonyms: commonestStems(stem, kindred, occurrences),
   };
 }

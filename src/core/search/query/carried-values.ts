@@ -4,7 +4,7 @@ import { firstNumbers, type Documents } from './documents';
 import { valueCount } from './facet-ranges';
 import { perView } from './per-view';
 import { positionsIn } from './selection';
-import { articleColumns, passageColumns, type ArticleColumns } from './value-columns';
+import { valueColumns, wholeColumns, type ArticleColumns } from './value-columns';
 
 /** More ordinals than any article has. */
 const ORDINALS = 0x10000;
@@ -15,7 +15,7 @@ export function carriedValues(view: IndexView, documents: Documents, positions: 
   const { articles } = view.head;
   if (positions === null && documents.articles.length === articles) return allArticles(view, null);
   const size = positions?.size() ?? documents.articles.length;
-  const columns = articleColumns(view, 'all');
+  const columns = valueColumns(view, 'article');
   if (2 * size <= articles) return addCarried(new Uint32Array(valueCount(view.head)), columns, chosenArticles(documents, positions), 1);
   return addCarried(columnTotals(view, null).slice(), columns, otherArticles(documents, positions, articles), -1);
 }
@@ -35,7 +35,7 @@ const allArticles = perView<null, Uint32Array>({
 const columnTotals = perView<null, Uint32Array>({
   most: 1,
   keyOf: () => '',
-  work: (view) => addCarried(new Uint32Array(valueCount(view.head)), articleColumns(view, 'all'), firstNumbers(view.head.articles), 1),
+  work: (view) => addCarried(new Uint32Array(valueCount(view.head)), valueColumns(view, 'article'), firstNumbers(view.head.articles), 1),
 });
 
 function addCarried(counts: Uint32Array, { starts, values }: ArticleColumns, articles: Uint32Array, step: 1 | -1): Uint32Array {
@@ -71,8 +71,8 @@ function otherArticles(documents: Documents, positions: TypedFastBitSet | null, 
 
 function carriedByPassages(view: IndexView, documents: Documents, positions: TypedFastBitSet | null): Uint32Array {
   const counts = new Uint32Array(valueCount(view.head));
-  const whole = articleColumns(view, 'whole');
-  const named = documents.aside ? null : passageColumns(view, null);
+  const whole = wholeColumns(view, null);
+  const named = documents.aside ? null : valueColumns(view, 'passage');
   const found = new Uint8Array(ORDINALS);
   for (let i = 0; i < documents.articles.length; i += 1) {
     const article = documents.articles[i] ?? 0;

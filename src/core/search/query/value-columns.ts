@@ -1,6 +1,7 @@
 import { FACETS, type FacetName } from '../../model/corpus';
 import type { IndexView } from '../index/index-view';
 import { WHOLE_FACETS } from './carriers';
+import type { Documents } from './documents';
 import { facetRanges, valueCount } from './facet-ranges';
 import { ownPassages } from './find-in-list';
 import { perView } from './per-view';
@@ -16,50 +17,50 @@ export interface ArticleColumns {
   readonly values: Uint16Array | Uint32Array;
 }
 
-/** What each passage carries, passages of one article together. */
-export interface PassageColumns extends ArticleColumns {
-  /** The ordinal of the passage that carries the value at the same position. */
+/** The same with passages, those of one article together. */
+export interface ValueColumns extends ArticleColumns {
+  /** The ordinal of the passage that carries the value at the same position; none for whole articles. */
   readonly ordinals: Uint16Array;
 }
 
-/** Of all facets, or of those alone whose values hold for whole articles. */
-export const articleColumns = perView<'all' | 'whole', ArticleColumns>({
-  most: 2,
-  keyOf: (which) => which,
-  work: (view, which) => {
-    const numbers = numbersOf(view, (facet) => which === 'all' || WHOLE_FACETS.includes(facet));
-    const starts = new Uint32Array(view.head.articles + 1);
-    for (const number of numbers) for (const article of view.valueArticles(number)) starts[article + 1] = (starts[article + 1] ?? 0) + 1;
-    const next = addUp(starts);
-    const values = roomForNumbers(view, starts[view.head.articles] ?? 0);
-    for (const number of numbers) for (const article of view.valueArticles(number)) values[take(next, article)] = number;
-    return { starts, values };
-  },
-});
+/** Of the facets whose values hold for whole articles alone. */
+export const wholeColumns = perView<null, ArticleColumns>({ most: 1, keyOf: () => '', work: (view) => articleColumns(view, WHOLE_FACETS) });
 
-/** Of the facets whose values stand in passages; set-aside parts left out. */
-export const passageColumns = perView<null, PassageColumns>({
+/** What articles carry of all facets, or passages of those whose values stand in passages, set-aside parts left out. Those of one scope are kept at a time, for their size. */
+export const valueColumns = perView<Documents['scope'], ValueColumns>({
   most: 1,
-  keyOf: () => '',
-  work: (view) => {
-    const { articles: count } = view.head;
-    const numbers = numbersOf(view, (facet) => !WHOLE_FACETS.includes(facet));
-    const starts = new Uint32Array(count + 1);
-    for (const number of numbers) {
-      const list = view.valuePassages(number);
-      for (let a = 0; (list.articles[a] ?? count) < count; a += 1) {
-        const article = list.articles[a] ?? 0;
-        starts[article + 1] = (starts[article + 1] ?? 0) + (list.starts[a + 1] ?? 0) - (list.starts[a] ?? 0);
-      }
-    }
-    const next = addUp(starts);
-    const columns = { starts, values: roomForNumbers(view, starts[count] ?? 0), ordinals: new Uint16Array(starts[count] ?? 0) };
-    for (const number of numbers) fill(view, number, columns, next);
-    return columns;
-  },
+  keyOf: (scope) => scope,
+  work: (view, scope) => (scope === 'article' ? { ...articleColumns(view, FACETS), ordinals: new Uint16Array(0) } : passageColumns(view)),
 });
 
-function fill(view: IndexView, number: number, { values, ordinals }: PassageColumns, next: Uint32Array): void {
+function articleColumns(view: IndexView, facets: readonly FacetName[]): ArticleColumns {
+  const numbers = numbersOf(view, facets);
+  const starts = new Uint32Array(view.head.articles + 1);
+  for (const number of numbers) for (const article of view.valueArticles(number)) starts[article + 1] = (starts[article + 1] ?? 0) + 1;
+  const next = addUp(starts);
+  const values = roomForNumbers(view, starts[view.head.articles] ?? 0);
+  for (const number of numbers) for (const article of view.valueArticles(number)) values[take(next, article)] = number;
+  return { starts, values };
+}
+
+function passageColumns(view: IndexView): ValueColumns {
+  const { articles: count } = view.head;
+  const numbers = numbersOf(view, FACETS.filter((facet) => !WHOLE_FACETS.includes(facet)));
+  const starts = new Uint32Array(count + 1);
+  for (const number of numbers) {
+    const list = view.valuePassages(number);
+    for (let a = 0; (list.articles[a] ?? count) < count; a += 1) {
+      const article = list.articles[a] ?? 0;
+      starts[article + 1] = (starts[article + 1] ?? 0) + (list.starts[a + 1] ?? 0) - (list.starts[a] ?? 0);
+    }
+  }
+  const next = addUp(starts);
+  const columns = { starts, values: roomForNumbers(view, starts[count] ?? 0), ordinals: new Uint16Array(starts[count] ?? 0) };
+  for (const number of numbers) fill(view, number, columns, next);
+  return columns;
+}
+
+function fill(view: IndexView, number: number, { values, ordinals }: ValueColumns, next: Uint32Array): void {
   const list = view.valuePassages(number);
   const end = ownPassages(list, view.head.articles);
   for (let a = 0; (list.starts[a] ?? end) < end; a += 1) {
@@ -71,9 +72,9 @@ function fill(view: IndexView, number: number, { values, ordinals }: PassageColu
   }
 }
 
-function numbersOf({ head }: IndexView, isWanted: (facet: FacetName) => boolean): readonly number[] {
+function numbersOf({ head }: IndexView, facets: readonly FacetName[]): readonly number[] {
   const ranges = facetRanges(head);
-  return FACETS.filter(isWanted).flatMap((facet) => Array.from({ length: ranges[facet].to - ranges[facet].from }, (_, i) => ranges[facet].from + i));
+  return facets.flatMap((facet) => Array.from({ length: ranges[facet].to - ranges[facet].from }, (_, i) => ranges[facet].from + i));
 }
 
 function roomForNumbers({ head }: IndexView, size: number): Uint16Array | Uint32Array {

@@ -87,11 +87,10 @@ class WordReader {
     const { bits } = this.#spelling;
     const words = bits.rice(0) + 1;
     const isPlain = bits.bits(1) === 0;
-    const [numbers, places, demonyms] = isPlain ? [0, 0, 0] : [bits.rice(0), bits.rice(0), bits.rice(0)];
+    const [numbers, demonyms] = isPlain ? [0, 0] : [bits.rice(0), bits.rice(0)];
     const like = (count: number): readonly string[] => Array.from({ length: count }, () => this.#spelling.like(stem));
     const others = { numbers: like(numbers), demonyms: like(demonyms) };
-    const demonymOf = Array.from({ length: places }, () => bits.bits(this.#shape.values));
-    return { stem, ...others, demonymOf, entries: Array.from({ length: words }, () => this.#entry(stem)) };
+    return { stem, ...others, entries: Array.from({ length: words }, () => this.#entry(stem)) };
   }
 
   #entry(stem: string): StoredEntry {

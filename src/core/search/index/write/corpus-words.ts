@@ -49,8 +49,7 @@ export async function corpusWords({ postings, closing }: CorpusParts, shape: Sha
   const isFunction = (word: number): boolean => table.functions[word] === true;
   const places = postings.placeRuns === null ? null : await placeLists(postings.placeRuns, keys, shape, isFunction);
   const names = namesOf(closing, isAlone, told);
-  const numbers = placeNumbers(closing);
-  const { analyses, groups } = groupWords(table, names.isName, postings.demonyms, (id) => numbers.get(id) ?? null, !isAlone);
+  const { analyses, groups } = groupWords(table, names.isName, postings.demonyms, !isAlone);
   const lists = new WordLists(table, layers, places, isAlone);
   const words: Words = { table, analyses, lists, shape };
   const shards = termShards(groups, words, names, most);
@@ -72,10 +71,6 @@ function namesOf({ aliases, values }: IndexClosing, isAlone: boolean, told: Alia
   const known = listed.map(([key, ids]) => [key, ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b)] as const);
   const sorted = known.filter(([, found]) => found.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   return { aliases: sorted, names: isAlone ? [] : [...names].sort(), isName: (form) => names.has(form) };
-}
-
-function placeNumbers({ values }: IndexClosing): ReadonlyMap<string, number> {
-  return new Map(values.flatMap(({ facet, id }, number) => (facet === 'place' ? [[id, number] as const] : [])));
 }
 
 function dictionaryOf({ table, analyses }: Words): readonly (readonly [string, number])[] {

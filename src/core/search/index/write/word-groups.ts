@@ -14,7 +14,6 @@ export interface WordGroup {
   /** Numbers of words in the order of their spelling. */
   readonly words: readonly number[];
   readonly numbers: readonly string[];
-  readonly demonymOf: readonly number[];
   readonly demonyms: readonly string[];
 }
 
@@ -25,8 +24,8 @@ export interface GroupedWords {
   readonly groups: readonly WordGroup[];
 }
 
-/** Analyzes every word once and puts those of one stem together. `placeNumber` is the number of a place among the values; singulars and plurals are only looked for `withNumbers`. */
-export function groupWords(table: WordTable, isName: Vocabulary['isName'], demonyms: DemonymWords, placeNumber: (id: string) => number | null, withNumbers: boolean): GroupedWords {
+/** Analyzes every word once and puts those of one stem together. Singulars and plurals are only looked for `withNumbers`. */
+export function groupWords(table: WordTable, isName: Vocabulary['isName'], demonyms: DemonymWords, withNumbers: boolean): GroupedWords {
   const vocabulary = { isName, frequency: frequencies(table) };
   const analyses = table.written.map((written) => analyzeWord(written, vocabulary));
   const byStem = new Map<string, number[]>();
@@ -46,7 +45,7 @@ export function groupWords(table: WordTable, isName: Vocabulary['isName'], demon
     const numbers = isFunction || !withNumbers ? [] : words.flatMap((word) => numberStems(analyses[word]?.bare ?? '', vocabulary));
     const kindred = places.flatMap((place) => [...(belonging.stems.get(place) ?? [])]);
     const others = (found: readonly string[]): readonly string[] => commonestStems(stem, new Set(found.filter((other) => other !== stem && byStem.has(other))), occurrences);
-    return { stem, words, numbers: others(numbers), demonymOf: places.flatMap((place) => placeNumber(place) ?? []).sort((a, b) => a - b), demonyms: others(kindred) };
+    return { stem, words, numbers: others(numbers), demonyms: others(kindred) };
   });
   return { analyses, groups };
 }

@@ -53,15 +53,14 @@ export function writeTermShard({ groups, redirects, aliases, names }: TermShard,
   return spelling.finish(long.finish());
 }
 
-function writeGroup(spelling: SpellingWriter, long: ByteWriter, { stem, words, numbers, demonymOf, demonyms }: WordGroup, known: Words): void {
+function writeGroup(spelling: SpellingWriter, long: ByteWriter, { stem, words, numbers, demonyms }: WordGroup, known: Words): void {
   const { bits } = spelling;
   bits.rice(words.length - 1, 0);
-  const isPlain = numbers.length + demonymOf.length + demonyms.length === 0;
+  const isPlain = numbers.length + demonyms.length === 0;
   bits.bits(isPlain ? 0 : 1, 1);
   if (!isPlain) {
-    for (const count of [numbers.length, demonymOf.length, demonyms.length]) bits.rice(count, 0);
+    for (const count of [numbers.length, demonyms.length]) bits.rice(count, 0);
     for (const other of [...numbers, ...demonyms]) spelling.like(other, stem);
-    for (const place of demonymOf) bits.bits(place, known.shape.values);
   }
   for (const word of words) writeEntry(spelling, long, stem, word, known);
 }
