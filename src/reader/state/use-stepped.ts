@@ -7,7 +7,12 @@ let stepped = false;
 
 /** True while the last change of the address was a step back or forward. */
 export function useStepped(): boolean {
-  return useSyncExternalStore(subscribe, () => stepped, () => false);
+  return useSyncExternalStore(subscribe, isStepped, () => false);
+}
+
+/** The same for what happens later than drawing. Known as long as anything follows the steps by `useStepped`. */
+export function isStepped(): boolean {
+  return stepped;
 }
 
 /** Before the router hears of the change: what it draws must know. */

@@ -1,18 +1,15 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { isStepped } from '../../state/use-stepped';
 import { keepPlace, keptPlace } from './kept-places';
-
-/** What the browser and the router say when the address changes. */
-const MOVES = ['popstate', 'pushState', 'replaceState'] as const;
 
 /** Keeps how far a list was scrolled, and takes the page there again when one comes back to it. Another list begins at its beginning. */
 export function useKeptScroll(name: string, list: RefObject<HTMLElement | null>): void {
   const opened = useRef(false);
-  const stepped = useStepped();
   useLayoutEffect(() => {
     const { current } = list;
     if (current === null) return;
     const kept = keptPlace(name);
-    const comesBack = kept !== null && (stepped.current || !opened.current);
+    const comesBack = kept !== null && (isStepped() || !opened.current);
     // A page opened anew is taken to its top by the frame, after this.
     let begins = opened.current && !comesBack;
     opened.current = true;
@@ -30,20 +27,5 @@ export function useKeptScroll(name: string, list: RefObject<HTMLElement | null>)
       laidOut.disconnect();
       window.removeEventListener('scroll', keep);
     };
-  }, [list, name, stepped]);
-}
-
-/** True while the last change of the address was a step back or forward. */
-function useStepped(): RefObject<boolean> {
-  const stepped = useRef(false);
-  useEffect(() => {
-    const moved = ({ type }: Event): void => {
-      stepped.current = type === 'popstate';
-    };
-    for (const move of MOVES) window.addEventListener(move, moved);
-    return () => {
-      for (const move of MOVES) window.removeEventListener(move, moved);
-    };
-  }, []);
-  return stepped;
+  }, [list, name]);
 }
