@@ -13,7 +13,7 @@ import { readViteManifest } from './vite-manifest';
 const BASE = process.env.ISNAD_BASE ?? '/';
 
 /** Pages without articles. */
-const PLAIN_ROUTES = ['settings', 'corrections', 'passages'];
+const PLAIN_ROUTES = ['settings', 'corrections', 'passages', 'claims', 'compare', 'map', 'network', 'timeline'];
 
 /** Writes a page for every known route, so that a host of plain files answers each of them, with its text where there is any, and `404.html` for the rest. */
 export function routePages(): Plugin {

@@ -9,7 +9,7 @@ import { Empty, Loading } from './parts/states';
 import { ShownAddress } from './shown-address';
 import { useAppearance } from './use-appearance';
 import { useArrival } from './use-arrival';
-import { ArticleView, CorrectionsView, EntityView, LibraryView, PassagesView, SettingsView } from './views';
+import { ArticleView, ClaimsView, CompareView, CorrectionsView, EntityView, LibraryView, MapView, NetworkView, PassagesView, SettingsView, TimelineView } from './views';
 import { TakenOver } from './written-page';
 
 const DamagedCorrections = lazyPart('corrections', () => import('./features/corrections/damaged-corrections'), (module) => module.DamagedCorrections);
@@ -53,6 +53,21 @@ function Views(): ReactNode {
           </Route>
           <Route path="/passages">
             <PassagesView />
+          </Route>
+          <Route path="/claims">
+            <ClaimsView />
+          </Route>
+          <Route path="/timeline">
+            <TimelineView />
+          </Route>
+          <Route path="/map">
+            <MapView />
+          </Route>
+          <Route path="/network">
+            <NetworkView />
+          </Route>
+          <Route path="/compare">
+            <CompareView />
           </Route>
           <Route>
             <Missing />

@@ -7,3 +7,8 @@ export const EntityView = lazyPart('entity', () => import('./features/entity/ent
 export const SettingsView = lazyPart('settings', () => import('./features/settings/settings-view'), (module) => module.SettingsView);
 export const CorrectionsView = lazyPart('corrections', () => import('./features/corrections/corrections-view'), (module) => module.CorrectionsView);
 export const PassagesView = lazyPart('passages', () => import('./features/passages/passages-view'), (module) => module.PassagesView);
+export const ClaimsView = lazyPart('claims', () => import('./features/claims/claims-view'), (module) => module.ClaimsView);
+export const TimelineView = lazyPart('timeline', () => import('./features/timeline/timeline-view'), (module) => module.TimelineView);
+export const MapView = lazyPart('map', () => import('./features/map/map-view'), (module) => module.MapView);
+export const NetworkView = lazyPart('network', () => import('./features/network/network-view'), (module) => module.NetworkView);
+export const CompareView = lazyPart('compare', () => import('./features/compare/compare-view'), (module) => module.CompareView);

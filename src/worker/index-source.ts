@@ -12,7 +12,7 @@ import { similar } from '../core/search/query/similar';
 import { suggest } from '../core/search/query/suggest';
 
 /** What the search index of a corpus answers: all of a source but the articles themselves. */
-export type IndexSource = Omit<CorpusSource, 'head' | 'article' | 'raw'>;
+export type IndexSource = Omit<CorpusSource, 'head' | 'article' | 'connections' | 'raw'>;
 
 /** What a view answers, and the parts of its index that could not be read. */
 export interface Asked<T> {

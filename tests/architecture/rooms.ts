@@ -1,7 +1,7 @@
 import { importsOf, type Import } from './imports';
 import type { Sources } from './source-files';
 
-const CORE = ['core/model', 'core/text', 'core/corpus', 'core/corrections', 'core/search', 'core/anchor'] as const;
+const CORE = ['core/model', 'core/text', 'core/corpus', 'core/corrections', 'core/connect', 'core/search', 'core/anchor', 'core/attribution', 'core/claims', 'core/compare', 'core/timeline'] as const;
 
 /** What a room may import: rooms, and packages (`*` for any, `node:` for the platform of Node). A room may always import itself. */
 interface Room {
@@ -9,7 +9,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const INTERFACE = ['react', 'react-dom', 'react-i18next', 'i18next', 'wouter', '@tanstack/react-query', '@floating-ui/dom', 'virtua', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'];
+const INTERFACE = ['react', 'react-dom', 'react-i18next', 'i18next', 'wouter', '@tanstack/react-query', '@floating-ui/dom', 'virtua', 'd3-geo', 'd3-force', 'topojson-client', 'topojson-specification', 'geojson', 'world-atlas'];
 
 /** Who may import whom; a type import counts. */
 const ROOMS: Readonly<Record<string, Room>> = {
@@ -18,7 +18,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'core/corpus': { rooms: ['core/model', 'core/text'], packages: [] },
   'core/corrections': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/lexicon': { rooms: ['core/model', 'core/text'], packages: [] },
-  'core/search': { rooms: ['core/model', 'core/text', 'core/corpus'], packages: ['zod/mini', 'typedfastbitset'] },
+  'core/connect': { rooms: ['core/model', 'core/text', 'core/corpus'], packages: ['zod/mini'] },
+  'core/attribution': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
+  'core/claims': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect', 'core/attribution'], packages: [] },
+  'core/compare': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
+  'core/timeline': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
+  'core/search': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: ['zod/mini', 'typedfastbitset'] },
   'core/anchor': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/pipeline': { rooms: ['core/model', 'core/text', 'core/lexicon', 'core/corpus', 'core/anchor/fingerprint'], packages: [] },
   build: { rooms: ['core'], packages: ['*', 'node:'] },
@@ -28,8 +33,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'reader/i18n': { rooms: ['core/text'], packages: ['react', 'i18next', 'react-i18next'] },
   'reader/styles': { rooms: [], packages: [] },
   'reader/parts': { rooms: ['reader/i18n'], packages: INTERFACE },
-  'reader/features': { rooms: [...CORE, 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: [...INTERFACE, 'zod/mini'] },
-  'reader/app': { rooms: [...CORE, 'reader/features', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n', 'reader/styles'], packages: [...INTERFACE, '@fontsource-variable'] },
+  'reader/filters': { rooms: [...CORE, 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: INTERFACE },
+  'reader/features': { rooms: [...CORE, 'reader/filters', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: [...INTERFACE, 'zod/mini'] },
+  'reader/app': { rooms: [...CORE, 'reader/features', 'reader/filters', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n', 'reader/styles'], packages: [...INTERFACE, '@fontsource-variable'] },
 };
 
 /** One sentence for every import that the table does not allow. */

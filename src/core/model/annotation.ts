@@ -38,15 +38,23 @@ export const timeSchema = z.readonly(
 export const STANCES = ['neutral', 'affirms', 'denies', 'doubts', 'admits', 'hints', 'warns', 'promises', 'asks'] as const;
 export const stanceSchema = z.enum(STANCES);
 
+/** `named` a known entity or a name, `role` an office or a body without its name («المتحدث باسم الكرملين»), `unnamed` a source that the text keeps back («مصدر أمني»). */
+export const SPEAKER_KINDS = ['named', 'role', 'unnamed'] as const;
+export const speakerKindSchema = z.enum(SPEAKER_KINDS);
+
 /** Who is quoted. `entity` is null for a role or an unnamed source; `span` is null when nothing in this block names it. */
 export const speakerSchema = z.readonly(
   z.object({
+    kind: z._default(speakerKindSchema, 'named'),
     entity: z.nullable(entityIdSchema),
     span: z.nullable(spanSchema),
     /** True when the verb has no subject and the speaker is carried over («وأضاف»). */
     implicit: z.boolean(),
   }),
 );
+
+/** One on whose word somebody's words came to the article («نقلت وكالة تاس عن الوزير قوله»). */
+export const relaySchema = z.readonly(z.object({ entity: z.nullable(entityIdSchema), span: spanSchema }));
 
 /** Somebody's words, direct or reported (PARC: source, cue, content). */
 export const quotationSchema = z.readonly(
@@ -59,6 +67,8 @@ export const quotationSchema = z.readonly(
     stance: stanceSchema,
     /** Null when the text gives no source. */
     speaker: z.nullable(speakerSchema),
+    /** Those through whom the words came, from the one that the article itself relies on to the one next to the speaker; empty when the article quotes him itself. */
+    via: z._default(z.readonly(z.array(relaySchema)), []),
     evidence: evidenceSchema,
   }),
 );
@@ -72,6 +82,8 @@ export type Mention = z.infer<typeof mentionSchema>;
 export type Demonym = z.infer<typeof demonymSchema>;
 export type Time = z.infer<typeof timeSchema>;
 export type Stance = z.infer<typeof stanceSchema>;
+export type SpeakerKind = z.infer<typeof speakerKindSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
+export type Relay = z.infer<typeof relaySchema>;
 export type Quotation = z.infer<typeof quotationSchema>;
 export type Citation = z.infer<typeof citationSchema>;

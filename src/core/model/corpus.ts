@@ -42,8 +42,11 @@ export const manifestSchema = z.readonly(
     articles: z.int(),
     /** Passages of the articles themselves. */
     passages: z.int(),
-    /** `index` is the head of the search index, which names its shards; `lineage` tells of earlier builds, a corpus that knows none has none. */
-    files: z.readonly(z.object({ index: z.string(), lineage: z.optional(z.string()) })),
+    /**
+     * `index` is the head of the search index, which names its shards; `lineage` tells of earlier builds, a corpus that knows none has none;
+     * `connections` names the files that tell what articles have in common, a corpus in which none have has none.
+     */
+    files: z.readonly(z.object({ index: z.string(), lineage: z.optional(z.string()), connections: z.optional(z.string()) })),
     failures: z.readonly(z.array(seedFailureSchema)),
   }),
 );

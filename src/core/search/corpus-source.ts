@@ -1,3 +1,4 @@
+import type { ArticleConnections } from '../connect/connection';
 import type { Article } from '../model/article';
 import type { ArticleCard, ArticlePreview, EntityRecord, FacetName, FacetValue, SeedFailure } from '../model/corpus';
 import type { Filter } from './filter';
@@ -216,6 +217,8 @@ export interface CorpusSource {
   /** By id or key; null when the corpus has none. */
   readonly find: (idOrKey: string) => Promise<ArticleCard | null>;
   readonly article: (card: ArticleCard) => Promise<Article>;
+  /** What other articles tell of what this one tells; null when none tells anything of it. */
+  readonly connections: (card: ArticleCard) => Promise<ArticleConnections | null>;
   /** The seed as received. */
   readonly raw: (article: Article) => Promise<ArrayBuffer>;
   readonly entity: (id: string) => Promise<EntityInCorpus | null>;

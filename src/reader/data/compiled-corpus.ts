@@ -27,6 +27,7 @@ export function compiledCorpus(client: QueryClient): CorpusSource {
     previews: async (...asked) => (await index()).previews(...asked),
     find: async (...asked) => (await index()).find(...asked),
     article: (card) => load(card.href, articleSchema),
+    connections: async (card) => (await import('./connections-of')).connectionsOf(client, card),
     raw: (article) => loadBytes(rawName(article)),
     entity: async (...asked) => (await index()).entity(...asked),
     parts: async (...asked) => (await index()).parts(...asked),

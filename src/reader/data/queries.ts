@@ -125,6 +125,18 @@ export const articleQuery = (idOrKey: string) =>
     retry: false,
   });
 
+/** What other articles tell of what one tells, by its id or key; null when none does. */
+export const connectionsQuery = (idOrKey: string) =>
+  queryOptions({
+    queryKey: ['connections', idOrKey],
+    queryFn: async ({ client }) => {
+      const corpus = await corpusOf(client);
+      const card = await corpus.find(idOrKey);
+      return card === null ? null : corpus.connections(card);
+    },
+    ...FOREVER,
+  });
+
 /** The seed of an article as received, in whatever encoding it has. */
 export const rawQuery = (article: Article) =>
   queryOptions({

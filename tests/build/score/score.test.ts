@@ -96,7 +96,7 @@ function article({ mentions, content, speaker }: Changes): Article {
     mentions: mentions ?? [mention(9, 14, 'PER', 0), mention(19, 24, 'PER', 1), mention(28, 33, 'LOC', 1)],
     demonyms: [],
     times: [],
-    quotations: [{ kind: 'indirect', block: 1, content: content ?? { start: 28, end: 39 }, cue: { start: 15, end: 18 }, stance: 'neutral', speaker: speaker === null ? null : { entity: 'per:vladimir-putin', span: { start: 19, end: 24 }, implicit: false }, evidence }],
+    quotations: [{ kind: 'indirect', block: 1, content: content ?? { start: 28, end: 39 }, cue: { start: 15, end: 18 }, stance: 'neutral', speaker: speaker === null ? null : { kind: 'named', entity: 'per:vladimir-putin', span: { start: 19, end: 24 }, implicit: false }, via: [], evidence }],
     citations: [],
     entities: [],
     words: 0,

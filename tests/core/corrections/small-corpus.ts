@@ -47,7 +47,7 @@ function quoted(article: Article, quoting: boolean): Article {
   const evidence = { by: 'rule' as const, id: 'test', words: null, score: null };
   return {
     ...article,
-    quotations: [{ kind: 'direct', block: first.block, content: span, cue: null, stance: 'neutral', speaker: { entity: first.entity, span, implicit: false }, evidence }],
+    quotations: [{ kind: 'direct', block: first.block, content: span, cue: null, stance: 'neutral', speaker: { kind: 'named', entity: first.entity, span, implicit: false }, via: [], evidence }],
     citations: second === undefined ? [] : [{ entity: second.entity, block: second.block, start: second.start, end: second.end, evidence }],
   };
 }

@@ -32,7 +32,7 @@ test('a card knows spellings, place in the row and neighbours of its name', () =
 });
 
 test('a card counts the stances of its words', () => {
-  const speaker = { entity: 'per:trump' as const, span: null, implicit: false };
+  const speaker = { kind: 'named' as const, entity: 'per:trump' as const, span: null, implicit: false };
   const quotations = (['denies', 'neutral', 'denies'] as const).map((stance) => sampleQuotation(article, 'ثم', { stance, speaker }));
   expect(nameInArticle({ ...article, quotations }, 0)?.stances).toEqual([{ stance: 'denies', count: 2 }, { stance: 'neutral', count: 1 }]);
 });

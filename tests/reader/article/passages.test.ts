@@ -19,7 +19,7 @@ test('what was left out is counted by kind', () => {
 });
 
 test('speakers without an entity are called as the text calls them; quotations without a speaker by nobody', () => {
-  const spoken = { entity: null, span: spanOf(article.text, 'مسؤولون'), implicit: false };
+  const spoken = { kind: 'role' as const, entity: null, span: spanOf(article.text, 'مسؤولون'), implicit: false };
   const quotations = [sampleQuotation(article, 'كذا', { speaker: spoken, stance: 'denies' }), sampleQuotation(article, 'كذا', { speaker: spoken }), sampleQuotation(article, 'كذا')];
   expect(attributions({ ...article, quotations }, 4, () => '')).toEqual([{ entity: null, text: 'مسؤولون', stances: ['denies'], quotations: [0, 1] }]);
   expect(attributions({ ...article, quotations }, 0, () => '')).toEqual([]);

@@ -46,7 +46,7 @@ export function sampleEntity(id: EntityId, type: EntityType, within: readonly En
 export function sampleQuotation(article: Article, words: string, more: Partial<Quotation> = {}): Quotation {
   const content = spanOf(article.text, words);
   const block = article.blocks.findIndex(({ start, end }) => start <= content.start && content.end <= end);
-  return { kind: 'direct', block, content, cue: null, stance: 'neutral', speaker: null, evidence: BECAUSE, ...more };
+  return { kind: 'direct', block, content, cue: null, stance: 'neutral', speaker: null, via: [], evidence: BECAUSE, ...more };
 }
 
 /** Where words stand for the first time. */

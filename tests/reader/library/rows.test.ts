@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FacetRow } from '../../../src/core/search/corpus-source';
-import { firstRows, flat, placesWithParts, placeTree } from '../../../src/reader/features/library/place-tree';
+import { firstRows, flat, placesWithParts, placeTree } from '../../../src/reader/filters/place-tree';
 
 const NAMES = ['loc:a', 'loc:b', 'loc:c', 'loc:d'] as const;
 const WITHIN = [[], [0], [1, 0], []] as const;

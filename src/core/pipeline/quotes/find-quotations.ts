@@ -61,7 +61,7 @@ function readQuotations(paragraph: Paragraph, discourse: Discourse): readonly Qu
     read = Math.max(read, sentence.end);
   }
   const loose = readLooseMarks(paragraph, found, discourse);
-  return [...found, ...loose].sort((a, b) => a.content.start - b.content.start).map(({ kind, block, content, cue, stance, speaker, evidence }) => ({ kind, block, content, cue, stance, speaker, evidence }));
+  return [...found, ...loose].sort((a, b) => a.content.start - b.content.start).map(({ kind, block, content, cue, stance, speaker, via, evidence }) => ({ kind, block, content, cue, stance, speaker, via, evidence }));
 }
 
 function readSentence(paragraph: Paragraph, sentence: Span, cues: readonly Cue[], discourse: Discourse, remember: (to: number) => void): readonly Open[] {
@@ -114,6 +114,7 @@ function toQuotation(paragraph: Paragraph, cue: Cue, kind: Quotation['kind'], co
     cue: { start: cue.start, end: cue.end },
     stance: cue.form?.stance ?? 'neutral',
     speaker: found?.speaker ?? null,
+    via: [],
     evidence: { by: 'rule', id: rule, words: paragraph.text.slice(cue.start, cue.end), score: null },
     referent: found?.referent ?? null,
   };

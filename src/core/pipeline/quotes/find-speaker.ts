@@ -53,11 +53,16 @@ export function sourceAt(paragraph: Paragraph, index: number, limit: number, dis
 /** A noun phrase as a speaker: its name, or the person or body that its noun alone means. */
 export function named(paragraph: Paragraph, subject: Subject, agreement: Referent['agreement'], discourse: Discourse): Found {
   const span = { start: subject.start, end: subject.end };
-  if (subject.mention !== null) return { speaker: { entity: subject.mention.entity, span, implicit: false }, referent: toReferent(subject.mention, agreement) };
+  if (subject.mention !== null) return { speaker: { kind: 'named', entity: subject.mention.entity, span, implicit: false }, referent: toReferent(subject.mention, agreement) };
   const keys = within(paragraph.tokens, subject.start, subject.end).map((token) => token.key);
   const meant = isDefinite(keys) ? (byOffice(discourse, subject.head, keys.slice(1)) ?? (keys.length <= 2 && BODY_NOUNS.has(subject.head) ? byNoun(discourse, subject.head) : null)) : null;
   const entity = meant?.entity ?? null;
-  return { speaker: { entity, span, implicit: false }, referent: { ...span, entity, type: meant?.type ?? null, block: paragraph.block.index, agreement } };
+  return { speaker: { kind: kindOf(entity), entity, span, implicit: false }, referent: { ...span, entity, type: meant?.type ?? null, block: paragraph.block.index, agreement } };
+}
+
+/** What is known of a speaker by its entity alone. */
+export function kindOf(entity: Speaker['entity']): Speaker['kind'] {
+  return entity === null ? 'role' : 'named';
 }
 
 function isDefinite(keys: readonly string[]): boolean {
@@ -68,7 +73,7 @@ function isDefinite(keys: readonly string[]): boolean {
 function carried(paragraph: Paragraph, referent: Referent | null, implicit: boolean): Found | null {
   if (referent === null) return null;
   const span = referent.block === paragraph.block.index ? { start: referent.start, end: referent.end } : null;
-  return { speaker: { entity: referent.entity, span, implicit: implicit || span === null }, referent };
+  return { speaker: { kind: kindOf(referent.entity), entity: referent.entity, span, implicit: implicit || span === null }, referent };
 }
 
 /** The noun phrase after a verb, adverbs and dates left out. */

@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraph';
 import { countWords, covering } from './paragraph';
 import { indexAfter } from '../../text/ordered-spans';
 import { reportingForm } from '../../lexicon/reporting-verbs';
-import { named } from './find-speaker';
+import { kindOf, named } from './find-speaker';
 import type { Found } from './find-speaker';
 import type { Referent } from './discourse';
 import { readSubject } from './read-subject';
@@ -26,7 +26,7 @@ export function readLooseMarks(paragraph: Paragraph, taken: readonly Quotation[]
     if (before !== null) return [toQuotation(paragraph, marked, 'direct', null, before, 'quotes.name-colon')];
     if (countWords(paragraph, marked) < FEWEST_WORDS) return [];
     const whole = isWholeBlock(paragraph, marked);
-    const speaker = whole && discourse.topic !== null ? { speaker: { entity: discourse.topic.entity, span: null, implicit: true }, referent: discourse.topic } : null;
+    const speaker = whole && discourse.topic !== null ? { speaker: { kind: kindOf(discourse.topic.entity), entity: discourse.topic.entity, span: null, implicit: true }, referent: discourse.topic } : null;
     return [toQuotation(paragraph, marked, whole ? 'direct' : 'partial', null, speaker, 'quotes.marks-alone')];
   });
 }
@@ -64,6 +64,7 @@ function toQuotation(paragraph: Paragraph, marked: Marked, kind: Quotation['kind
     cue,
     stance: 'neutral',
     speaker: found?.speaker ?? null,
+    via: [],
     evidence: { by: 'rule', id: rule, words: cue === null ? null : paragraph.text.slice(cue.start, cue.end), score: null },
     referent: found?.referent ?? null,
   };

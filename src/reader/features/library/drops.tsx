@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { Drop } from '../../../core/search/corpus-source';
 import { libraryHref, type LibraryState } from '../../state/library-url';
 import { withFilter } from '../../state/with-filter';
-import type { Namer } from './value-name';
+import type { Namer } from '../../filters/value-name';
 
 /** The conditions without which something would be found, each with how much. */
 export function Drops({ drops, state, namer }: { readonly drops: readonly Drop[]; readonly state: LibraryState; readonly namer: Namer }): ReactNode {

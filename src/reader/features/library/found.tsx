@@ -8,7 +8,7 @@ import { AnswerNotes } from './answer-notes';
 import { NothingFound } from './nothing-found';
 import { ResultList } from './result-list';
 import type { Finding } from './use-results';
-import type { Namer } from './value-name';
+import type { Namer } from '../../filters/value-name';
 
 /** Up to so many articles everything about all of them is small enough to be loaded without being looked at. */
 const SMALL = 2000;

@@ -10,18 +10,19 @@ import { useKeys } from '../../parts/use-keys';
 import { useTitle } from '../../parts/use-title';
 import { useLibraryState } from '../../state/use-library-state';
 import { withFilter } from '../../state/with-filter';
-import { FacetsPanel } from './facets-panel';
+import { FacetsPanel } from '../../filters/facets-panel';
 import { FailuresNotice } from './failures-notice';
-import { FilterSentence } from './filter-sentence';
-import { FilterSheet } from './filter-sheet';
+import { FilterSentence } from '../../filters/filter-sentence';
+import { FilterSheet } from '../../filters/filter-sheet';
 import { Found } from './found';
 import { MissingNotice } from './missing-notice';
-import { placesWithParts } from './place-tree';
-import { sentenceText } from './sentence-text';
+import { placesWithParts } from '../../filters/place-tree';
+import { sentenceText } from '../../filters/sentence-text';
 import { Toolbar } from './toolbar';
-import { useFacets } from './use-facets';
+import { useFacets } from '../../filters/use-facets';
 import { useFoundText } from './use-found-text';
-import { useNamer } from './use-namer';
+import { useNamer } from '../../filters/use-namer';
+import { Ways } from '../../filters/ways';
 import { useResults } from './use-results';
 import { useWide } from './use-wide';
 
@@ -61,6 +62,7 @@ export function LibraryView(): ReactNode {
       </aside>
       <section aria-labelledby="found" className="min-w-0 max-w-[58rem]">
         <FilterSentence id="found" title={title} filter={filter} withParts={withParts} namer={namer} onChange={setFilter} />
+        <Ways filter={filter} current={null} />
         <Toolbar state={state} foundText={foundText} onChange={change} onOpenFilters={() => openSheet(true)} />
         <Live>{finding.pending ? '' : foundText}</Live>
         {head !== undefined && head.failures.length > 0 && <FailuresNotice failures={head.failures} />}

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button';
 import { Empty } from '../../parts/states';
 import type { LibraryState } from '../../state/library-url';
 import { Drops } from './drops';
-import type { Namer } from './value-name';
+import type { Namer } from '../../filters/value-name';
 
 /** An empty list, with the conditions that could go and what each of them keeps out. `empty` when the collection itself is. */
 export function NothingFound({ empty, state, drops, namer, onClear }: { readonly empty: boolean; readonly state: LibraryState; readonly drops: readonly Drop[]; readonly namer: Namer; readonly onClear: () => void }): ReactNode {

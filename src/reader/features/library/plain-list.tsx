@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { keptPlace } from './kept-places';
 import { ResultRow } from './result-row';
 import type { Results } from './results';
-import { useGrown } from './use-grown';
+import { useGrown } from '../../filters/use-grown';
 
 /** Rows drawn in one go: what a slow device can do without holding up a key press. */
 const STEP = 4;

@@ -58,7 +58,9 @@ export const strings = {
     open: 'المرشّحات',
     show: 'أظهر {{found}}',
     none: 'لا شيء بهذه المرشّحات',
+    done: 'تم',
   },
+  ways: { label: 'طرق العرض', list: 'القائمة', claims: 'الأقوال', timeline: 'الزمن', map: 'الخريطة', network: 'الشبكة' },
   facet: {
     publisher: 'الناشر',
     outlet: 'المنقول عنهم',

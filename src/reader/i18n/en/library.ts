@@ -50,7 +50,9 @@ export const strings = {
     open: 'Filters',
     show: 'Show {{found}}',
     none: 'Nothing with these filters',
+    done: 'Done',
   },
+  ways: { label: 'Ways to look', list: 'List', claims: 'Claims', timeline: 'Timeline', map: 'Map', network: 'Network' },
   facet: {
     publisher: 'Publisher',
     outlet: 'Cited outlets',

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacetName } from '../../../core/model/corpus';
-import { choose, EMPTY_FILTER, isEmpty } from '../../../core/search/change-filter';
-import type { Filter } from '../../../core/search/filter';
-import { RemovableChip } from '../../parts/chip';
-import { withText } from '../../state/with-filter';
+import type { FacetName } from '../../core/model/corpus';
+import { choose, EMPTY_FILTER, isEmpty } from '../../core/search/change-filter';
+import type { Filter } from '../../core/search/filter';
+import { RemovableChip } from '../parts/chip';
+import { withText } from '../state/with-filter';
 import { Joined } from './joined';
 import { type Clause, clausesOf } from './sentence';
 import type { Namer } from './value-name';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Filter } from '../../../core/search/filter';
+import type { Filter } from '../../core/search/filter';
 import { clausesOf } from './sentence';
 import type { Namer } from './value-name';
 

@@ -1,4 +1,4 @@
-import type { FacetRow } from '../../../core/search/corpus-source';
+import type { FacetRow } from '../../core/search/corpus-source';
 
 /** A value at its depth under the places that it lies in. */
 export interface TreeRow {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/core/search/change-filter';
 import type { Filter } from '../../../src/core/search/filter';
-import { clausesOf } from '../../../src/reader/features/library/sentence';
+import { clausesOf } from '../../../src/reader/filters/sentence';
 
 const filter: Filter = {
   ...EMPTY_FILTER,

@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacetName } from '../../../core/model/corpus';
-import type { FacetAnswer } from '../../../core/search/corpus-source';
-import { choose, combine } from '../../../core/search/change-filter';
-import { DEFAULT_MATCH, type Filter } from '../../../core/search/filter';
-import { Icon } from '../../parts/icon';
-import { Segmented } from '../../parts/segmented';
+import type { FacetName } from '../../core/model/corpus';
+import type { FacetAnswer } from '../../core/search/corpus-source';
+import { choose, combine } from '../../core/search/change-filter';
+import { DEFAULT_MATCH, type Filter } from '../../core/search/filter';
+import { Icon } from '../parts/icon';
+import { Segmented } from '../parts/segmented';
 import type { Choose } from './facet-row';
 import { FacetRows } from './facet-rows';
 import { firstRows, flat, placeTree } from './place-tree';

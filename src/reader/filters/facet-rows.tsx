@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FacetFilter } from '../../../core/search/filter';
+import type { FacetFilter } from '../../core/search/filter';
 import { type Choose, FacetRow } from './facet-row';
 import { placesWithParts, type TreeRow } from './place-tree';
 import { useGrown } from './use-grown';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Filter } from '../../../core/search/filter';
-import { valuesQuery } from '../../data/queries';
-import { useFormats } from '../../i18n/use-formats';
-import { useLanguage } from '../../i18n/use-language';
+import type { Filter } from '../../core/search/filter';
+import { valuesQuery } from '../data/queries';
+import { useFormats } from '../i18n/use-formats';
+import { useLanguage } from '../i18n/use-language';
 import { clausesOf } from './sentence';
 import { makeNamer, type Namer } from './value-name';
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Formats } from '../../i18n/formats';
+import type { Formats } from '../i18n/formats';
 
 /** Pieces joined as a list of words is: "a, b and c". The last letters of a joint stay on the line of what follows, since «و» is written onto the next word. */
 export function Joined({ join, match, pieces }: { readonly join: Formats['list']; readonly match: 'any' | 'all'; readonly pieces: readonly ReactNode[] }): ReactNode {

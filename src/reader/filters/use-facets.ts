@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { FacetName } from '../../../core/model/corpus';
-import type { FacetAnswer, FacetRow } from '../../../core/search/corpus-source';
-import type { Filter } from '../../../core/search/filter';
-import { fold } from '../../../core/text/fold';
-import { facetsQuery } from '../../data/queries';
-import { useUnpressed } from '../../parts/use-unpressed';
+import type { FacetName } from '../../core/model/corpus';
+import type { FacetAnswer, FacetRow } from '../../core/search/corpus-source';
+import type { Filter } from '../../core/search/filter';
+import { fold } from '../../core/text/fold';
+import { facetsQuery } from '../data/queries';
+import { useUnpressed } from '../parts/use-unpressed';
 import type { Namer } from './value-name';
 
 /** Rows of a facet before "show all". */

@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FACETS } from '../../../core/model/corpus';
-import type { FacetAnswer } from '../../../core/search/corpus-source';
-import type { Filter } from '../../../core/search/filter';
-import { classes } from '../../parts/classes';
+import { FACETS } from '../../core/model/corpus';
+import type { FacetAnswer } from '../../core/search/corpus-source';
+import type { Filter } from '../../core/search/filter';
+import { classes } from '../parts/classes';
 import { Facet } from './facet';
 import type { Namer } from './value-name';
 

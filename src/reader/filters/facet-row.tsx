@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FacetRow as Row } from '../../../core/search/corpus-source';
-import { useFormats } from '../../i18n/use-formats';
-import { classes } from '../../parts/classes';
-import { Icon } from '../../parts/icon';
+import type { FacetRow as Row } from '../../core/search/corpus-source';
+import { useFormats } from '../i18n/use-formats';
+import { classes } from '../parts/classes';
+import { Icon } from '../parts/icon';
 
 /** Deeper than this, rows of the tree are no longer indented. */
 const INDENTS = ['', 'ps-5', 'ps-10', 'ps-14'] as const;

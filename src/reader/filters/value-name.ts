@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { FacetName, FacetValue } from '../../../core/model/corpus';
-import type { Formats } from '../../i18n/formats';
-import type { Language } from '../../i18n/languages';
-import { nameIn } from '../../i18n/name-in';
+import type { FacetName, FacetValue } from '../../core/model/corpus';
+import type { Formats } from '../i18n/formats';
+import type { Language } from '../i18n/languages';
+import { nameIn } from '../i18n/name-in';
 
 /** The value that a corpus gives where the article itself gives none. */
 const UNKNOWN = 'unknown';

@@ -1,5 +1,5 @@
-import { FACETS, type FacetName } from '../../../core/model/corpus';
-import { DEFAULT_MATCH, type Filter } from '../../../core/search/filter';
+import { FACETS, type FacetName } from '../../core/model/corpus';
+import { DEFAULT_MATCH, type Filter } from '../../core/search/filter';
 
 /** One thing that a filter says: "mention A and B", "do not mention C". */
 export interface Clause {

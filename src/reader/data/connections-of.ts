@@ -1,0 +1,23 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { articleConnectionsSchema, type ArticleConnections } from '../../core/connect/connection';
+import { connectionIndexSchema, connectionNamesSchema, NAMES_PER_PAGE } from '../../core/connect/connection-index';
+import type { ArticleCard } from '../../core/model/corpus';
+import { load } from './load';
+import { manifestQuery } from './manifest-query';
+
+/** These files carry a hash in their name, too. */
+const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
+
+const indexQuery = (file: string) => queryOptions({ queryKey: ['compiled', 'connections', file], queryFn: () => load(file, connectionIndexSchema), ...FOREVER });
+const namesQuery = (file: string) => queryOptions({ queryKey: ['compiled', 'connections', file], queryFn: () => load(file, connectionNamesSchema), ...FOREVER });
+
+/** What other articles tell of what one tells; null when none does. */
+export async function connectionsOf(client: QueryClient, { number }: ArticleCard): Promise<ArticleConnections | null> {
+  const { files } = await client.query({ ...manifestQuery, staleTime: Infinity });
+  if (files.connections === undefined) return null;
+  const { pages } = await client.query(indexQuery(files.connections));
+  const page = pages[Math.floor(number / NAMES_PER_PAGE)];
+  if (page === undefined) return null;
+  const file = (await client.query(namesQuery(page))).files[number % NAMES_PER_PAGE] ?? null;
+  return file === null ? null : load(file, articleConnectionsSchema);
+}

@@ -1,0 +1,4 @@
+/** The claims board: who says what of one matter. */
+export const strings = {
+  title: 'لوحة الأقوال',
+};

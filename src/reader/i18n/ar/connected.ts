@@ -1,0 +1,4 @@
+/** What other articles tell of a passage. */
+export const strings = {
+  title: 'يرويه أيضًا',
+};

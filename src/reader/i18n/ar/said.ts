@@ -1,0 +1,4 @@
+/** Everything that somebody says. */
+export const strings = {
+  title: 'ما يقوله',
+};

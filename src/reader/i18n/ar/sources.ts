@@ -1,0 +1,4 @@
+/** Chains of attribution, and the sources of an article. */
+export const strings = {
+  title: 'على ذمة من',
+};

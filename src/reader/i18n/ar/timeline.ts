@@ -1,0 +1,4 @@
+/** When things are told to have happened, and when that was written. */
+export const strings = {
+  title: 'الخط الزمني',
+};

@@ -1,0 +1,4 @@
+/** Two articles side by side. */
+export const strings = {
+  title: 'Compare',
+};

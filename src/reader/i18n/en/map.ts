@@ -1,0 +1,4 @@
+/** Places on a map. */
+export const strings = {
+  title: 'Map',
+};

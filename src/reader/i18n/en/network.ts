@@ -1,0 +1,4 @@
+/** Who is mentioned with whom, who speaks of whom. */
+export const strings = {
+  title: 'Network',
+};
