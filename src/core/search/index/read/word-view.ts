@@ -16,8 +16,8 @@ import { readLayers, storedArticles, wholeList, wholePlaces } from './stored-lis
 import { termShelf, type TermShelf } from './term-shelf';
 
 /** Bytes that decoded lists may take: of articles, of passages. */
-const MOST_ARTICLES = 12_000_000;
-const MOST_PASSAGES = 8_000_000;
+const MOST_ARTICLES = 16_000_000;
+const MOST_PASSAGES = 10_000_000;
 const EMPTY: PostingList = { articles: new Uint32Array(0), starts: Uint32Array.of(0), ordinals: new Uint16Array(0), grades: new Uint8Array(0) };
 const EMPTY_ARTICLES: ArticleList = articleListOf(EMPTY);
 
