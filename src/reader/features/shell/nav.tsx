@@ -6,6 +6,7 @@ import type { Filter } from '../../../core/search/filter';
 import { classes } from '../../parts/classes';
 import { libraryHref } from '../../state/library-url';
 import { useLibraryState } from '../../state/use-library-state';
+import { wayOf } from '../../state/way-href';
 import { withFilter } from '../../state/with-filter';
 
 const SCOPES = ['article', 'passage'] as const;
@@ -15,12 +16,12 @@ export function Nav(): ReactNode {
   const { t } = useTranslation('shell');
   const [path] = useLocation();
   const [state] = useLibraryState();
-  const inLibrary = path === '/';
-  const href = (scope: Filter['scope']): string => libraryHref(withFilter(state, { ...(inLibrary ? state.filter : EMPTY_FILTER), scope }));
+  const filtered = path === '/' || wayOf(path) !== null;
+  const href = (scope: Filter['scope']): string => libraryHref(withFilter(state, { ...(filtered ? state.filter : EMPTY_FILTER), scope }));
   return (
     <nav aria-label={t('nav.label')} className="hidden gap-1 sm:flex">
       {SCOPES.map((scope) => {
-        const current = inLibrary && state.filter.scope === scope;
+        const current = path === '/' && state.filter.scope === scope;
         return (
           <Link key={scope} href={href(scope)} aria-current={current ? 'page' : undefined} className={classes('control px-2.5', current ? 'font-medium text-ink' : 'text-soft hover:text-ink')}>
             <span className={classes('border-b-2 py-0.5', current ? 'border-accent' : 'border-transparent')}>{t(scope === 'article' ? 'nav.articles' : 'nav.passages')}</span>

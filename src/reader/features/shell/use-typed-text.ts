@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { EMPTY_FILTER } from '../../../core/search/change-filter';
 import { libraryHref } from '../../state/library-url';
 import { useLibraryState } from '../../state/use-library-state';
+import { wayHref, wayOf } from '../../state/way-href';
 import { withFilter, withText } from '../../state/with-filter';
 
 /** Pause after the last letter before the list answers. */
@@ -16,7 +17,7 @@ export interface TypedText {
   readonly type: (text: string) => void;
   /** What was typed before the last pause, without spaces around it. */
   readonly rested: string;
-  /** Searches for a text at once, in the library or by going there. */
+  /** Searches for a text at once: among what is shown under a filter, else by going to the library. */
   readonly submit: (text: string) => void;
 }
 
@@ -25,6 +26,7 @@ export function useTypedText(): TypedText {
   const [path, navigate] = useLocation();
   const [{ filter }, change] = useLibraryState();
   const inLibrary = path === '/';
+  const way = wayOf(path);
   const [typed, type] = useState(filter.text);
   const [rested, rest] = useState(filter.text);
   const [shown, show] = useState(filter.text);
@@ -55,6 +57,7 @@ export function useTypedText(): TypedText {
     type(next);
     const wanted = next.trim();
     if (inLibrary) change((now) => withFilter(now, withText(now.filter, wanted)), typing.current ? 'replace' : 'push');
+    else if (way !== null) navigate(wayHref(way, withText(filter, wanted)));
     else navigate(libraryHref(withFilter({ filter: EMPTY_FILTER, sort: 'date' }, withText(EMPTY_FILTER, wanted))));
     typing.current = false;
   };
