@@ -32,6 +32,7 @@ function valuesOf(article: Article): readonly CarriedValue[] {
   return [
     ...articleValues(article).map((value) => ({ ...value, ar: null, latin: null, within: [] })),
     ...named(article.citations.filter(inText).map(({ entity }) => entity), 'outlet'),
+    ...named(article.quotations.filter(inText).flatMap(({ speaker }) => speaker?.entity ?? []), 'speaker'),
     ...named(mentioned.flatMap((id) => [id, ...(entities.get(id)?.within ?? [])]), null),
   ];
 }

@@ -64,7 +64,7 @@ export const entityRecordSchema = z.readonly(
   }),
 );
 
-export const FACETS = ['publisher', 'outlet', 'place', 'person', 'organisation', 'date'] as const;
+export const FACETS = ['publisher', 'outlet', 'speaker', 'place', 'person', 'organisation', 'date'] as const;
 export const facetNameSchema = z.enum(FACETS);
 
 /** One value of a facet. `within` are the numbers of the places that this place lies in, nearest first. */

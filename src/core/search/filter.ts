@@ -22,6 +22,7 @@ export const DEFAULT_MATCH = {
   publisher: 'any',
   date: 'any',
   outlet: 'all',
+  speaker: 'all',
   place: 'all',
   person: 'all',
   organisation: 'all',

@@ -30,7 +30,7 @@ export function valueNumbers(counts: Counts, fresh: readonly FacetName[]): Value
     return (range?.begin ?? 0) + (range?.known ?? 0) + at;
   });
   return {
-    counts: { publisher: sum('publisher'), outlet: sum('outlet'), place: sum('place'), person: sum('person'), organisation: sum('organisation'), date: sum('date') },
+    counts: { publisher: sum('publisher'), outlet: sum('outlet'), speaker: sum('speaker'), place: sum('place'), person: sum('person'), organisation: sum('organisation'), date: sum('date') },
     fromBase: (number) => {
       const range = ranges.findLast(({ base, known }) => base <= number && known > 0);
       return number + (range === undefined ? 0 : range.begin - range.base);

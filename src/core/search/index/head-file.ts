@@ -4,7 +4,7 @@ import type { IndexHead } from './index-view';
 import type { ShardKind } from './shard-name';
 
 /** Version of the format of heads and shards. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 const shardTableSchema = z.readonly(
   z.object({
@@ -31,7 +31,7 @@ export const headFileSchema = z.readonly(
     analyzer: z.int(),
     articles: z.int(),
     passages: z.int(),
-    values: z.readonly(z.object({ publisher: z.int(), outlet: z.int(), place: z.int(), person: z.int(), organisation: z.int(), date: z.int() })),
+    values: z.readonly(z.object({ publisher: z.int(), outlet: z.int(), speaker: z.int(), place: z.int(), person: z.int(), organisation: z.int(), date: z.int() })),
     longestAlias: z.int(),
     hasPlaces: z.boolean(),
     /** How ordinals of passages are spread, see `SpreadCount`. */

@@ -43,8 +43,8 @@ function fieldOf({ kind }: Block): IndexedPassage['field'] {
   return kind === 'title' || kind === 'lead' || kind === 'heading' || kind === 'body' ? kind : 'aside';
 }
 
-/** What a block names, in the order of first mention; then the outlets that it cites. */
-function namesOf({ mentions, citations }: Article, block: Block, words: readonly Span[], facets: Facets): IndexedPassage['names'] {
+/** What a block names, in the order of first mention; then the outlets that it cites, and those whose words it gives. */
+function namesOf({ mentions, citations, quotations }: Article, block: Block, words: readonly Span[], facets: Facets): IndexedPassage['names'] {
   const found = new Map<string, Name>();
   const add = (facet: FacetName, id: EntityId, start: number): void => {
     const place = indexAfter(words, start);
@@ -56,5 +56,6 @@ function namesOf({ mentions, citations }: Article, block: Block, words: readonly
   };
   for (const { entity, type, start } of within(mentions, block.start, block.end)) add(facets.get(entity) ?? FACET_OF_TYPE[type], entity, start);
   for (const { entity, block: home, start } of citations) if (home === block.index) add('outlet', entity, start);
+  for (const { speaker, block: home, content } of quotations) if (home === block.index && speaker !== null && speaker.entity !== null) add('speaker', speaker.entity, content.start);
   return [...found.values()];
 }

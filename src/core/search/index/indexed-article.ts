@@ -23,7 +23,7 @@ export interface IndexedPassage {
   readonly field: 'title' | 'lead' | 'heading' | 'body' | 'aside';
   /** All words as written (`writtenWord`), function words too: a word's place is its position here. */
   readonly words: readonly string[];
-  /** The entities named, each with the places of its mentions; not the places that they lie in. Outlets cited are named twice: as what they are, and as outlet. */
+  /** The entities named, each with the places of its mentions; not the places that they lie in. Outlets cited are named twice: as what they are, and as outlet. A speaker stands where his words begin, whether or not the passage names him. */
   readonly names: readonly (ValueKey & { readonly places: readonly number[] })[];
   /** Nationality words: place of the word, and the place that it is of. */
   readonly demonyms: readonly { readonly place: number; readonly of: string }[];

@@ -58,7 +58,7 @@ function headOf(articles: readonly IndexedArticle[], values: readonly FacetValue
     analyzer: ANALYZER_VERSION,
     articles: articles.length,
     passages: articles.reduce((sum, { passages }) => sum + passages.length - Number(passages[0]?.words.length === 0), 0),
-    values: { publisher: count('publisher'), outlet: count('outlet'), place: count('place'), person: count('person'), organisation: count('organisation'), date: count('date') },
+    values: { publisher: count('publisher'), outlet: count('outlet'), speaker: count('speaker'), place: count('place'), person: count('person'), organisation: count('organisation'), date: count('date') },
     longestAlias: Math.max(1, ...Object.keys(aliases).map((key) => key.split(' ').length)),
     hasPlaces: true,
   };

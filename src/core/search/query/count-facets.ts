@@ -21,7 +21,7 @@ export function countFacets(view: IndexView, filter: Filter, options: FacetOptio
   const counter = facetCounts(view, filter, selectionOf(view, filter), options);
   const isRead = view.awaited() === awaited;
   const rows = (facet: FacetName): Facet => (isRead ? facetRows(view, filter, facet, options, counter) : NOTHING_YET);
-  const facets = { publisher: rows('publisher'), outlet: rows('outlet'), place: rows('place'), person: rows('person'), organisation: rows('organisation'), date: rows('date') };
+  const facets = { publisher: rows('publisher'), outlet: rows('outlet'), speaker: rows('speaker'), place: rows('place'), person: rows('person'), organisation: rows('organisation'), date: rows('date') };
   return { facets, complete: view.missed() === missed };
 }
 

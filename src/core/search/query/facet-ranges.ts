@@ -11,7 +11,7 @@ const NONE: NumberRange = { from: 0, to: 0 };
 
 /** The numbers of the values of each facet. */
 export function facetRanges({ values }: IndexHead): Readonly<Record<FacetName, NumberRange>> {
-  const ranges = { publisher: NONE, outlet: NONE, place: NONE, person: NONE, organisation: NONE, date: NONE };
+  const ranges = { publisher: NONE, outlet: NONE, speaker: NONE, place: NONE, person: NONE, organisation: NONE, date: NONE };
   let from = 0;
   for (const facet of FACETS) {
     ranges[facet] = { from, to: from + values[facet] };

@@ -57,7 +57,7 @@ function Head({ card, hit, results }: { readonly card: ArticleCard; readonly hit
 
 function Passages({ id, hit, results: { filter, answer }, near }: { readonly id: string; readonly hit: ArticleHit; readonly results: Results; readonly near: boolean }): ReactNode {
   const article = useQuery({ ...articleQuery(id), enabled: near });
-  const wanted = useMemo(() => new Set((['place', 'person', 'organisation', 'outlet'] as const).flatMap((facet) => filter.facets[facet]?.include ?? [])), [filter]);
+  const wanted = useMemo(() => new Set((['place', 'person', 'organisation', 'outlet', 'speaker'] as const).flatMap((facet) => filter.facets[facet]?.include ?? [])), [filter]);
   // Several groups may have theirs at once: one is drawn after the other, and a key press comes first.
   const data = useDeferredValue(article.data);
   if (article.isError) return <RowFailed />;

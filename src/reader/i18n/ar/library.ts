@@ -5,6 +5,7 @@ export const strings = {
   clause: {
     publisher: { include: 'ناشرها', exclude: 'ليس ناشرها' },
     outlet: { include: 'تنقل عن', exclude: 'لا تنقل عن' },
+    speaker: { include: 'يتحدث فيها', exclude: 'لا يتحدث فيها' },
     place: { include: 'تذكر', exclude: 'لا تذكر' },
     person: { include: 'تذكر', exclude: 'لا تذكر' },
     organisation: { include: 'تذكر', exclude: 'لا تذكر' },
@@ -64,6 +65,7 @@ export const strings = {
   facet: {
     publisher: 'الناشر',
     outlet: 'المنقول عنهم',
+    speaker: 'المتحدثون',
     place: 'الأماكن',
     person: 'الأشخاص',
     organisation: 'الجهات',
@@ -72,6 +74,7 @@ export const strings = {
   find: {
     publisher: 'ابحث عن ناشر',
     outlet: 'ابحث عن مصدر',
+    speaker: 'ابحث عن متحدث',
     place: 'ابحث عن مكان',
     person: 'ابحث عن شخص',
     organisation: 'ابحث عن جهة',

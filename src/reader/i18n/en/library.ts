@@ -5,6 +5,7 @@ export const strings = {
   clause: {
     publisher: { include: 'are published by', exclude: 'are not published by' },
     outlet: { include: 'cite', exclude: 'do not cite' },
+    speaker: { include: 'quote', exclude: 'do not quote' },
     place: { include: 'mention', exclude: 'do not mention' },
     person: { include: 'mention', exclude: 'do not mention' },
     organisation: { include: 'mention', exclude: 'do not mention' },
@@ -56,6 +57,7 @@ export const strings = {
   facet: {
     publisher: 'Publisher',
     outlet: 'Cited outlets',
+    speaker: 'Speakers',
     place: 'Places',
     person: 'Persons',
     organisation: 'Organisations',
@@ -64,6 +66,7 @@ export const strings = {
   find: {
     publisher: 'Find a publisher',
     outlet: 'Find an outlet',
+    speaker: 'Find a speaker',
     place: 'Find a place',
     person: 'Find a person',
     organisation: 'Find an organisation',

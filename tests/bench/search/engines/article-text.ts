@@ -9,10 +9,11 @@ export function ownText({ text, blocks }: Article): string {
 
 /** Everything that an article can be filtered by, as `facet id`. */
 export function valuesOf(article: Article): readonly string[] {
-  const { blocks, mentions, citations, entities } = article;
+  const { blocks, mentions, citations, quotations, entities } = article;
   const own = new Set(blocks.filter(isPassage).map(({ index }) => index));
   const within = new Map(entities.map(({ id, within }) => [id, within]));
   const named = mentions.filter(({ block }) => own.has(block)).flatMap(({ type, entity }) => [entity, ...(within.get(entity) ?? [])].map((id) => `${FACET_OF_TYPE[type]} ${id}`));
   const outlets = citations.filter(({ block }) => own.has(block)).map(({ entity }) => `outlet ${entity}`);
-  return [...new Set([...articleValues(article).map(({ facet, id }) => `${facet} ${id}`), ...named, ...outlets])];
+  const speakers = quotations.filter(({ block }) => own.has(block)).flatMap(({ speaker }) => (speaker?.entity == null ? [] : [`speaker ${speaker.entity}`]));
+  return [...new Set([...articleValues(article).map(({ facet, id }) => `${facet} ${id}`), ...named, ...outlets, ...speakers])];
 }

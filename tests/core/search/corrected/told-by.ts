@@ -27,7 +27,7 @@ export function toldBy(view: IndexView, words: readonly string[]): Readonly<Reco
 function records(view: IndexView): readonly unknown[] {
   const named = numbers(view).flatMap((number) => {
     const value = view.value(number);
-    const record = value === null || view.valueNumber(value.facet, value.id) !== number || value.facet === 'outlet' || value.facet === 'publisher' ? null : view.entity(number);
+    const record = value === null || view.valueNumber(value.facet, value.id) !== number || value.facet === 'outlet' || value.facet === 'speaker' || value.facet === 'publisher' ? null : view.entity(number);
     return record === null || record.mentions + record.elsewhere === 0 ? [] : [record];
   });
   return named.sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));

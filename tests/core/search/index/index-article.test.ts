@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entityRecords } from '../../../../src/core/corpus/entity-records';
 import { asidePassages, ownPassages, passageAt } from '../../../../src/core/corpus/passage-blocks';
 import type { Article } from '../../../../src/core/model/article';
+import type { Span } from '../../../../src/core/model/span';
 import { valueCollector } from '../../../../src/core/search/index/collect-values';
 import { indexedArticle } from '../../../../src/core/search/index/index-article';
 import { BECAUSE, sampleArticle, sampleEntity, spanOf } from '../../../reader/article/sample-article';
@@ -15,8 +16,15 @@ function article(more: Partial<Article> = {}): Article {
     entities: [...plain.entities.map((entity) => (entity.id === 'loc:sudzha' ? { ...entity, within: ['loc:russia'] } : entity)), sampleEntity('loc:russia', 'LOC')],
     demonyms: [{ ...spanOf(plain.text, 'الروسي'), block: 4, of: 'loc:russia' }],
     citations: [{ ...spanOf(plain.text, 'رويترز'), entity: 'org:reuters', block: 4, evidence: BECAUSE }],
+    quotations: [quotation(spanOf(plain.text, 'الجيش الروسي'), 'per:x'), quotation(spanOf(plain.text, 'الروسي'), null)],
     ...more,
   };
+}
+
+/** Words in the last line, of somebody whom the line does not name, or of nobody. */
+function quotation(content: Span, entity: string | null): Article['quotations'][number] {
+  const speaker = entity === null ? null : { kind: 'named' as const, entity, span: null, implicit: true };
+  return { kind: 'indirect', block: 4, content, cue: null, stance: 'neutral', speaker, via: [], evidence: BECAUSE };
 }
 
 test('passages have ordinals: the title first, then the rest in order; what was set aside counts for itself', () => {
@@ -28,7 +36,7 @@ test('passages have ordinals: the title first, then the rest in order; what was 
   expect(indexedArticle(untitled, 0, 'x').passages[0]).toEqual({ field: 'title', words: [], names: [], demonyms: [] });
 });
 
-test('a passage keeps its words as written, with the places of names, outlets and nationality words', () => {
+test('a passage keeps its words as written, with the places of names, outlets, speakers and nationality words', () => {
   const { passages, aside } = indexedArticle(article(), 3, 'articles/sample.json');
   expect(passages[3]).toEqual({
     field: 'body',
@@ -36,6 +44,7 @@ test('a passage keeps its words as written, with the places of names, outlets an
     names: [
       { facet: 'organisation', id: 'org:reuters', places: [1] },
       { facet: 'outlet', id: 'org:reuters', places: [1] },
+      { facet: 'speaker', id: 'per:x', places: [2] },
     ],
     demonyms: [{ place: 3, of: 'loc:russia' }],
   });
@@ -55,6 +64,6 @@ test('values are numbered facet by facet, most frequent first; wider places and 
   const collector = valueCollector(new Map(records.map((record) => [record.entity.id, record])));
   articles.forEach((one, number) => collector.add(indexedArticle(one, number, 'x')));
   const values = collector.values();
-  expect(values.map(({ facet, id }) => `${facet} ${id}`)).toEqual(['publisher unknown', 'outlet org:reuters', 'place loc:russia', 'place loc:sudzha', 'person per:x', 'organisation org:reuters', 'date unknown']);
-  expect(values.find(({ id }) => id === 'loc:sudzha')?.within).toEqual([2]);
+  expect(values.map(({ facet, id }) => `${facet} ${id}`)).toEqual(['publisher unknown', 'outlet org:reuters', 'speaker per:x', 'place loc:russia', 'place loc:sudzha', 'person per:x', 'organisation org:reuters', 'date unknown']);
+  expect(values.find(({ id }) => id === 'loc:sudzha')?.within).toEqual([3]);
 });

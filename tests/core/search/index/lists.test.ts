@@ -14,7 +14,7 @@ import { shapeOf } from '../../../../src/core/search/index/shape-of';
 import '../../../property-runs';
 
 const ARTICLES = 300;
-const VALUES = { publisher: 3, outlet: 0, place: 40, person: 9, organisation: 4, date: 2 };
+const VALUES = { publisher: 3, outlet: 0, speaker: 5, place: 40, person: 9, organisation: 4, date: 2 };
 
 /** Lists whose articles lie close or far, with few passages each or many. */
 const places = fc.tuple(fc.constantFrom(8, 60, ARTICLES), fc.constantFrom(1, 4, 70)).chain(([articles, ordinals]) =>

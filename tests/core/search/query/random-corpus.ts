@@ -37,6 +37,7 @@ const MONTHS = ['unknown', '2025-03', '2025-04'] as const;
 const IDS: Readonly<Record<FacetName, readonly string[]>> = {
   publisher: PUBLISHERS,
   outlet: ['org:reuters'],
+  speaker: ['loc:moscow', 'per:putin', 'per:trump'],
   place: ['loc:kyiv', 'loc:moscow', 'loc:russia', 'loc:ukraine'],
   person: ['per:ali', 'per:putin', 'per:trump'],
   organisation: ['org:kremlin', 'org:reuters'],
@@ -47,11 +48,12 @@ const values: readonly FacetValue[] = numbered(FACETS.flatMap((facet) => IDS[fac
 
 const aliases = aliasTable([...new Set(Object.values(NAMES).map(({ id }) => id))].map((id) => ({ id, names: Object.keys(NAMES).filter((name) => NAMES[name]?.id === id).concat(id === 'per:trump' ? ['دونالد ترامب'] : []) })));
 
-/** Words of a passage, and which of its names are marked. */
+/** Words of a passage, which of its names are marked, and whose words it gives, named there or not. */
 const passages = (field: IndexedPassage['field'], most: number): fc.Arbitrary<IndexedPassage> =>
-  fc.array(fc.record({ word: fc.constantFrom(...WORDS), marked: fc.integer({ max: 3, min: 0 }) }), { maxLength: most }).map((words): IndexedPassage => {
+  fc.tuple(fc.array(fc.record({ word: fc.constantFrom(...WORDS), marked: fc.integer({ max: 3, min: 0 }) }), { maxLength: most }), fc.option(fc.constantFrom(...IDS.speaker))).map(([words, speaker]): IndexedPassage => {
     const written = words.map(({ word }) => writtenWord(word));
     const names = new Map<string, { readonly facet: FacetName; readonly id: string; readonly places: number[] }>();
+    if (speaker !== null && words.length > 0) names.set(`speaker ${speaker}`, { facet: 'speaker', id: speaker, places: [0] });
     words.forEach(({ word, marked }, place) => {
       const name = NAMES[word.toLowerCase().replace(/^[ولب](?=.{4})/u, '')];
       if (name === undefined || marked === 0) return;

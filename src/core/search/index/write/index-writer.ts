@@ -35,7 +35,7 @@ function headOf({ counts, untitled, placeRuns }: ArticlePostings, { values, alia
     analyzer: ANALYZER_VERSION,
     articles: counts.length,
     passages: counts.reduce((sum, passages) => sum + passages, 0) - untitled.length,
-    values: { publisher: count('publisher'), outlet: count('outlet'), place: count('place'), person: count('person'), organisation: count('organisation'), date: count('date') },
+    values: { publisher: count('publisher'), outlet: count('outlet'), speaker: count('speaker'), place: count('place'), person: count('person'), organisation: count('organisation'), date: count('date') },
     longestAlias: Object.keys(aliases).reduce((most, key) => Math.max(most, key.split(' ').length), 1),
     hasPlaces: placeRuns !== null,
   };
