@@ -24,7 +24,7 @@ import { isOpenMention, useArticleKeys } from './use-article-keys';
 import { useBar } from './use-bar';
 import { useDragFromNames } from './use-drag-from-names';
 import { useKeySelection } from './use-key-selection';
-import { useMedia } from './use-media';
+import { useMedia } from '../../parts/use-media';
 import { nameElement, useNames } from './use-names';
 import { useOverlay } from './use-overlay';
 import { useTarget } from './use-target';

@@ -7,7 +7,7 @@ import { Boundary } from '../../parts/boundary';
 import { lazyPart } from '../../parts/lazy-part';
 import { Popover } from '../../parts/popover';
 import { Sheet } from '../../parts/sheet';
-import { useMedia } from './use-media';
+import { useMedia } from '../../parts/use-media';
 
 const NameCard = lazyPart('reasons', () => import('./name-card'), (module) => module.NameCard);
 

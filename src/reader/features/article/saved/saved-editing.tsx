@@ -4,7 +4,7 @@ import { usePassages } from '../../../data/passages';
 import { Popover } from '../../../parts/popover';
 import { Sheet } from '../../../parts/sheet';
 import { SHEET_MEDIA } from '../name-card-place';
-import { useMedia } from '../use-media';
+import { useMedia } from '../../../parts/use-media';
 import type { Pressed } from './pressed';
 import { SavedCard } from './saved-card';
 import { SavedGone } from './saved-gone';

@@ -3,7 +3,7 @@ import { classes } from '../../../parts/classes';
 import type { Anchor } from '../../../parts/place-beside';
 import { Popover } from '../../../parts/popover';
 import { useDismiss } from '../../../parts/use-dismiss';
-import { useMedia } from '../use-media';
+import { useMedia } from '../../../parts/use-media';
 
 /** Beside words that fill this share of the window nothing can float. */
 const TALL = 0.6;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether a media query holds now; follows the window. */
+/** Whether a media query holds now; follows the window. A page that is written ahead takes it as not. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {
