@@ -1,0 +1,5 @@
+/** Verbs of acknowledging, in folded spelling without their clitics. Source: Hans Wehr, A Dictionary of Modern Written Arabic, roots ق ر ر (IV) and ع ر ف (VIII). */
+export const ACKNOWLEDGING: ReadonlySet<string> = new Set(['اقر', 'اقرت', 'اقروا', 'يقر', 'تقر', 'يقروا', 'يقرون', 'اقرار', 'اعترف', 'اعترفت', 'اعترفوا', 'يعترف', 'تعترف', 'يعترفوا', 'يعترفون', 'اعتراف', 'الاعتراف']);
+
+/** Particles that deny the verb after them. Source: Ryding, A Reference Grammar of Modern Standard Arabic (2005), ch. 37. */
+export const DENYING_PARTICLES: ReadonlySet<string> = new Set(['لم', 'لا', 'لن', 'ما', 'دون', 'عدم']);

@@ -1,0 +1,85 @@
+import type { Connection } from '../connect/connection';
+import type { Article } from '../model/article';
+import { originsOf, passageKey, tiesOf, type Told } from './connected';
+import type { TimelineEvent } from './event';
+import { GRAINS, type Interval, meets } from './interval';
+import { put } from './lists';
+import { inBoth, stemsOf } from './same-words';
+
+/** Sentences of tied passages tell the same when so many words stand in both. */
+const SHARED_WORDS = 3;
+
+/** One thing that is told of a time, by whoever tells it. */
+export interface Entry {
+  readonly key: string;
+  readonly interval: Interval;
+  /** Who dates it best first, then by the day of writing. */
+  readonly events: readonly [TimelineEvent, ...TimelineEvent[]];
+  /** How many tell it by themselves: copies of one text are one. */
+  readonly origins: number;
+}
+
+type DatedEvent = TimelineEvent & { readonly interval: Interval };
+
+/** Dated events, those that several articles tell of the same days and matter as one entry. In the order of the first of each. */
+export function entriesOf(events: readonly TimelineEvent[], told: readonly Told[]): readonly Entry[] {
+  const dated = events.filter(isDated);
+  const groups = joined(dated, told);
+  const origins = originsOf(told);
+  return [...new Set(dated.map((event) => groups.get(event.key)))].flatMap((group) => (group === undefined ? [] : entryOf(group, origins)));
+}
+
+function isDated(event: TimelineEvent): event is DatedEvent {
+  return event.interval !== null;
+}
+
+function entryOf(group: readonly DatedEvent[], origins: ReadonlyMap<string, string>): readonly Entry[] {
+  const [first, ...rest] = [...group].sort((a, b) => grainOf(a) - grainOf(b) || byWriting(a, b));
+  if (first === undefined) return [];
+  const keys = group.map((event) => passageKey(event)).map((key) => origins.get(key) ?? key);
+  return [{ key: first.key, interval: first.interval, events: [first, ...rest], origins: new Set(keys).size }];
+}
+
+function grainOf({ interval }: DatedEvent): number {
+  return GRAINS.indexOf(interval.grain);
+}
+
+function byWriting(a: TimelineEvent, b: TimelineEvent): number {
+  return (a.written?.from ?? '9') < (b.written?.from ?? '9') ? -1 : Number(a.written?.from !== b.written?.from);
+}
+
+function joined(events: readonly DatedEvent[], told: readonly Told[]): ReadonlyMap<string, readonly DatedEvent[]> {
+  const groups = new Map(events.map((event) => [event.key, [event] as readonly DatedEvent[]]));
+  const texts = new Map(told.map(({ number, article }) => [number, article]));
+  const ties = tiesOf(told);
+  const at = new Map<string, DatedEvent[]>();
+  for (const event of events) put(at, passageKey(event), event);
+  for (const event of events) {
+    for (const tie of ties.get(passageKey(event)) ?? []) {
+      const other = sameEvent(event, at.get(passageKey(tie.to)) ?? [], texts, tie);
+      if (other !== null) join(groups, event, other);
+    }
+  }
+  return groups;
+}
+
+/** The event of a tied passage that tells most of what this one tells, of days that both name. */
+function sameEvent(event: DatedEvent, others: readonly DatedEvent[], texts: ReadonlyMap<number, Article>, tie: Connection): DatedEvent | null {
+  const own = stemsOf(texts.get(event.article)?.text ?? '', event.sentence);
+  const text = texts.get(tie.to.article)?.text ?? '';
+  let best: { readonly other: DatedEvent; readonly shared: number } | null = null;
+  for (const other of others) {
+    if (!meets(event.interval, other.interval)) continue;
+    const shared = inBoth(own, stemsOf(text, other.sentence));
+    if (shared >= SHARED_WORDS && shared > (best?.shared ?? 0)) best = { other, shared };
+  }
+  return best?.other ?? null;
+}
+
+/** Two groups become one, unless an article would stand in it twice or some of its days would not meet. */
+function join(groups: Map<string, readonly DatedEvent[]>, a: DatedEvent, b: DatedEvent): void {
+  const [one, two] = [groups.get(a.key) ?? [], groups.get(b.key) ?? []];
+  if (one === two || one.some(({ article, interval }) => two.some((other) => other.article === article || !meets(interval, other.interval)))) return;
+  const both = [...one, ...two];
+  for (const event of both) groups.set(event.key, both);
+}

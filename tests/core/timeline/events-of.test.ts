@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from '../../../src/core/timeline/events-of';
+import { lagOf } from '../../../src/core/timeline/lag';
+import type { TimelineEvent } from '../../../src/core/timeline/event';
+import { shown, written } from './compile';
+
+function eventsIn(published: string | null, ...paragraphs: readonly string[]): readonly TimelineEvent[] {
+  return eventsOf({ number: 7, article: written(published, ...paragraphs) });
+}
+
+test('a sentence stands at each time that it tells', () => {
+  const events = eventsIn('2025-03-12', 'دخلت القوات المدينة في 6 أغسطس 2024 وخرجت منها في 28 فبراير.');
+  expect(events.map(({ interval, ground }) => [shown(interval), ground])).toEqual([
+    ['2024-08-06/2024-08-06', 'named'],
+    ['2025-02-28/2025-02-28', 'counted'],
+  ]);
+  expect(events.map(({ sentence }) => sentence)).toEqual([events[0]?.sentence, events[0]?.sentence]);
+  expect(new Set(events.map(({ key }) => key)).size).toBe(2);
+});
+
+test.each([
+  ['استمرت الحرب من عام 2014 إلى عام 2020 في تلك المنطقة.', '2014-01-01/2020-12-31'],
+  ['استمرت الحرب بين عامي 2014 و2020 في تلك المنطقة.', '2014-01-01/2020-12-31'],
+])('two ends of a span of time are one: %s', (text, days) => {
+  expect(eventsIn('2025-03-12', text).map(({ interval }) => shown(interval))).toEqual([days]);
+});
+
+test.each([
+  ['احتلت المنطقة منذ عام 2014 ولم تنسحب منها.', 'since'],
+  ['ستنسحب القوات من المدينة بحلول عام 2030 كما يقال.', 'until'],
+  ['عادت العائلات إلى المدينة بعد عام 2014 بقليل.', 'after'],
+  ['وصلت القوات إلى المدينة في عام 2014 كما يقال.', null],
+])('%s', (text, relation) => {
+  expect(eventsIn('2025-03-12', text)[0]?.relation).toBe(relation);
+});
+
+test('times in what somebody says are his, the time at which he says it is told of that', () => {
+  const [saying, said] = eventsIn('2025-03-15', 'قالت وزارة الدفاع الروسية يوم السبت إن قواتها دخلت القرية يوم الخميس.');
+  expect(saying?.voice.kind).toBe('saying');
+  expect(said?.voice.kind).toBe('said');
+  expect(eventsIn('2025-03-15', 'دخلت القوات القرية يوم الخميس.')[0]?.voice.kind).toBe('own');
+});
+
+test('what has no date is told without one', () => {
+  const [recent, unknown] = eventsIn(null, 'خسرت القوات القرية في الأيام الأخيرة.', 'وعادت إليها يوم السبت.');
+  expect(recent).toMatchObject({ interval: null, time: { value: 'PAST_REF' } });
+  expect(unknown).toMatchObject({ interval: null, time: { value: null } });
+});
+
+test.each([
+  ['2025-03-12', '2025-03-10', 'after', 2, 2],
+  ['2025-03-12', '2025-03-12', 'within', 0, 0],
+  ['2025-03-12', '2025-03-20', 'ahead', 8, 8],
+  ['2025-03-12', '2014', 'background', 3724, 4088],
+  ['2025-04-26/2025-04-28', '2025-04-20', 'after', 6, 8],
+])('written on %s of %s', (published, day, kind, least, most) => {
+  const [, year, month, date] = /^(\d+)-?(\d*)-?(\d*)$/.exec(day) ?? [];
+  const words = date === '' ? `عام ${year}` : `${date}/${month}/${year}`;
+  const [event] = eventsIn(published, `وقع الحادث في ${words} قرب المدينة.`);
+  expect(lagOf(event?.interval ?? null, event?.written ?? null)).toEqual({ kind, least, most });
+});
