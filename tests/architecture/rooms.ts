@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'core/connect': { rooms: ['core/model', 'core/text', 'core/corpus'], packages: ['zod/mini'] },
   'core/attribution': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
   'core/claims': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect', 'core/attribution'], packages: [] },
-  'core/compare': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
+  'core/compare': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: ['zod/mini'] },
   'core/timeline': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
   'core/search': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: ['zod/mini', 'typedfastbitset'] },
   'core/anchor': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
@@ -33,9 +33,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'reader/i18n': { rooms: ['core/text'], packages: ['react', 'i18next', 'react-i18next'] },
   'reader/styles': { rooms: [], packages: [] },
   'reader/parts': { rooms: ['reader/i18n'], packages: INTERFACE },
+  'reader/voices': { rooms: [...CORE, 'reader/state', 'reader/parts', 'reader/i18n'], packages: INTERFACE },
   'reader/filters': { rooms: [...CORE, 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: INTERFACE },
-  'reader/features': { rooms: [...CORE, 'reader/filters', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: [...INTERFACE, 'zod/mini'] },
-  'reader/app': { rooms: [...CORE, 'reader/features', 'reader/filters', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n', 'reader/styles'], packages: [...INTERFACE, '@fontsource-variable'] },
+  'reader/features': { rooms: [...CORE, 'reader/filters', 'reader/voices', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: [...INTERFACE, 'zod/mini'] },
+  'reader/app': { rooms: [...CORE, 'reader/features', 'reader/filters', 'reader/voices', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n', 'reader/styles'], packages: [...INTERFACE, '@fontsource-variable'] },
 };
 
 /** One sentence for every import that the table does not allow. */

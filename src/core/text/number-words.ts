@@ -51,7 +51,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(WORDS.flatMap((
 
 /** Scales by folded form. «ألفا» is a thousand after a number and two thousand without one. */
 export const SCALES: ReadonlyMap<string, Scale> = new Map(
-  SCALE_WORDS.flatMap(([value, one, two, many]) => [
+  SCALE_WORDS.flatMap(([value, one, two, many]): readonly (readonly [string, Scale])[] => [
     ...folded(one).map((word) => [word, { value, own: value }] as const),
     ...folded(two).map((word) => [word, { value, own: 2 * value }] as const),
     ...folded(many).map((word) => [word, { value, own: null }] as const),

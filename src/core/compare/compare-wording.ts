@@ -1,0 +1,59 @@
+import { marksOf, said, type Difference, type Finding } from './difference';
+import type { Told } from './told';
+import type { WordingSet } from './wording-set';
+import { wordingUses, type WordingUse } from './wording-uses';
+
+/** Words of one set, where the two sides have none of them in common. */
+export function compareWording(sets: readonly WordingSet[], a: Told, b: Told): Finding {
+  const [inA, inB] = [wordingUses(sets, a.article, a.blocks), wordingUses(sets, b.article, b.blocks)];
+  const differences = sets.flatMap(({ id }): readonly Difference[] => {
+    const [here, there] = [inA.filter(({ set }) => set === id), inB.filter(({ set }) => set === id)];
+    const common = here.some((one) => there.some((other) => other.word === one.word));
+    return common || here.length === 0 || there.length === 0 ? [] : [{ aspect: 'wording', of: id, a: here.map(said), b: there.map(said) }];
+  });
+  return { differences, a: [], b: [] };
+}
+
+/** A word of a set with the places where an article has it. */
+export interface WordPlaces {
+  readonly word: string;
+  readonly places: readonly WordingUse[];
+}
+
+/** What two articles call one matter. */
+export interface WordingRow {
+  readonly set: WordingSet;
+  readonly a: readonly WordPlaces[];
+  readonly b: readonly WordPlaces[];
+  /** `other` both speak of it and one has a word that the other lacks; `same` both with the same words; `silent` only one speaks of it. */
+  readonly kind: 'other' | 'same' | 'silent';
+}
+
+/** The sets of which two articles have words, those first that they call otherwise. */
+export function wordingTable(sets: readonly WordingSet[], a: Told, b: Told): readonly WordingRow[] {
+  const [inA, inB] = [wordingUses(sets, a.article, a.blocks), wordingUses(sets, b.article, b.blocks)];
+  const rows = sets.flatMap((set): readonly WordingRow[] => {
+    const [here, there] = [placesOf(set, inA), placesOf(set, inB)];
+    return here.length + there.length === 0 ? [] : [{ set, a: here, b: there, kind: kindOf(here, there) }];
+  });
+  return (['other', 'same', 'silent'] as const).flatMap((kind) => rows.filter((row) => row.kind === kind));
+}
+
+/** Marks for the words of the differences. */
+export function differenceMarks(differences: readonly Difference[], side: 'a' | 'b'): Finding['a'] {
+  return marksOf(differences.flatMap((difference) => difference[side].flatMap(({ span }) => span ?? [])), 'differs');
+}
+
+/** Most frequent first. */
+function placesOf({ id, words }: WordingSet, uses: readonly WordingUse[]): readonly WordPlaces[] {
+  return [...new Set(words.map(({ word }) => word))]
+    .map((word) => ({ word, places: uses.filter((use) => use.set === id && use.word === word) }))
+    .filter(({ places }) => places.length > 0)
+    .sort((one, other) => other.places.length - one.places.length);
+}
+
+function kindOf(here: readonly WordPlaces[], there: readonly WordPlaces[]): WordingRow['kind'] {
+  if (here.length === 0 || there.length === 0) return 'silent';
+  const lacks = (words: readonly WordPlaces[], others: readonly WordPlaces[]): boolean => words.some(({ word }) => !others.some((other) => other.word === word));
+  return lacks(here, there) || lacks(there, here) ? 'other' : 'same';
+}

@@ -1,0 +1,8 @@
+import { PEOPLE } from './wording-sets/people';
+import { TALKS } from './wording-sets/talks';
+import { TERRITORY } from './wording-sets/territory';
+import { WAR } from './wording-sets/war';
+import type { WordingSet } from './wording-set';
+
+/** The table that a collection is published with, and that is used where a collection has none. */
+export const WORDING_SETS: readonly WordingSet[] = [...WAR, ...TERRITORY, ...PEOPLE, ...TALKS];
