@@ -1,7 +1,7 @@
-import { PEOPLE } from './wording-sets/people';
-import { TALKS } from './wording-sets/talks';
-import { TERRITORY } from './wording-sets/territory';
-import { WAR } from './wording-sets/war';
+import { PEOPLE } from './sets/people';
+import { TALKS } from './sets/talks';
+import { TERRITORY } from './sets/territory';
+import { WAR } from './sets/war';
 import type { WordingSet } from './wording-set';
 
 /** The table that a collection is published with, and that is used where a collection has none. */
