@@ -4,6 +4,7 @@ import { distinguish } from '../core/corpus/distinguish';
 import type { Article } from '../core/model/article';
 import { recordAliases } from '../core/search/index/record-aliases';
 import type { WriterLimits } from '../core/search/index/writer-options';
+import { openConnections } from './connect/connection-files';
 import type { CorpusOutput } from './corpus-output';
 import type { Knowing } from './gather-corpus';
 import { writeJson } from './json-output';
@@ -29,6 +30,8 @@ export interface WrittenIndex {
   readonly articles: number;
   /** Passages of the articles themselves. */
   readonly passages: number;
+  /** The file that names what articles have in common; null when none have. */
+  readonly connections: string | null;
 }
 
 /** Writes all articles, one after the other in the order of the corpus, and their index. */
@@ -38,10 +41,12 @@ export async function publishArticles<P extends Placed>(order: readonly P[], { r
   const told = distinguish(plain, roles.roles());
   const entities = entitiesById(told);
   const index = openCorpusIndex({ records: told, aliases: recordAliases(plain) }, output, scratch, limits);
+  const connections = openConnections(output, scratch);
   for (const placed of order) {
     const article = agree(await read(placed), entities);
     await index.add(article, await writeJson(output, `articles/${article.id}`, article));
+    connections.add(article);
     onArticle?.(article);
   }
-  return { file: await index.close(), articles: order.length, passages: index.passages() };
+  return { file: await index.close(), articles: order.length, passages: index.passages(), connections: await connections.close() };
 }

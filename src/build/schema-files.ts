@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { articleLineageSchema, lineageIndexSchema } from '../core/anchor/lineage/lineage';
+import { articleConnectionsSchema } from '../core/connect/connection';
+import { connectionIndexSchema, connectionNamesSchema } from '../core/connect/connection-index';
 import { correctionsFileSchema } from '../core/corrections/corrections-file';
 import { articleSchema } from '../core/model/article';
 import { manifestSchema } from '../core/model/corpus';
@@ -7,6 +9,9 @@ import { stableJson } from '../core/corpus/stable-json';
 
 const SCHEMAS = {
   article: articleSchema,
+  connections: articleConnectionsSchema,
+  'connection-index': connectionIndexSchema,
+  'connection-names': connectionNamesSchema,
   corrections: correctionsFileSchema,
   lineage: articleLineageSchema,
   'lineage-index': lineageIndexSchema,

@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** Writes the manifest, which is the last file of a corpus. */
-export async function writeManifest({ index: { file, articles, passages }, lineage, failures }: Named, output: CorpusOutput): Promise<void> {
-  const manifest: Omit<Manifest, 'build'> = { schema: SCHEMA_VERSION, analyzer: ANALYZER_VERSION, files: { index: file, ...(lineage !== null && { lineage }) }, articles, passages, failures };
+export async function writeManifest({ index: { file, articles, passages, connections }, lineage, failures }: Named, output: CorpusOutput): Promise<void> {
+  const manifest: Omit<Manifest, 'build'> = { schema: SCHEMA_VERSION, analyzer: ANALYZER_VERSION, files: { index: file, ...(lineage !== null && { lineage }), ...(connections !== null && { connections }) }, articles, passages, failures };
   await output.write(MANIFEST, stableJson({ ...manifest, build: nameDigest(stableJson(manifest)) } satisfies Manifest));
 }

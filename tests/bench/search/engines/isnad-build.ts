@@ -26,7 +26,7 @@ export async function buildIsnad(articles: Articles, folder: string): Promise<nu
   await withScratch(`${folder}.scratch`, async (scratch) => {
     const index = openCorpusIndex({ records, aliases: recordAliases(plain) }, output, scratch);
     for await (const article of articles) await index.add(agree(article, entities), `articles/${article.id}.${nameDigest(article.id)}.json`);
-    await writeManifest({ index: { file: await index.close(), articles: numbers.size, passages: index.passages() }, lineage: null, failures: [] }, output);
+    await writeManifest({ index: { file: await index.close(), articles: numbers.size, passages: index.passages(), connections: null }, lineage: null, failures: [] }, output);
   });
   return 0;
 }

@@ -1,0 +1,95 @@
+import type { Article } from '../model/article';
+import { candidatesIn, MOST_PASSAGES, pairUp, putKey } from './candidates/candidate-pairs';
+import { copyKeys, shingles } from './candidates/copy-keys';
+import { featurePairs, sameKeys } from './candidates/same-keys';
+import { Counts } from './counts';
+import type { ArticleConnections } from './connection';
+import { BINS, type ConnectStore, type NumberBins } from './doors';
+import { Origins } from './origins';
+import { scorePair } from './score/score-pair';
+import { weigh, type Rarity } from './score/weigh';
+import { articleSheets } from './sheets/article-sheets';
+import { SheetFile } from './sheets/sheet-file';
+import { tellConnections, type ArticlePassages } from './tell/tell-connections';
+import { putFound } from './tell/found-pairs';
+
+/** Sizes of the tables of counts, as powers of two: enough for the words, and for the runs of words, of a hundred thousand articles. */
+const FEATURE_BITS = 22;
+const RUN_BITS = 26;
+/** Candidates of a passage that are compared with it, those with most keys in common. */
+const MOST_CANDIDATES = 48;
+const DAY = 86_400_000;
+
+/** What every article has in common with others, without comparing all with all. */
+export class PassageConnector {
+  readonly #store: ConnectStore;
+  readonly #sheets: SheetFile;
+  readonly #articles: ArticlePassages[] = [];
+  readonly #days: number[] = [];
+  readonly #features = new Counts(FEATURE_BITS, false);
+  readonly #runs = new Counts(RUN_BITS, true);
+
+  constructor(store: ConnectStore) {
+    this.#store = store;
+    this.#sheets = new SheetFile(store);
+  }
+
+  /** Articles come in the order of the corpus. */
+  add(article: Article): void {
+    const number = this.#articles.length;
+    const first = this.#sheets.length;
+    for (const sheet of articleSheets(article)) {
+      this.#sheets.add(number, sheet);
+      for (const { kind, hash } of sheet.features) (kind === 'pair' ? this.#runs : this.#features).add(hash);
+      for (const run of new Set(shingles(sheet.words))) this.#runs.add(run);
+    }
+    if (this.#sheets.length >= MOST_PASSAGES) throw new RangeError(`more than ${MOST_PASSAGES} passages`);
+    this.#articles.push({ id: article.id, first, end: this.#sheets.length });
+    this.#days.push(article.date === null ? NaN : Date.parse(article.date.from) / DAY);
+  }
+
+  /** What was found, for each article that has something in common with another, in order. Nothing may be added afterwards. */
+  *connections(): Generator<{ readonly article: number; readonly connections: ArticleConnections }> {
+    const articleOf = (passage: number): number => this.#sheets.articleOf(passage);
+    const binOf = (passage: number): number => Math.floor((articleOf(passage) * BINS) / this.#articles.length);
+    const pairs = this.#store.bins();
+    pairUp(this.#keys(), pairs, binOf, articleOf);
+    const rarity: Rarity = { passages: this.#sheets.length, features: this.#features, runs: this.#runs };
+    const origins = new Origins();
+    const found = this.#compare(pairs, rarity, origins, binOf);
+    yield* tellConnections({ articles: this.#articles, sheets: this.#sheets, found, origins, rarity });
+  }
+
+  #keys(): NumberBins {
+    const keys = this.#store.bins();
+    const pairs = new Counts(RUN_BITS, true);
+    for (let passage = 0; passage < this.#sheets.length; passage += 1) for (const pair of featurePairs(this.#sheets.sheet(passage), this.#features)) pairs.add(pair);
+    for (let passage = 0; passage < this.#sheets.length; passage += 1) {
+      const sheet = this.#sheets.sheet(passage);
+      for (const key of copyKeys(sheet.words, this.#runs)) putKey(keys, key, passage);
+      for (const key of sameKeys(sheet, this.#features, pairs)) putKey(keys, key, passage);
+    }
+    return keys;
+  }
+
+  #compare(pairs: NumberBins, rarity: Rarity, origins: Origins, binOf: (passage: number) => number): NumberBins {
+    const found = this.#store.bins();
+    for (let bin = 0; bin < BINS; bin += 1) {
+      for (const { passage, others } of candidatesIn(pairs, bin, MOST_CANDIDATES)) {
+        const own = weigh(this.#sheets.sheet(passage), rarity);
+        for (const other of others) {
+          const score = scorePair(own, weigh(this.#sheets.sheet(other), rarity), this.#daysBetween(passage, other));
+          if (score === null) continue;
+          putFound(found, binOf, passage, other, score);
+          if (score.whole) origins.join(passage, other);
+        }
+      }
+    }
+    return found;
+  }
+
+  #daysBetween(a: number, b: number): number {
+    const days = Math.abs((this.#days[this.#sheets.articleOf(a)] ?? NaN) - (this.#days[this.#sheets.articleOf(b)] ?? NaN));
+    return Number.isNaN(days) ? 0 : days;
+  }
+}

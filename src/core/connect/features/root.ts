@@ -1,0 +1,56 @@
+import { fold } from '../../text/fold';
+import { remember } from '../../text/remember';
+import { stem } from '../../text/stem';
+import { KIN_WORDS } from './kin-words';
+
+/** Words whose answer is kept. */
+const KEPT = 50_000;
+const ARTICLE = 'ال';
+const SHORTEST = 3;
+/** Longest of a row first; one is taken. */
+const GLUED = ['وب', 'ول', 'وس', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'] as const;
+const ENDINGS = ['تها', 'تهم', 'هما', 'هم', 'نا', 'وا', 'ته', 'ت', 'ا'] as const;
+const BEGINNINGS = ['است', 'مست', 'يست', 'تست', 'ان', 'من', 'ين', 'مت', 'يت', 'م', 'ت', 'ي', 'ا', 'ن'] as const;
+/** The article, alone and with what is glued before it. */
+const WITH_ARTICLE = ['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال'] as const;
+const PREPOSITIONS = 'بلك';
+/** A shorter word that begins like a preposition is more likely none. */
+const LONG = 6;
+const WEAK = /(?!^)[اوي]/gu;
+
+const kin: ReadonlyMap<string, string> = new Map(KIN_WORDS.flatMap((row) => row.map((word) => [formOf(fold(word)), `=${formOf(fold(row[0] ?? word))}`] as const)));
+
+/** What words of one matter share: the meaning of a row of `KIN_WORDS`, else the letters left when particles, inflection and weak letters are gone. Rough, so it never decides alone. */
+export const rootOf: (folded: string) => string = remember(KEPT, (folded) => {
+  const whole = kin.get(formOf(folded));
+  if (whole !== undefined) return whole;
+  for (const particle of GLUED) {
+    const rest = folded.startsWith(particle) && folded.length - particle.length > SHORTEST ? kin.get(formOf(folded.slice(particle.length))) : undefined;
+    if (rest !== undefined) return rest;
+  }
+  return skeleton(folded);
+});
+
+/** The light stem, particles away. */
+function formOf(folded: string): string {
+  return stem(ARTICLE + withoutArticle(folded));
+}
+
+function skeleton(folded: string): string {
+  const stemmed = trimmed(formOf(folded));
+  const bare = stemmed.replace(WEAK, '');
+  return bare.length >= SHORTEST ? bare : stemmed;
+}
+
+function withoutArticle(folded: string): string {
+  const prefix = WITH_ARTICLE.find((glued) => folded.startsWith(glued) && folded.length - glued.length >= SHORTEST);
+  if (prefix !== undefined) return folded.slice(prefix.length);
+  return folded.length >= LONG && PREPOSITIONS.includes(folded.charAt(0)) ? folded.slice(1) : folded;
+}
+
+function trimmed(stemmed: string): string {
+  const ending = ENDINGS.find((end) => stemmed.endsWith(end) && stemmed.length - end.length >= SHORTEST) ?? '';
+  const word = stemmed.slice(0, stemmed.length - ending.length);
+  const beginning = BEGINNINGS.find((begin) => word.startsWith(begin) && word.length - begin.length >= SHORTEST) ?? '';
+  return word.slice(beginning.length);
+}

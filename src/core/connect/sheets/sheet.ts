@@ -1,0 +1,22 @@
+import type { FeatureKind } from '../features/passage-features';
+
+/** A feature as it is weighed. */
+export interface SheetFeature {
+  readonly kind: FeatureKind;
+  readonly hash: number;
+  /** From 0 to 1: 1 where it stands in one passage of its article alone, less where the whole article is about it. */
+  readonly local: number;
+}
+
+/** A passage as it is compared: numbers alone. */
+export interface Sheet {
+  readonly passage: number;
+  readonly features: readonly SheetFeature[];
+  /** Hashes of its words, in order. */
+  readonly words: Uint32Array;
+}
+
+/** The same with what is shown of its features, in their order. */
+export interface ShownSheet extends Sheet {
+  readonly shown: readonly string[];
+}

@@ -1,0 +1,25 @@
+/** Passages that share at least so many of the shorter one's words in runs are copies. */
+export const COPY_SHARE = 0.65;
+/** Fewer words are a phrase, and nobody's text. */
+export const COPY_WORDS = 6;
+/** A short passage inside a longer one is a copy only when nearly all of it stands there. */
+export const INSIDE_SHARE = 0.85;
+/** The shorter one is at least so long, of the longer one's words: else it lies inside it. */
+export const ALIKE_LENGTH = 0.6;
+
+/** Below it, what two passages share is not told. */
+export const SAME_SCORE = 0.5;
+/** From it on, passages make groups. */
+export const GROUP_SCORE = 0.5;
+
+/** Connections of a passage. */
+export const MOST_CONNECTIONS = 12;
+/** Connections of a passage with passages of one article. */
+export const MOST_IN_ARTICLE = 3;
+/** Of each kind, what is told that two passages share. */
+export const MOST_SHARED = 8;
+
+/** Share of an article's words that stand in another for it to be a copy. */
+export const ARTICLE_SHARE = 0.5;
+/** Articles that are told to be copied. */
+export const MOST_COPIES = 12;
