@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
+import type { MapState, Sight } from '../../state/map-url';
+import { type Chart, chartOf } from './chart';
+import { Controls } from './controls';
+import { DisputedNote } from './disputed-note';
+import { Legend } from './legend';
+import { Picture } from './picture';
+import { PlaceLists } from './place-lists';
+import { countriesOf, figuresOf, sceneOf } from './scene';
+import { rulerOf } from './measure-text';
+import { sightOf } from './sights';
+import { useFrame } from './use-frame';
+import type { Places } from './use-places';
+import { worldQuery } from './world';
+
+/** Nearer than this, finer outlines are worth their weight. */
+const FINE_KM = 7000;
+
+/** The map, what its signs mean, the borders in dispute, and the same places as a list. */
+export function Atlas({ places, state, onSight }: { readonly places: Places; readonly state: MapState; readonly onSight: (sight: Sight | null) => void }): ReactNode {
+  const { t } = useTranslation('map');
+  const { number } = useFormats();
+  const frame = useFrame();
+  const [pointed, point] = useState<string | null>(null);
+  const sight = useSight(places, state);
+  const chart = useMemo<Chart | null>(() => (frame.size === null ? null : chartOf(sight, frame.size)), [frame.size, sight]);
+  const world = useWorld(sight);
+  const countries = useMemo(() => (world === null ? new Map() : countriesOf(world, places.drawn)), [places.drawn, world]);
+  const figures = useMemo(() => (chart === null ? [] : figuresOf(chart, places.drawn, countries, ({ row }) => `${row.added ? '+' : ''}${number(row.count)}`)), [chart, countries, number, places.drawn]);
+  const ruler = useMemo(() => (frame.element === null ? null : rulerOf(frame.element)), [frame.element]);
+  const scene = useMemo(() => (chart === null || ruler === null ? null : sceneOf(chart, figures, ruler, pointed)), [chart, figures, pointed, ruler]);
+  return (
+    <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <figure className="min-w-0" aria-busy={places.pending || world === null}>
+        <Controls chart={chart} own={state.sight !== null} onSight={onSight} />
+        <Picture frame={frame} chart={chart} world={world} scene={scene} state={state} onSight={onSight} onPoint={point} />
+        <figcaption>
+          <Legend figures={figures} />
+        </figcaption>
+        {chart !== null && <DisputedNote chart={chart} />}
+        <p className="mt-3 text-xs text-faint">{t('source')}</p>
+      </figure>
+      <PlaceLists places={places} figures={figures} state={state} onPoint={point} />
+    </div>
+  );
+}
+
+/** What the address asks for, else where most of the places lie. */
+function useSight(places: Places, state: MapState): Sight {
+  const weighed = useMemo(() => places.drawn.filter(({ wide }) => !wide), [places.drawn]);
+  const shown = weighed.length === 0 ? places.drawn : weighed;
+  return useMemo(() => state.sight ?? sightOf(shown.map(({ at, row }) => ({ at, weight: row.count }))), [shown, state.sight]);
+}
+
+/** The coarse world first, the finer one when it is there and wanted. */
+function useWorld({ km }: Sight) {
+  const coarse = useQuery(worldQuery('coarse'));
+  const fine = useQuery({ ...worldQuery('fine'), enabled: km < FINE_KM });
+  return (km < FINE_KM ? fine.data : undefined) ?? coarse.data ?? null;
+}

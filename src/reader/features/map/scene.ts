@@ -1,0 +1,93 @@
+import type { Chart } from './chart';
+import { countryAt } from './country-at';
+import type { DrawnPlace } from './drawn-place';
+import { placeLabels, type Label, type Wanted } from './labels';
+import type { Ruler } from './measure-text';
+import type { Country, World } from './world';
+
+/** A place as it is drawn: a circle, a ring where only the middle of what stretches is known, or a country in its borders. */
+export interface Figure {
+  readonly place: DrawnPlace;
+  readonly shape: 'circle' | 'ring' | 'country';
+  readonly x: number;
+  readonly y: number;
+  /** Nought for a country. */
+  readonly radius: number;
+  /** The borders of a country; null for all others. */
+  readonly path: string | null;
+  /** Height of a country as far as it is seen; nought for all others. */
+  readonly tall: number;
+  readonly count: string;
+}
+
+/** What is drawn of the places in a chart. */
+export interface Scene {
+  readonly figures: readonly Figure[];
+  readonly labels: readonly (Label & { readonly figure: Figure })[];
+}
+
+/** Size of names, in root ems, and the height of their line. */
+export const LETTERS = { circle: 0.8, ring: 0.8, country: 0.86 } as const;
+export const WEIGHTS = { circle: 500, ring: 400, country: 600 } as const;
+/** Letters of a count, and the space before it, in letters of the name. */
+export const COUNT = 0.88;
+export const SPACE = 0.4;
+const LINE = 1.55;
+const LEAST_RADIUS = 4;
+/** A circle takes at most this share of the shorter side of the drawing. */
+const SHARE = 0.05;
+
+/** The borders of each country among the places, as the world draws them. */
+export function countriesOf(world: World, places: readonly DrawnPlace[]): ReadonlyMap<string, Country> {
+  return new Map(
+    places.flatMap(({ row, kind, at }) => {
+      const country = kind === 'country' ? countryAt(world.countries, at) : null;
+      return country === null ? [] : [[row.value.id, country] as const];
+    }),
+  );
+}
+
+/** Figures for the places inside a chart: rings below circles, the smallest on top. The area of a circle goes with its count. */
+export function figuresOf(chart: Chart, places: readonly DrawnPlace[], countries: ReadonlyMap<string, Country>, countOf: (place: DrawnPlace) => string): readonly Figure[] {
+  const most = Math.max(1, ...places.filter(({ row }) => !countries.has(row.value.id)).map(({ row }) => row.count));
+  const largest = Math.max(10, Math.min(26, Math.min(chart.size.width, chart.size.height) * SHARE)) * (chart.isWorld ? 0.6 : 1);
+  const figures = places.flatMap((place): readonly Figure[] => {
+    const count = countOf(place);
+    const country = countries.get(place.row.value.id);
+    if (country !== undefined) return countryFigure(chart, place, country, count);
+    const point = chart.place(place.at);
+    const radius = Math.max(LEAST_RADIUS, largest * Math.sqrt(place.row.count / most));
+    return point === null ? [] : [{ place, shape: place.wide ? 'ring' : 'circle', x: point[0], y: point[1], radius, path: null, tall: 0, count }];
+  });
+  return figures.sort((a, b) => Number(b.shape === 'ring') - Number(a.shape === 'ring') || b.radius - a.radius || b.place.row.count - a.place.row.count);
+}
+
+/** Names beside their figures: chosen and pointed ones first, then by count, countries last, whose name may stand anywhere in them. */
+export function sceneOf(chart: Chart, figures: readonly Figure[], ruler: Ruler, pointed: string | null): Scene {
+  const order = [...figures].sort((a, b) => Number(a.shape === 'country') - Number(b.shape === 'country') || b.place.row.count - a.place.row.count);
+  const wanted = order.map((figure): Wanted => {
+    const { shape, x, y, radius, tall, count, place } = figure;
+    const size = LETTERS[shape] * ruler.rem;
+    const height = size * LINE;
+    const width = ruler.widthOf(place.name, size, WEIGHTS[shape]) + ruler.widthOf(count, COUNT * size, WEIGHTS.ring) + SPACE * size;
+    const urgent = place.row.value.id === pointed || place.row.chosen === 'include';
+    return { id: place.row.value.id, x, y, radius, width, height, urgent, roomy: tall > 5 * height };
+  });
+  const known = new Map(figures.map((figure) => [figure.place.row.value.id, figure]));
+  const labels = placeLabels(wanted, chart.size.width, chart.size.height).flatMap((label) => {
+    const figure = known.get(label.id);
+    return figure === undefined ? [] : [{ ...label, figure }];
+  });
+  return { figures, labels };
+}
+
+/** A country is named in the middle of what is seen of it. */
+function countryFigure(chart: Chart, place: DrawnPlace, country: Country, count: string): readonly Figure[] {
+  const path = chart.path(country);
+  if (path === null) return [];
+  const [x, y] = chart.path.centroid(country);
+  const [[, top], [, bottom]] = chart.path.bounds(country);
+  const under = chart.under(x, y);
+  const point = under !== null && countryAt([country], under) !== null ? ([x, y] as const) : chart.place(place.at);
+  return [{ place, shape: 'country', x: point?.[0] ?? x, y: point?.[1] ?? y, radius: 0, path, tall: bottom - top, count }];
+}

@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ExtendedFeature, GeoGeometryObjects, GeoPermissibleObjects } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import coarseUrl from 'world-atlas/countries-110m.json?url';
+import fineUrl from 'world-atlas/countries-50m.json?url';
+import { CorpusError } from '../../../core/search/corpus-error';
+
+export type Country = ExtendedFeature<GeoGeometryObjects | null, { readonly name: string }>;
+
+/** Countries and the lines between them, as Natural Earth draws who holds what. */
+export interface World {
+  readonly countries: readonly Country[];
+  readonly land: GeoPermissibleObjects;
+  readonly borders: GeoPermissibleObjects;
+}
+
+type Countries = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>;
+
+const URLS = { coarse: coarseUrl, fine: fineUrl } as const;
+
+/** The world in 1 : 110 million (a hundred kilobytes) or 1 : 50 million (seven times as much). Fails with a CorpusError. */
+export const worldQuery = (detail: 'coarse' | 'fine') =>
+  queryOptions({
+    queryKey: ['world', detail],
+    staleTime: Infinity,
+    gcTime: Infinity,
+    queryFn: async ({ signal }): Promise<World> => {
+      const response = await fetch(URLS[detail], { signal });
+      const topology: unknown = response.ok ? await response.json() : null;
+      if (!isWorld(topology)) throw new CorpusError('network', URLS[detail]);
+      return worldOf(topology);
+    },
+  });
+
+/** The world as topology tells it. */
+export function worldOf(topology: Countries): World {
+  const { countries } = topology.objects;
+  return { countries: feature(topology, countries).features, land: feature(topology, countries), borders: mesh(topology, countries, (a, b) => a !== b) };
+}
+
+/** True for a topology of countries. */
+export function isWorld(value: unknown): value is Countries {
+  return typeof value === 'object' && value !== null && 'objects' in value && typeof value.objects === 'object' && value.objects !== null && 'countries' in value.objects;
+}
