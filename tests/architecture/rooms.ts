@@ -1,7 +1,7 @@
 import { importsOf, type Import } from './imports';
 import type { Sources } from './source-files';
 
-const CORE = ['core/model', 'core/text', 'core/corpus', 'core/corrections', 'core/connect', 'core/search', 'core/anchor', 'core/attribution', 'core/claims', 'core/compare', 'core/timeline'] as const;
+const CORE = ['core/model', 'core/text', 'core/corpus', 'core/corrections', 'core/connect', 'core/search', 'core/anchor', 'core/attribution', 'core/claims', 'core/compare', 'core/timeline', 'core/network'] as const;
 
 /** What a room may import: rooms, and packages (`*` for any, `node:` for the platform of Node). A room may always import itself. */
 interface Room {
@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'core/claims': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect', 'core/attribution'], packages: [] },
   'core/compare': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: ['zod/mini'] },
   'core/timeline': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
+  'core/network': { rooms: ['core/model', 'core/text', 'core/corpus'], packages: [] },
   'core/search': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: ['zod/mini', 'typedfastbitset'] },
   'core/anchor': { rooms: ['core/model', 'core/text'], packages: ['zod/mini'] },
   'core/pipeline': { rooms: ['core/model', 'core/text', 'core/lexicon', 'core/corpus', 'core/anchor/fingerprint'], packages: [] },

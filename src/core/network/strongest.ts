@@ -1,0 +1,48 @@
+import type { Entity, EntityId, EntityType } from '../model/entity';
+import { byCodeUnit } from '../corpus/by-code-unit';
+import type { Network, Tie } from './network';
+
+/** A name in a picture. */
+export interface Knot {
+  readonly entity: Entity;
+  /** Sum of the witnesses of its ties, in the whole network of these types. */
+  readonly weight: number;
+}
+
+/** As much of a network as can be read. */
+export interface Excerpt {
+  /** Heaviest first. */
+  readonly knots: readonly Knot[];
+  /** All ties among them. */
+  readonly ties: readonly Tie[];
+  /** Ties with fewer witnesses are not drawn unless they are asked for. */
+  readonly least: number;
+  /** Names of these types that are left out. */
+  readonly others: number;
+}
+
+/** Lines that an eye can follow. */
+const MOST_LINES = 48;
+
+/** The names of some types that are tied most, at most so many, and the ties among them. */
+export function strongest({ entities, ties }: Network, types: ReadonlySet<EntityType>, most: number): Excerpt {
+  const isWanted = (id: EntityId): boolean => types.has(entities.get(id)?.type ?? 'PER');
+  const wanted = ties.filter(({ from, to }) => isWanted(from) && isWanted(to));
+  const weights = new Map<EntityId, number>();
+  for (const { from, to, witnesses } of wanted) for (const id of [from, to]) weights.set(id, (weights.get(id) ?? 0) + witnesses.length);
+  const ranked = [...weights].sort(([a, weight], [b, other]) => other - weight || byCodeUnit(a, b));
+  const chosen = new Set(ranked.slice(0, most).map(([id]) => id));
+  const kept = wanted.filter(({ from, to }) => chosen.has(from) && chosen.has(to));
+  const tied = new Set(kept.flatMap(({ from, to }) => [from, to]));
+  const knots = ranked.flatMap(([id, weight]) => {
+    const entity = entities.get(id);
+    return entity !== undefined && tied.has(id) ? [{ entity, weight }] : [];
+  });
+  return { knots, ties: kept, least: leastOf(kept), others: ranked.length - knots.length };
+}
+
+/** The fewest witnesses at which not too many lines are left. */
+function leastOf(ties: readonly Tie[]): number {
+  const strongestLeft = ties[MOST_LINES];
+  return strongestLeft === undefined ? 1 : Math.min(strongestLeft.witnesses.length + 1, ties[0]?.witnesses.length ?? 1);
+}
