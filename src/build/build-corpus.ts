@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { traceCorpus } from '../core/anchor/lineage/trace-corpus';
+import { wordingFile } from '../core/compare/wording-file';
+import { WORDING_FILE } from '../core/compare/wording-set';
+import { WORDING_SETS } from '../core/compare/wording-sets';
 import { byDate } from '../core/corpus/article-order';
 import { byCodeUnit } from '../core/corpus/by-code-unit';
+import { stableJson } from '../core/corpus/stable-json';
 import type { Correction } from '../core/corrections/correction';
 import type { WriterLimits } from '../core/search/index/writer-options';
 import { articleCache, withReserve } from './article-cache';
@@ -54,6 +58,7 @@ async function build({ read, version, corrections, previous }: CorpusInput, { ca
   const index = await publishArticles(order, corrected, { output, scratch, onArticle: tally.add, ...(limits && { limits }) });
   const history = lineage && (await writeLineage(lineage, order.map(({ id }) => id), output));
   for (const [name, json] of schemaFiles()) await output.write(name, json);
+  await output.write(WORDING_FILE, stableJson(wordingFile(WORDING_SETS)));
   await writeManifest({ index, lineage: history, failures }, output);
   return { contents: { ...tally.counts(), failures, lineage: lineage && lineage.counts }, compiled: gathered.compiled, reused: gathered.reused, idle: corrected.idle };
 }

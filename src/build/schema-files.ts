@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { articleLineageSchema, lineageIndexSchema } from '../core/anchor/lineage/lineage';
 import { articleConnectionsSchema } from '../core/connect/connection';
 import { connectionIndexSchema, connectionNamesSchema } from '../core/connect/connection-index';
+import { wordingFileSchema } from '../core/compare/wording-set';
 import { correctionsFileSchema } from '../core/corrections/corrections-file';
 import { articleSchema } from '../core/model/article';
 import { manifestSchema } from '../core/model/corpus';
@@ -16,6 +17,7 @@ const SCHEMAS = {
   lineage: articleLineageSchema,
   'lineage-index': lineageIndexSchema,
   manifest: manifestSchema,
+  'wording-sets': wordingFileSchema,
 } as const;
 
 /** The published JSON Schema of every kind of JSON file in the corpus. The index is binary. */

@@ -7,6 +7,7 @@ import { PROJECT } from '../../src/build/project';
 import { readInput, type CorpusInput } from '../../src/build/read-input';
 import { eachCard, eachEntity, readCorpus, type ReadCorpus } from '../../src/build/search/read-corpus';
 import { publishInput } from '../../src/build/publish-corpus';
+import { WORDING_FILE } from '../../src/core/compare/wording-set';
 import { passageAt } from '../../src/core/corpus/passage-blocks';
 import { rawName } from '../../src/core/corpus/raw-name';
 import { articleSchema, type Article } from '../../src/core/model/article';
@@ -45,9 +46,9 @@ test('every file is what its schema says, and the manifest comes last', async ()
   expect([manifest.articles, manifest.passages]).toEqual([articles.length, articles.reduce((sum, { blocks }) => sum + blocks.filter(isPassage).length, 0)]);
   for (const card of cards) articleCardSchema.parse(card);
   for (const record of records) entityRecordSchema.parse(record);
-  const named = [...articles.map(rawName), ...cards.map(({ href }) => href), manifest.files.index, 'manifest.json'];
+  const named = [...articles.map(rawName), ...cards.map(({ href }) => href), manifest.files.index, WORDING_FILE, 'manifest.json'];
   expect(named.filter((name) => !output.files.has(name))).toEqual([]);
-  const others = [...output.files.keys()].filter((name) => !named.includes(name) && !/^(?:schema|index)\//.test(name));
+  const others = [...output.files.keys()].filter((name) => !named.includes(name) && !/^(?:schema|index|connections)\//.test(name));
   expect(others).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ export function compareDates(a: Told, b: Told): Finding {
   const [inA, inB] = [datesOf(a), datesOf(b)];
   const leftA = inA.filter((one) => !inB.some((other) => agree(one.days, other.days)));
   const leftB = inB.filter((other) => !inA.some((one) => agree(one.days, other.days)));
-  const pairs = leftA.flatMap((one) => leftB.filter((other) => sameMatter(a, one.time, b, other.time)).map((other) => [one, other] as const));
+  const pairs = leftA.flatMap((one) => leftB.filter((other) => isDay(one) === isDay(other) && sameMatter(a, one.time, b, other.time)).map((other) => [one, other] as const));
   const differs: readonly Difference[] = pairs.length === 0 ? [] : [{ aspect: 'date', of: null, a: unique(pairs.map(([one]) => one)), b: unique(pairs.map(([, other]) => other)) }];
   return {
     differences: [...differs, ...exactness(a, b, inA, inB)],
@@ -35,6 +35,11 @@ function datesOf(told: Told): readonly Dated[] {
     const days = time.value === null ? null : timexDays(time.value);
     return days === null ? [] : [{ time, days }];
   });
+}
+
+/** «السبت» answers «الأحد», and not «الصيف الماضي». */
+function isDay({ days }: Dated): boolean {
+  return days.from === days.to;
 }
 
 function times(dated: readonly Dated[]): readonly Time[] {

@@ -29,12 +29,12 @@ export interface WordingRow {
   readonly kind: 'other' | 'same' | 'silent';
 }
 
-/** The sets of which two articles have words, those first that they call otherwise. */
+/** The sets of which two articles have words, those first that they call otherwise. A word that stands in another set, too, does not bring a set in by itself. */
 export function wordingTable(sets: readonly WordingSet[], a: Told, b: Told): readonly WordingRow[] {
   const [inA, inB] = [wordingUses(sets, a.article, a.blocks), wordingUses(sets, b.article, b.blocks)];
   const rows = sets.flatMap((set): readonly WordingRow[] => {
     const [here, there] = [placesOf(set, inA), placesOf(set, inB)];
-    return here.length + there.length === 0 ? [] : [{ set, a: here, b: there, kind: kindOf(here, there) }];
+    return [...here, ...there].some(({ word }) => isOwn(word, set, sets)) ? [{ set, a: here, b: there, kind: kindOf(here, there) }] : [];
   });
   return (['other', 'same', 'silent'] as const).flatMap((kind) => rows.filter((row) => row.kind === kind));
 }
@@ -42,6 +42,10 @@ export function wordingTable(sets: readonly WordingSet[], a: Told, b: Told): rea
 /** Marks for the words of the differences. */
 export function differenceMarks(differences: readonly Difference[], side: 'a' | 'b'): Finding['a'] {
   return marksOf(differences.flatMap((difference) => difference[side].flatMap(({ span }) => span ?? [])), 'differs');
+}
+
+function isOwn(word: string, set: WordingSet, sets: readonly WordingSet[]): boolean {
+  return !sets.some((other) => other !== set && other.words.some((one) => one.word === word));
 }
 
 /** Most frequent first. */

@@ -1,5 +1,3 @@
-import { articleKey } from '../../core/corpus/article-key';
-import type { ArticleId } from '../../core/model/article';
 import { readParams, writeParams } from './address-limits';
 
 /** What a narrow window shows: one article, or what both tell. */
@@ -41,9 +39,9 @@ export function formatCompare({ a, b, at, side }: CompareState): string {
   return writeParams(pairs);
 }
 
-/** The address at which two articles lie side by side, at a passage of the first where one is named. */
-export function compareHref(a: ArticleId | null, b: ArticleId | null, at: number | null = null): string {
-  const search = formatCompare({ a: a && articleKey(a), b: b && articleKey(b), at, side: 'both' });
+/** The address at which two articles lie side by side, by their keys, at a passage of the first where one is named. */
+export function compareHref(a: string | null, b: string | null, { passage = null }: { readonly passage?: number | null } = {}): string {
+  const search = formatCompare({ a, b, at: passage, side: 'both' });
   return search === '' ? '/compare' : `/compare?${search}`;
 }
 

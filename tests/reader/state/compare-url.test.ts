@@ -20,7 +20,7 @@ test('no string throws, and what is read is written again alike', () => {
 });
 
 test('an address names articles by their keys', () => {
-  expect(compareHref('000_036cf05451b43afa', 'مقال', 7)).toBe(`/compare?a=000_036cf05451b43afa&b=${articleKey('مقال')}&at=7`);
+  expect(compareHref('000_036cf05451b43afa', articleKey('مقال'), { passage: 7 })).toBe(`/compare?a=000_036cf05451b43afa&b=${articleKey('مقال')}&at=7`);
   expect(compareHref(null, null)).toBe('/compare');
   expect(parseCompare('a=&at=-1&side=c')).toEqual({ a: null, b: null, at: null, side: 'both' });
 });
