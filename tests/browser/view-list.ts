@@ -15,6 +15,8 @@ export function views(): readonly View[] {
     { name: 'library, filtered passages', path: `/?in=passages&place=${encodeURIComponent(formatId(mostNamed('LOC')))}` },
     { name: 'article', path: `/a/${encodeURIComponent(longest?.id ?? '')}` },
     ...(['PER', 'LOC', 'ORG'] as const).map((type) => ({ name: `entity ${type}`, path: `/e/${formatId(mostNamed(type))}` })),
+    { name: 'timeline', path: '/timeline' },
+    { name: 'timeline, by writing', path: '/timeline?by=written' },
     { name: 'settings', path: '/settings' },
     { name: 'corrections', path: '/corrections' },
     { name: 'my passages', path: '/passages' },

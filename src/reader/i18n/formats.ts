@@ -9,8 +9,14 @@ export interface Formats {
   readonly day: (day: string) => string;
   /** Two ISO days; one day when they are equal. */
   readonly dayRange: (from: string, to: string) => string;
+  /** An ISO day where its year is known, with its weekday. */
+  readonly dayOfYear: (day: string) => string;
   /** A month `2025-03`. */
   readonly month: (month: string) => string;
+  /** A month `2025-03` where its year is known. */
+  readonly monthOfYear: (month: string) => string;
+  /** A year, never grouped: 2025. */
+  readonly year: (year: number) => string;
   /** Names joined by "and" (`all`) or "or" (`any`), as pieces, so that each name can be a control. */
   readonly list: (names: readonly string[], match: 'any' | 'all') => readonly { readonly type: 'element' | 'literal'; readonly value: string }[];
 }
@@ -37,6 +43,9 @@ function makeFormats(locale: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const year = new Intl.NumberFormat(locale, { useGrouping: false });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
@@ -44,7 +53,10 @@ function makeFormats(locale: string): Formats {
     percent: (share) => percent.format(share),
     day: (value) => day.format(utc(value)),
     dayRange: (from, to) => (from === to ? day.format(utc(from)) : day.formatRange(utc(from), utc(to))),
+    dayOfYear: (value) => weekday.format(utc(value)),
     month: (value) => month.format(utc(`${value}-01`)),
+    monthOfYear: (value) => monthName.format(utc(`${value}-01`)),
+    year: (value) => year.format(value),
     list: (names, match) => (match === 'all' ? and : or).formatToParts(names),
   };
 }

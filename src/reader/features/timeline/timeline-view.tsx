@@ -1,19 +1,45 @@
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../core/search/filter';
+import { failureCode } from '../../data/failure-code';
+import { useRetry } from '../../data/use-retry';
 import { FilteredPage } from '../../filters/filtered-page';
-import { useLibraryState } from '../../state/use-library-state';
-import { wayHref } from '../../state/way-href';
-import { withFilter } from '../../state/with-filter';
+import { useReadArticles } from '../../filters/use-read-articles';
+import { Empty, Failure, Loading } from '../../parts/states';
+import { formatTimeline, parseTimeline, timelineHref, type TimelineState } from '../../state/timeline-url';
+import { useAddress } from '../../state/use-address';
+import { ByHappened } from './by-happened';
+import { ByWritten } from './by-written';
+import { Choices } from './choices';
+import { Scope } from './scope';
+import { useTimeline } from './use-timeline';
 
-/** `/timeline`: what a filter leaves. */
+/** `/timeline`: what a filter leaves, by when it is told to have happened, or by when it was written. */
 export function TimelineView(): ReactNode {
   const { t } = useTranslation('timeline');
-  const [{ filter }, change] = useLibraryState();
-  const onFilter = useCallback((edit: (filter: Filter) => Filter): void => change((now) => withFilter(now, edit(now.filter))), [change]);
+  const [state, change] = useAddress(parseTimeline, formatTimeline);
+  const onFilter = useCallback((edit: (filter: Filter) => Filter): void => change((now) => ({ ...now, filter: edit(now.filter), at: null })), [change]);
   return (
-    <FilteredPage way="timeline" filter={filter} title={t('title')} href={wayHref('timeline', filter)} onFilter={onFilter}>
-      {null}
+    <FilteredPage way="timeline" filter={state.filter} title={t('title')} href={timelineHref(state)} onFilter={onFilter}>
+      <Timeline state={state} onChange={(part) => change((now) => ({ ...now, ...part }))} />
     </FilteredPage>
+  );
+}
+
+function Timeline({ state, onChange }: { readonly state: TimelineState; readonly onChange: (part: Partial<TimelineState>) => void }): ReactNode {
+  const { t } = useTranslation('timeline');
+  const read = useReadArticles(state.filter);
+  const data = useTimeline(read.articles, state.voice);
+  const retry = useRetry();
+  if (read.error !== null) return <Failure code={failureCode(read.error)} onRetry={retry} />;
+  if (read.articles.length === 0 && read.pending) return <Loading lines={6} />;
+  const onAt = (at: string | null): void => onChange({ at });
+  return (
+    <div aria-busy={read.pending}>
+      <Choices state={state} onChange={onChange} />
+      <Scope read={read} data={data} />
+      {data.events.length === 0 && <Empty title={t('none.title')}>{t('none.text')}</Empty>}
+      {state.order === 'happened' ? <ByHappened data={data} at={state.at} onAt={onAt} /> : <ByWritten data={data} at={state.at} onAt={onAt} />}
+    </div>
   );
 }

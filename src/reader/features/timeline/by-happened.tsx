@@ -1,0 +1,36 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { layOut } from '../../../core/timeline/chronology';
+import type { Entry } from '../../../core/timeline/entries';
+import { withinPeriod } from '../../../core/timeline/period';
+import { useFormats } from '../../i18n/use-formats';
+import { Density } from './density';
+import { EntryItem } from './entry-item';
+import { Undated } from './undated';
+import type { TimelineData } from './use-timeline';
+import { betweenText, whenText } from './when-text';
+import { Years } from './years';
+
+interface Props {
+  readonly data: TimelineData;
+  readonly at: string | null;
+  readonly onAt: (at: string | null) => void;
+}
+
+/** What is told, by the days on which it is told to have happened. */
+export function ByHappened({ data, at, onAt }: Props): ReactNode {
+  const { t } = useTranslation('timeline');
+  const formats = useFormats();
+  const parts = useMemo(() => layOut(data.entries), [data.entries]);
+  const heading = ({ items: [first] }: { readonly items: readonly Entry[] }) => {
+    const event = first?.events[0];
+    return event === undefined ? { when: '', between: null } : { when: whenText(event, 'year', formats, t), between: betweenText(event, formats, t) };
+  };
+  return (
+    <>
+      <Density parts={parts} at={at} onAt={onAt} tell={(count) => t('things', { count })} />
+      <Years parts={withinPeriod(parts, at)} heading={heading} keyOf={({ key }) => key} render={(entry) => <EntryItem entry={entry} data={data} />} />
+      {at === null && <Undated data={data} />}
+    </>
+  );
+}

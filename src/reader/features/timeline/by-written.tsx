@@ -1,0 +1,72 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleDate } from '../../../core/model/article';
+import { layOut } from '../../../core/timeline/chronology';
+import type { Interval } from '../../../core/timeline/interval';
+import { writingOf } from '../../../core/timeline/lag';
+import { withinPeriod } from '../../../core/timeline/period';
+import { useFormats } from '../../i18n/use-formats';
+import { ArticleTold } from './article-told';
+import { Density } from './density';
+import type { TimelineData } from './use-timeline';
+import { daysText } from './when-text';
+import { Years } from './years';
+
+interface Props {
+  readonly data: TimelineData;
+  readonly at: string | null;
+  readonly onAt: (at: string | null) => void;
+}
+
+/** Between which days an article was written, beside its number. */
+interface Writing {
+  readonly number: number;
+  readonly interval: Interval;
+}
+
+/** Longer than a month is not told by its month. */
+const LONGEST_AS_DAY = 31;
+
+/** What is told, by the days on which it was written. */
+export function ByWritten({ data, at, onAt }: Props): ReactNode {
+  const { t } = useTranslation(['timeline', 'common']);
+  const formats = useFormats();
+  const { dated, undated } = useMemo(() => byWriting(data), [data]);
+  const parts = useMemo(() => layOut(dated), [dated]);
+  return (
+    <>
+      <Density parts={parts} at={at} onAt={onAt} tell={(count) => t('common:articles', { count })} />
+      <Years
+        parts={withinPeriod(parts, at)}
+        heading={({ interval }) => ({ when: daysText(interval, formats), between: null })}
+        keyOf={({ number }) => String(number)}
+        render={({ number }) => <ArticleTold number={number} data={data} />}
+      />
+      {at === null && undated.length > 0 && (
+        <section className="mt-16 border-t-2 border-dashed border-line pt-6">
+          <h2 className="headline mb-4 text-xl">{t('timeline:undatedArticles')}</h2>
+          {undated.map((number) => (
+            <ArticleTold key={number} number={number} data={data} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function byWriting({ events, articles }: TimelineData): { readonly dated: readonly Writing[]; readonly undated: readonly number[] } {
+  const telling = new Set(events.map(({ article }) => article));
+  const dated: Writing[] = [];
+  const undated: number[] = [];
+  for (const [number, { card }] of articles) {
+    if (!telling.has(number)) continue;
+    if (card.date === null) undated.push(number);
+    else dated.push({ number, interval: writtenIn(card.date) });
+  }
+  return { dated, undated };
+}
+
+function writtenIn(date: ArticleDate): Interval {
+  const days = writingOf(date);
+  return { ...days, grain: days.to - days.from > LONGEST_AS_DAY ? 'year' : 'day' };
+}
