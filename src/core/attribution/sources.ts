@@ -18,10 +18,9 @@ export interface Source {
   readonly via: readonly Voice[];
 }
 
-/** A numbered paragraph with the kinds of sources that it names, in the order of `SOURCE_KINDS`; none where it names nobody. */
-export interface AttributedParagraph {
+/** A passage with the kinds of sources that it names, in the order of `SOURCE_KINDS`; none where it names nobody. */
+export interface AttributedPassage {
   readonly block: number;
-  readonly number: number;
   readonly kinds: readonly SourceKind[];
 }
 
@@ -29,7 +28,8 @@ export interface AttributedParagraph {
 export interface ArticleSources {
   /** Kind by kind in the order of `SOURCE_KINDS`; those with most passages first, then as they come. */
   readonly sources: readonly Source[];
-  readonly paragraphs: readonly AttributedParagraph[];
+  /** All paragraphs, and the titles and headings that name a source, in the order of the text. */
+  readonly passages: readonly AttributedPassage[];
 }
 
 type Parts = Pick<Article, 'text' | 'blocks' | 'title' | 'quotations' | 'citations' | 'publisher'>;
@@ -53,12 +53,12 @@ export function sourcesOf(article: Parts): ArticleSources {
     voices.set(key, [...(voices.get(key) ?? []), statement]);
   }
   const sources = [...voices.values()].flatMap(sourceOf).sort(byKindAndWeight);
-  return { sources, paragraphs: own.flatMap((block) => paragraphOf(block, sources)) };
+  return { sources, passages: own.flatMap((block) => attributed(block, sources)) };
 }
 
-/** The paragraphs that name nobody on whose word they stand. */
-export function paragraphsAlone({ paragraphs }: ArticleSources): readonly AttributedParagraph[] {
-  return paragraphs.filter(({ kinds }) => kinds.length === 0);
+/** The passages that name nobody on whose word they stand. */
+export function passagesAlone({ passages }: ArticleSources): readonly AttributedPassage[] {
+  return passages.filter(({ kinds }) => kinds.length === 0);
 }
 
 function statementsOf(article: Parts): readonly Statement[] {
@@ -87,7 +87,7 @@ function byKindAndWeight(a: Source, b: Source): number {
   return SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind) || b.passages.length - a.passages.length || (a.passages[0] ?? 0) - (b.passages[0] ?? 0);
 }
 
-function paragraphOf({ index, number }: Block, sources: readonly Source[]): readonly AttributedParagraph[] {
-  if (number === null) return [];
-  return [{ block: index, number, kinds: SOURCE_KINDS.filter((kind) => sources.some((source) => source.kind === kind && source.passages.includes(index))) }];
+function attributed({ index, number }: Block, sources: readonly Source[]): readonly AttributedPassage[] {
+  const kinds = SOURCE_KINDS.filter((kind) => sources.some((source) => source.kind === kind && source.passages.includes(index)));
+  return number === null && kinds.length === 0 ? [] : [{ block: index, kinds }];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphsAlone, sourcesOf } from '../../../src/core/attribution/sources';
+import { passagesAlone, sourcesOf } from '../../../src/core/attribution/sources';
 import type { Speaker } from '../../../src/core/model/annotation';
 import type { Article } from '../../../src/core/model/article';
 import { BECAUSE, sampleArticle, sampleQuotation, spanOf } from '../../reader/article/sample-article';
@@ -44,15 +44,16 @@ test('sources are told kind by kind, each with the passages that stand on its wo
   ]);
 });
 
-test('paragraphs tell what kinds of sources they name, and which name none', () => {
+test('paragraphs tell what kinds of sources they name, and which name none; titles and headings only when they name one', () => {
   const sources = sourcesOf(ARTICLE);
-  expect(sources.paragraphs.map(({ number, kinds }) => [number, kinds])).toEqual([
+  expect(sources.passages.map(({ block, kinds }) => [block, kinds])).toEqual([
+    [0, ['named']],
     [1, ['named']],
     [2, ['outlet', 'named', 'unnamed']],
     [3, []],
-    [4, ['outlet', 'role']],
+    [6, ['outlet', 'role']],
   ]);
-  expect(paragraphsAlone(sources).map(({ block }) => block)).toEqual([3]);
+  expect(passagesAlone(sources).map(({ block }) => block)).toEqual([3]);
 });
 
 test('an outlet whose words are given, too, is one source, and the publisher of the page is none', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { countCitations } from '../../../src/reader/features/article/count-citations';
 import { focusOf, mentionOf } from '../../../src/reader/features/article/focus';
 import { nameInArticle } from '../../../src/reader/features/article/name-in-article';
 import { mainNames, namesByType } from '../../../src/reader/features/article/names-by-type';
-import { BECAUSE, sampleArticle, sampleQuotation } from './sample-article';
+import { sampleArticle, sampleQuotation } from './sample-article';
 
 const article = sampleArticle(
   [
@@ -42,9 +41,4 @@ test('an address names each mention, and finds it again', () => {
   expect(mentionOf(article, { entity: 'per:trump', nth: 9 })).toBeNull();
   expect(mentionOf(article, null)).toBeNull();
   expect(focusOf(article, 99)).toBeNull();
-});
-
-test('citations in what was left out are not counted', () => {
-  const cite = (block: number) => ({ entity: 'per:putin' as const, block, start: 0, end: 1, evidence: BECAUSE });
-  expect(countCitations({ ...article, citations: [cite(1), cite(2), cite(1)] }).map(({ count, block }) => [count, block])).toEqual([[2, 1]]);
 });

@@ -18,10 +18,13 @@ test('what was left out is counted by kind', () => {
   expect(setAside(article)).toEqual({ lines: 3, kinds: [{ kind: 'boilerplate', count: 2 }, { kind: 'related', count: 1 }], edits: 0 });
 });
 
-test('speakers without an entity are called as the text calls them; quotations without a speaker by nobody', () => {
+test('speakers without an entity are called as the text calls them; quotations without a speaker by nothing', () => {
   const spoken = { kind: 'role' as const, entity: null, span: spanOf(article.text, 'مسؤولون'), implicit: false };
   const quotations = [sampleQuotation(article, 'كذا', { speaker: spoken, stance: 'denies' }), sampleQuotation(article, 'كذا', { speaker: spoken }), sampleQuotation(article, 'كذا')];
-  expect(attributions({ ...article, quotations }, 4, () => '')).toEqual([{ entity: null, text: 'مسؤولون', stances: ['denies'], quotations: [0, 1] }]);
+  expect(attributions({ ...article, quotations }, 4, () => '')).toEqual([
+    { entity: null, text: 'مسؤولون', stances: ['denies'], quotations: quotations.slice(0, 2) },
+    { entity: null, text: '', stances: [], quotations: quotations.slice(2) },
+  ]);
   expect(attributions({ ...article, quotations }, 0, () => '')).toEqual([]);
 });
 

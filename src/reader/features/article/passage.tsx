@@ -5,11 +5,10 @@ import type { Block } from '../../../core/model/block';
 import type { EntityId } from '../../../core/model/entity';
 import { useFormats } from '../../i18n/use-formats';
 import { Icon } from '../../parts/icon';
-import { attributions } from './attributions';
 import type { Section } from './layers';
 import { PassageText } from './passage-text';
+import { Says } from './says';
 import { BLOCK_ATTRIBUTE } from './selected-span';
-import { useEntityName } from './use-entity-name';
 import { useTimeTip } from './use-time-tip';
 
 /** What is pointed at in one passage. Equal for most passages most of the time, so that they are not drawn anew. */
@@ -65,22 +64,3 @@ export const Passage = memo(function Passage({ article, block, sections, tabStop
     </div>
   );
 });
-
-function Says({ article, block }: { readonly article: Article; readonly block: number }): ReactNode {
-  const { t, i18n } = useTranslation('article');
-  const nameOf = useEntityName(article);
-  const found = attributions(article, block, nameOf);
-  if (found.length === 0) return null;
-  return (
-    <p className="passage-foot">
-      <span dir={i18n.dir()} lang={i18n.language} className="passage-says">
-        {found.map(({ text, stances }, index) => (
-          <span key={text}>
-            {index > 0 && ' · '}
-            <bdi>{stances.length === 0 ? t('says', { name: text }) : t('saysStance', { name: text, stance: stances.map((stance) => t(`stance.${stance}`)).join(t('comma')) })}</bdi>
-          </span>
-        ))}
-      </span>
-    </p>
-  );
-}

@@ -4,8 +4,8 @@ import type { EntityType } from '../../../core/model/entity';
 import { Contents } from './contents';
 import { NamesPanel } from './names-panel';
 import { OriginalPanel } from './original-panel';
-import { OutletsPanel } from './outlets-panel';
 import { RemovedPanel } from './removed-panel';
+import { SourcesPlace } from './sources-place';
 
 interface Props {
   readonly article: Article;
@@ -23,7 +23,7 @@ export function SideColumn({ article, hidden, removed, onHide, onRemoved, onVisi
     <>
       <Contents article={article} onPassage={onPassage} />
       <NamesPanel article={article} hidden={hidden} onHide={onHide} onVisit={onVisit} />
-      <OutletsPanel article={article} onPassage={onPassage} />
+      <SourcesPlace article={article} onPassage={onPassage} />
       <RemovedPanel article={article} shown={removed} onToggle={onRemoved} />
       <OriginalPanel article={article} />
     </>

@@ -8,6 +8,7 @@ import { Panel } from '../../parts/panel';
 import { EntityHead } from './entity-head';
 import { PassagesByArticle } from './passages-by-article';
 import { Places } from './places';
+import { SaidPlace } from './said/said-place';
 import { Spellings } from './spellings';
 import { Together } from './together';
 
@@ -24,6 +25,7 @@ export function EntityPage({ found: { record, within } }: { readonly found: Enti
         <EntityHead record={record} />
       </div>
       <div className="min-w-0">
+        <SaidPlace entity={entity} />
         <PassagesByArticle record={record} />
       </div>
       <aside aria-label={t('about')} className="min-w-0">

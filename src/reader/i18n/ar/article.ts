@@ -15,7 +15,6 @@ export const strings = {
   listOf: { PER: 'الأشخاص المذكورون', LOC: 'الأماكن المذكورة', ORG: 'الجهات المذكورة' },
   noNames: 'لا أسماء معلَّمة في هذا المقال.',
   onWord: 'على ذمة من؟',
-  onWordNone: 'لا ينسب المقال شيئًا إلى وسيلة أو مؤسسة.',
   removed: {
     title: 'ما حُذف من الصفحة',
     lines_zero: 'لم يُحذف من الصفحة شيء.',
@@ -107,6 +106,8 @@ export const strings = {
     ordinal: '{{number}} من {{total}}',
   },
   stance: { neutral: 'نقل', affirms: 'تأكيد', denies: 'نفي', doubts: 'زعم', admits: 'إقرار', hints: 'تلميح', warns: 'تحذير', promises: 'وعد', asks: 'سؤال' },
+  chain: 'من أين جاء هذا القول؟',
+  saysNobody: 'لم يُعرف قائله',
   says: 'على لسان {{name}}',
   saysStance: 'على لسان {{name}} ({{stance}})',
   passage: {

@@ -1,4 +1,25 @@
 /** Chains of attribution, and the sources of an article. */
 export const strings = {
-  title: 'على ذمة من',
+  comma: '، ',
+  chain: {
+    title: 'من أين جاء هذا القول؟',
+    way: 'الطريق من الصفحة إلى القائل',
+    role: { publisher: 'تنشره', outlet: 'نقلًا عن', speaker: 'يقوله' },
+    unknown: { publisher: 'ناشر غير مذكور', outlet: 'مصدر غير مسمّى', speaker: 'قائل لم يُعرف' },
+    written: 'في النص:',
+    kind: { role: 'بصفته، من دون اسمه', unnamed: 'لا يسمّيه النص' },
+    implicit: 'لا تسمّيه الجملة نفسها، بل ما قبلها.',
+    toWords: 'إلى موضعه في النص',
+  },
+  cue: { word: 'بكلمة', quoted: '«{{word}}»', none: 'من دون فعل قول' },
+  stance: { neutral: 'نقل', affirms: 'تأكيد', denies: 'نفي', doubts: 'زعم', admits: 'إقرار', hints: 'تلميح', warns: 'تحذير', promises: 'وعد', asks: 'سؤال' },
+  form: { direct: 'بنصّه', partial: 'بعضه بنصّه', indirect: 'بمعناه' },
+  share: 'منسوب إلى أحد: {{told}} من {{passages}}',
+  row: { outlet: 'وسائل ومؤسسات', named: 'أناس وجهات بأسمائهم', role: 'بصفاتهم، بلا أسماء', unnamed: 'مصادر لا تُسمّى', alone: 'لا مصدر فيها' },
+  aloneNote: 'لم يُعثر فيها على من يُنسب إليه الكلام.',
+  via: 'عبر {{names}}',
+  carried: 'مذكور في ما قبلها',
+  goTo: 'إلى الفقرة {{number}}',
+  title: 'العنوان',
+  heading: 'عنوان فرعي',
 };

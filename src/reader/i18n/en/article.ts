@@ -11,7 +11,6 @@ export const strings = {
   listOf: { PER: 'Persons named', LOC: 'Places named', ORG: 'Organisations named' },
   noNames: 'No name is marked in this article.',
   onWord: 'On whose word?',
-  onWordNone: 'The article tells nothing on the word of an outlet or institute.',
   removed: {
     title: 'Left out of the page',
     lines_zero: 'Nothing of the page was left out.',
@@ -85,6 +84,8 @@ export const strings = {
     ordinal: '{{number}} of {{total}}',
   },
   stance: { neutral: 'told', affirms: 'affirmed', denies: 'denied', doubts: 'claimed', admits: 'admitted', hints: 'hinted', warns: 'warned', promises: 'promised', asks: 'asked' },
+  chain: 'How did these words get here?',
+  saysNobody: 'Speaker not known',
   says: 'Said by {{name}}',
   saysStance: 'Said by {{name}} ({{stance}})',
   passage: {

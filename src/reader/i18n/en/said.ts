@@ -1,4 +1,21 @@
 /** Everything that somebody says. */
 export const strings = {
-  title: 'What they say',
+  title: 'Everything quoted from this speaker',
+  found: '{{passages}} {{articles}}',
+  inArticles_one: 'in {{count, number}} article',
+  inArticles_other: 'in {{count, number}} articles',
+  asFilter: 'Open these passages in the list',
+  stances: 'How the words are handed on',
+  stance: '{{stance}} ({{count}})',
+  all: 'All',
+  paragraph: 'Paragraph {{number}}',
+  inTitle: 'Title',
+  inHeading: 'Heading',
+  inMarks: '“{{words}}”',
+  more: 'Show more of these words',
+  readOn: 'Read further articles',
+  readOf: 'Read so far: {{read}} of {{articles}} articles. The numbers beside the kinds are of these alone.',
+  noneRead: 'The articles read have no such words.',
+  lost_one: '{{count, number}} article could not be loaded; its words are missing here.',
+  lost_other: '{{count, number}} articles could not be loaded; their words are missing here.',
 };

@@ -1,4 +1,25 @@
 /** Chains of attribution, and the sources of an article. */
 export const strings = {
-  title: 'On whose word',
+  comma: ', ',
+  chain: {
+    title: 'How did these words get here?',
+    way: 'The way from the page to the speaker',
+    role: { publisher: 'Published by', outlet: 'Citing', speaker: 'Said by' },
+    unknown: { publisher: 'a publisher that is not given', outlet: 'a source without a name', speaker: 'a speaker that is not known' },
+    written: 'In the text:',
+    kind: { role: 'by office, without a name', unnamed: 'not named in the text' },
+    implicit: 'Not named by the sentence itself, but by what stands before.',
+    toWords: 'To its place in the text',
+  },
+  cue: { word: 'with', quoted: '“{{word}}”', none: 'no word of saying' },
+  stance: { neutral: 'told', affirms: 'affirmed', denies: 'denied', doubts: 'claimed', admits: 'admitted', hints: 'hinted', warns: 'warned', promises: 'promised', asks: 'asked' },
+  form: { direct: 'word for word', partial: 'partly word for word', indirect: 'in other words' },
+  share: 'On somebody’s word: {{told}} of {{passages}}',
+  row: { outlet: 'Outlets and institutes', named: 'People and bodies by name', role: 'By office, without a name', unnamed: 'Sources kept unnamed', alone: 'Without a source' },
+  aloneNote: 'Nobody was found in them whose word it is.',
+  via: 'through {{names}}',
+  carried: 'Named by what stands before',
+  goTo: 'To paragraph {{number}}',
+  title: 'Title',
+  heading: 'Heading',
 };
