@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'core/lexicon': { rooms: ['core/model', 'core/text'], packages: [] },
   'core/connect': { rooms: ['core/model', 'core/text', 'core/corpus'], packages: ['zod/mini'] },
   'core/attribution': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
-  'core/claims': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect', 'core/attribution'], packages: [] },
+  'core/claims': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect', 'core/attribution', 'core/compare'], packages: [] },
   'core/compare': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: ['zod/mini'] },
   'core/timeline': { rooms: ['core/model', 'core/text', 'core/corpus', 'core/connect'], packages: [] },
   'core/network': { rooms: ['core/model', 'core/text', 'core/corpus'], packages: [] },

@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Row } from '../../../core/claims/board';
+import { fingerprintHex } from '../../../core/text/fingerprint';
+import { failureCode } from '../../data/failure-code';
+import { useRetry } from '../../data/use-retry';
+import { Button } from '../../parts/button';
+import { Empty, Failure, Loading } from '../../parts/states';
+import { useMedia } from '../../parts/use-media';
+import type { ClaimsState, Only } from '../../state/claims-url';
+import { BoardCards } from './board-cards';
+import { BoardNotes } from './board-notes';
+import { BoardTable } from './board-table';
+import { Regrouped } from './regrouped';
+import { type BoardOfFilter, useBoard } from './use-board';
+
+/** Columns need so much room. */
+const WIDE = '(width >= 60rem)';
+
+interface Props {
+  readonly state: ClaimsState;
+  /** Rows shown at first, and with each "more". */
+  readonly step: number;
+  /** Address of the board with one row standing out. */
+  readonly rowHref: (row: string) => string;
+  readonly onOnly: (only: readonly Only[]) => void;
+  /** Said where there is nothing. */
+  readonly none: ReactNode;
+}
+
+/** The board of claims of what a filter leaves. */
+export function Claims({ state, step, rowHref, onOnly, none }: Props): ReactNode {
+  const retry = useRetry();
+  const found = useBoard(state.filter);
+  const { board, read, pending } = found;
+  if (read.error !== null) return <Failure code={failureCode(read.error)} onRetry={retry} />;
+  if (board.rows.length === 0) return pending ? <Loading lines={7} /> : <>{none}{read.more !== null && <BoardNotes found={found} />}</>;
+  return <Rows key={JSON.stringify(state.filter)} found={found} state={state} step={step} rowHref={rowHref} onOnly={onOnly} />;
+}
+
+function Rows({ found, state, step, rowHref, onOnly }: Omit<Props, 'none'> & { readonly found: BoardOfFilter }): ReactNode {
+  const { t } = useTranslation('claims');
+  const [most, setMost] = useState(step);
+  const wide = useMedia(WIDE);
+  const { board } = found;
+  const rows = board.rows.filter((row) => state.only.every((only) => FITS[only](row)));
+  const chosen = rows.findIndex(({ passages }) => passages.some((key) => rowCode(key) === state.row));
+  const shown = rows.slice(0, Math.max(most, chosen + 1));
+  const Shown = wide ? BoardTable : BoardCards;
+  return (
+    <>
+      <BoardNotes found={found} only={state.only} onOnly={onOnly} />
+      <Regrouped shown={board.regrouped} />
+      {rows.length === 0 ? (
+        <Empty title={t('noneShown.title')} icon="filter">
+          <p>{t('noneShown.body')}</p>
+          <Button look="outline" className="mt-3" onClick={() => onOnly([])}>
+            {t('noneShown.all')}
+          </Button>
+        </Empty>
+      ) : (
+        <Shown board={board} rows={shown} filter={state.filter} chosen={chosen < 0 ? null : (rows[chosen]?.id ?? null)} rowHref={({ id }) => rowHref(rowCode(id))} />
+      )}
+      {rows.length > shown.length && (
+        <Button look="outline" className="mt-6" onClick={() => setMost(most + step)}>
+          {t('moreRows')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const FITS: Readonly<Record<Only, (row: Row) => boolean>> = {
+  differ: ({ differences }) => differences.length > 0,
+  quoted: ({ cells }) => cells.some((cell) => cell?.some(({ tellers }) => tellers.some(({ quotation }) => quotation !== null)) ?? false),
+};
+
+function rowCode(key: string): string {
+  return fingerprintHex(key);
+}

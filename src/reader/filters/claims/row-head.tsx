@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Board, Difference, Row } from '../../../core/claims/board';
+import { RegroupRow } from './regroup-row';
+import { useBoardNames } from './use-board-names';
+
+/** What a row is about, by what its passages share, in what its sources differ, and how to regroup it. */
+export function RowHead({ row, board, chosen, href }: { readonly row: Row; readonly board: Board; readonly chosen: boolean; readonly href: string }): ReactNode {
+  const { t } = useTranslation('claims');
+  const names = useBoardNames();
+  const place = useRef<HTMLDivElement>(null);
+  const words = names.sharedWords(row);
+  useEffect(() => {
+    if (chosen) place.current?.scrollIntoView({ block: 'center' });
+  }, [chosen]);
+  return (
+    <div ref={place} className="text-sm">
+      <h2 className="headline text-base">
+        <Link href={href} title={t('rowLink')} aria-current={chosen ? 'true' : undefined} className="rounded-md hover:text-accent">
+          <bdi>{names.row(row)}</bdi>
+        </Link>
+      </h2>
+      {words !== '' && (
+        <p className="text-xs text-soft">
+          <bdi>{t('words', { words })}</bdi>
+        </p>
+      )}
+      <p className="mt-1 text-xs text-soft">
+        {t('voices', { count: row.voices })}
+        {row.byHand && <> · {t('byHand')}</>}
+      </p>
+      {row.differences.length > 0 && (
+        <ul className="mt-2 space-y-2">
+          {row.differences.map((difference, at) => (
+            <li key={at}>
+              <Differs difference={difference} board={board} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <RegroupRow row={row} board={board} />
+    </div>
+  );
+}
+
+function Differs({ difference: { kind, sides }, board }: { readonly difference: Difference; readonly board: Board }): ReactNode {
+  const { t } = useTranslation('claims');
+  const names = useBoardNames();
+  return (
+    <div className="text-xs">
+      <p className="font-medium">{t(`differs.${kind}`)}</p>
+      <ul className="text-soft">
+        {sides.map(({ source, words }) => {
+          const told = board.sources[source];
+          return (
+            told !== undefined && (
+              <li key={source}>
+                <bdi dir="rtl" lang="ar" className="naskh text-ink">
+                  {words.map((word) => t('quoted', { words: word })).join(t('comma'))}
+                </bdi>{' '}
+                <bdi>{names.sourceApart(told)}</bdi>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Board } from '../../../src/core/claims/board';
+import { claimsBoard } from '../../../src/core/claims/claims-board';
+import { passageKeys } from '../../../src/core/claims/passage-keys';
+import { WORDING_SETS } from '../../../src/core/compare/wording-sets';
+import type { PassageRef } from '../../../src/core/connect/connection';
+import { quotation, tie, told } from './told';
+
+const SUDZHA = { entities: ['loc:sudzha'], words: ['سيطر'] };
+const ONE = told(0, ['سيطر الجيش على سودجا. القتال مستمر.', 'كلام آخر.'], [tie(1, 1, 1, SUDZHA)]);
+const TWO = told(1, ['خسر الجيش سودجا. لكن ذلك لم يُؤكد.'], [tie(1, 0, 1, SUDZHA)]);
+const THREE = told(2, ['لا شيء هنا عن غيره.']);
+
+test('a cell is the whole sentence that shares most, with what takes it back', () => {
+  const board = boardOf([ONE, TWO, THREE], [[at(0, 1), at(1, 1)]]);
+  expect(words(board)).toEqual([[['سيطر الجيش على سودجا.'], ['خسر الجيش سودجا.', 'لكن ذلك لم يُؤكد.']]]);
+  expect(board.sources.map(({ id }) => id)).toEqual(['article-0', 'article-1']);
+  expect(board.alone.map(({ number }) => number)).toEqual([2]);
+  expect(board.rows[0]).toMatchObject({ topic: SUDZHA, voices: 2, byHand: false, differences: [] });
+});
+
+test('whoever is quoted stands for the sentence, else the article on the word of those it cites', () => {
+  const lines = ['نفى بيسكوف أن سودجا سقطت.', 'قال الموقع إن سودجا سقطت.'];
+  const text = lines.join('\n');
+  const evidence = { by: 'rule' as const, id: 'test', words: null, score: null };
+  const quoting = told(0, lines, [tie(1, 1, 1, SUDZHA), tie(2, 1, 1, SUDZHA)], {
+    quotations: [quotation(text, 'نفى', 'سودجا سقطت', 'denies', 'per:spokesman')],
+    citations: [{ entity: 'org:army', block: 1, start: text.indexOf('الموقع'), end: text.indexOf('الموقع') + 6, evidence }],
+  });
+  const [row] = boardOf([quoting, TWO], [[at(0, 1), at(0, 2), at(1, 1)]]).rows;
+  expect(row?.cells[0]?.map(({ tellers }) => tellers.map(({ quotation: said, citing, stand }) => [said?.speaker?.entity ?? null, citing, stand]))).toEqual([[['per:spokesman', [], 'denies']], [[null, ['org:army'], 'asserts']]]);
+});
+
+test('sources differ in stance, numbers of one thing and days, each with its words', () => {
+  const first = 'أكد بيسكوف أن سودجا بيد الجيش بعد أسر 430 جنديا الأربعاء.';
+  const second = 'نفى بيسكوف أن سودجا بيد الجيش بعد أسر 300 جندي الخميس.';
+  const evidence = { by: 'rule' as const, id: 'test', words: null, score: null };
+  const day = (text: string, name: string, value: string) => [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, block: 0, value, mod: null, evidence }];
+  const a = told(0, [first], [tie(1, 1, 1, SUDZHA)], { quotations: [quotation(first, 'أكد', 'سودجا بيد الجيش', 'affirms', 'per:spokesman')], times: day(first, 'الأربعاء', '2025-03-12') });
+  const b = told(1, [second], [tie(1, 0, 1, SUDZHA)], { quotations: [quotation(second, 'نفى', 'سودجا بيد الجيش', 'denies', 'per:spokesman')], times: day(second, 'الخميس', '2025-03-13') });
+  expect(boardOf([a, b], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([
+    { kind: 'stance', sides: [{ source: 0, words: ['أكد'] }, { source: 1, words: ['نفى'] }] },
+    { kind: 'number', sides: [{ source: 0, words: ['430 جنديا'] }, { source: 1, words: ['300 جندي'] }] },
+    { kind: 'time', sides: [{ source: 0, words: ['الأربعاء'] }, { source: 1, words: ['الخميس'] }] },
+  ]);
+  expect(boardOf([a, { ...a, number: 1, article: { ...a.article, id: 'article-1' } }], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([]);
+});
+
+test('sources differ in the words that they choose for one matter', () => {
+  const a = told(0, ['بدأ تحرير سودجا.'], [tie(1, 1, 1, SUDZHA)]);
+  const b = told(1, ['بدأ احتلال سودجا.'], [tie(1, 0, 1, SUDZHA)]);
+  expect(boardOf([a, b], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([{ kind: 'wording', sides: [{ source: 0, words: ['تحرير'] }, { source: 1, words: ['احتلال'] }] }]);
+});
+
+test('copies of one origin are one voice and are told as copies', () => {
+  const copy = { ...TWO, connections: TWO.connections === null ? null : { ...TWO.connections, origins: [{ passage: 1, origin: at(0, 1) }] } };
+  const [row] = boardOf([ONE, copy], [[at(0, 1), at(1, 1)]]).rows;
+  expect([row?.voices, row?.cells[1]?.[0]?.copyOf, row?.cells[0]?.[0]?.copyOf]).toEqual([1, at(0, 1), null]);
+});
+
+test('articles of one publisher share a column', () => {
+  const publisher = { id: 'org:cnn', name: 'سي إن إن', latin: 'CNN', evidence: { by: 'rule' as const, id: 'test', words: null, score: null } };
+  const of = (one: typeof ONE) => ({ ...one, article: { ...one.article, publisher } });
+  const board = boardOf([of(ONE), of(TWO)], [[at(0, 1), at(1, 1)]]);
+  expect(board.sources.map(({ id, articles }) => [id, articles.length])).toEqual([['org:cnn', 2]]);
+  expect(board.rows[0]?.voices).toBe(1);
+});
+
+test('what is asked for and told by one alone is a row by itself', () => {
+  const [, , other] = passageKeys(ONE.article);
+  const board = claimsBoard({ told: [ONE, TWO], groups: [{ centre: at(0, 1), passages: [at(0, 1), at(1, 1)] }], acts: [], about: new Set([other ?? '']), wordings: [] });
+  expect(words(board)).toEqual([[['كلام آخر.']]]);
+});
+
+const passages = fc.uniqueArray(fc.record({ article: fc.integer({ min: 0, max: 3 }), passage: fc.integer({ min: 1, max: 3 }) }), { selector: (ref) => `${ref.article} ${ref.passage}`, minLength: 2, maxLength: 12 });
+
+test('a passage stands in one row at most, and a source is silent exactly where it has none', () => {
+  const all = [0, 1, 2, 3].map((number) => told(number, ['سيطر الجيش على سودجا.', 'انسحب الجيش من كورسك.', 'قال بيسكوف كلاما.']));
+  fc.assert(
+    fc.property(passages, fc.integer({ min: 2, max: 5 }), (refs, size) => {
+      const groups = Array.from({ length: Math.ceil(refs.length / size) }, (_, index) => refs.slice(index * size, (index + 1) * size));
+      const board = boardOf(all, groups);
+      const standing = board.rows.flatMap((row) => row.passages);
+      expect(new Set(standing).size).toBe(standing.length);
+      for (const row of board.rows) {
+        row.cells.forEach((cell, index) => {
+          const own = new Set(board.sources[index]?.articles.flatMap(({ article }) => passageKeys(article)));
+          expect(cell === null).toBe(!row.passages.some((key) => own.has(key)));
+        });
+      }
+    }),
+  );
+});
+
+function boardOf(articles: Parameters<typeof claimsBoard>[0]['told'], groups: readonly (readonly PassageRef[])[]): Board {
+  return claimsBoard({ told: articles, groups: groups.map((refs) => ({ centre: refs[0] ?? at(0, 0), passages: refs })), acts: [], about: null, wordings: WORDING_SETS });
+}
+
+function at(article: number, passage: number): PassageRef {
+  return { article, passage };
+}
+
+function words({ rows }: Board): readonly (readonly (readonly string[] | null)[])[] {
+  return rows.map(({ cells }) => cells.map((cell) => cell?.map((one) => one.told.article.text.slice(one.start, one.end)) ?? null));
+}
