@@ -46,8 +46,8 @@ test('every file is what its schema says, and the manifest comes last', async ()
   expect([manifest.articles, manifest.passages]).toEqual([articles.length, articles.reduce((sum, { blocks }) => sum + blocks.filter(isPassage).length, 0)]);
   for (const card of cards) articleCardSchema.parse(card);
   for (const record of records) entityRecordSchema.parse(record);
-  const named = [...articles.map(rawName), ...cards.map(({ href }) => href), manifest.files.index, WORDING_FILE, 'manifest.json'];
-  expect(named.filter((name) => !output.files.has(name))).toEqual([]);
+  const named = [...articles.map(rawName), ...cards.map(({ href }) => href), manifest.files.index, manifest.files.connections ?? '', WORDING_FILE, 'manifest.json'];
+  expect(named.filter((name) => name !== '' && !output.files.has(name))).toEqual([]);
   const others = [...output.files.keys()].filter((name) => !named.includes(name) && !/^(?:schema|index|connections)\//.test(name));
   expect(others).toEqual([]);
 });

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '../../../core/model/article';
+import { classes } from '../../parts/classes';
+import { Icon } from '../../parts/icon';
+import type { AloneRow as Row } from './compared';
+import { ComparedPassage, usePassageName } from './compared-passage';
+
+/** Passages that one article alone tells, folded away on its side. */
+export function AloneRow({ article, row: { kind, passages }, open }: { readonly article: Article; readonly row: Row; readonly open: boolean }): ReactNode {
+  const { t } = useTranslation('compare');
+  const nameOf = usePassageName();
+  return (
+    <div className="grid gap-x-10 md:grid-cols-2">
+      <details open={open} className={classes('group border-t border-dashed border-line py-1', kind === 'b' && 'md:col-start-2')}>
+        <summary className="control gap-1.5 px-0 text-soft hover:text-ink">
+          <Icon name="chevronDown" className="transition-transform group-open:rotate-180" />
+          {t(kind === 'a' ? 'onlyA' : 'onlyB', { count: passages.length })}
+        </summary>
+        <div className="space-y-3 pb-4">
+          {passages.map((block) => (
+            <div key={block.index}>
+              <p className="text-xs text-faint">{nameOf(block)}</p>
+              <ComparedPassage article={article} block={block} />
+            </div>
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Wordings } from '../../data/wording-query';
+import { Segmented } from '../../parts/segmented';
+import { Notice } from '../../parts/states';
+import { useMedia } from '../../parts/use-media';
+import { useTitle } from '../../parts/use-title';
+import { COMPARE_SIDES } from '../../state/compare-url';
+import { useCompareState } from '../../state/use-compare-state';
+import { AloneRow } from './alone-row';
+import { BothRow } from './both-row';
+import { compared, type Compared, type Loaded } from './compared';
+import { Heads } from './heads';
+import { Legend } from './legend';
+import { OneSide } from './one-side';
+import { Summary } from './summary';
+import { useRowKeys } from './use-row-keys';
+import { WordingTable } from './wording-table';
+
+/** From here on two columns stand side by side. */
+const TWO_COLUMNS = '(min-width: 48rem)';
+
+interface Props {
+  readonly a: Loaded;
+  readonly b: Loaded;
+  readonly wordings: Wordings;
+}
+
+/** Two articles side by side: what both tell face to face, what one alone tells on its side, and what they call the same. */
+export function ComparePage({ a, b, wordings }: Props): ReactNode {
+  const { t } = useTranslation('compare');
+  const [{ side }, change] = useCompareState();
+  const wide = useMedia(TWO_COLUMNS);
+  const laid = useMemo(() => compared(a, b, wordings.sets), [a, b, wordings.sets]);
+  useTitle(t('titleOf', { a: a.card.title, b: b.card.title }));
+  return (
+    <>
+      <h1 className="eyebrow mb-3">{t('title')}</h1>
+      <Heads a={a} b={b} />
+      <Summary laid={laid} />
+      {wordings.bad !== null && (
+        <div className="mt-4">
+          <Notice icon="warning">{t(`badWording.${wordings.bad.code}`, { place: wordings.bad.place })}</Notice>
+        </div>
+      )}
+      {!wide && (
+        <div className="mt-5">
+          <Segmented label={t('side.label')} value={side} onChange={(next) => change((now) => ({ ...now, side: next }), 'replace')} options={COMPARE_SIDES.map((value) => ({ value, label: t(`side.${value}`) }))} />
+        </div>
+      )}
+      <Legend />
+      {wide || side === 'both' ? <Rows a={a} b={b} laid={laid} wide={wide} /> : <OneSide side={side} loaded={side === 'a' ? a : b} laid={laid} />}
+      <WordingTable a={a.article} b={b.article} sets={wordings.sets} />
+    </>
+  );
+}
+
+/** On a narrow window what one alone tells stands under its own switch. */
+function Rows({ a, b, laid, wide }: { readonly a: Loaded; readonly b: Loaded; readonly laid: Compared; readonly wide: boolean }): ReactNode {
+  const { t } = useTranslation('compare');
+  const { current, go } = useRowKeys(laid.both);
+  const rows = wide ? laid.rows : laid.both;
+  return (
+    <section aria-label={t('rows')} className="mt-4">
+      {laid.both.length === 0 && <p className="py-6 text-soft">{t('nothingShared')}</p>}
+      {rows.map((row) =>
+        row.kind === 'both' ? (
+          <BothRow key={`both ${String(row.at)}`} a={a.article} b={b.article} row={row} current={current === row.at} onGo={go} />
+        ) : (
+          <AloneRow key={`${row.kind} ${String(row.passages[0]?.index ?? 0)}`} article={row.kind === 'a' ? a.article : b.article} row={row} open={laid.both.length === 0} />
+        ),
+      )}
+    </section>
+  );
+}

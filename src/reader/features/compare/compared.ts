@@ -1,0 +1,84 @@
+import { align, type Alignment, type Row, type Tie } from '../../../core/compare/align';
+import { comparePassages, type Comparison } from '../../../core/compare/compare-passages';
+import type { Told } from '../../../core/compare/told';
+import type { WordingSet } from '../../../core/compare/wording-set';
+import type { ArticleConnections } from '../../../core/connect/connection';
+import { ownPassages } from '../../../core/corpus/passage-blocks';
+import type { Article } from '../../../core/model/article';
+import type { Block } from '../../../core/model/block';
+import type { ArticleCard } from '../../../core/model/corpus';
+
+/** An article with all that is needed to compare it. */
+export interface Loaded {
+  readonly card: ArticleCard;
+  readonly article: Article;
+  readonly connections: ArticleConnections | null;
+}
+
+/** Passages that face each other, compared. */
+export interface BothRow {
+  readonly kind: 'both';
+  readonly a: readonly Block[];
+  readonly b: readonly Block[];
+  /** Ordinal in `a` of its first passage: what the address names it by. */
+  readonly at: number;
+  readonly ordinals: readonly number[];
+  readonly comparison: Comparison;
+  /** True when all of it is told in the same words. */
+  readonly copied: boolean;
+  /** Passages of `b` in other rows that are like it, too. */
+  readonly also: readonly { readonly block: Block; readonly at: number }[];
+}
+
+/** Passages that one article alone tells. */
+export interface AloneRow {
+  readonly kind: 'a' | 'b';
+  readonly passages: readonly Block[];
+}
+
+/** Two articles laid side by side. */
+export interface Compared {
+  readonly rows: readonly (BothRow | AloneRow)[];
+  readonly both: readonly BothRow[];
+}
+
+/** Lays two articles side by side. */
+export function compared(a: Loaded, b: Loaded, sets: readonly WordingSet[]): Compared {
+  const blocks = { a: ownPassages(a.article), b: ownPassages(b.article) };
+  const alignment = align(sideOf(a, blocks.a), sideOf(b, blocks.b));
+  const rows = alignment.rows.map((row): BothRow | AloneRow => {
+    if (row.kind !== 'both') return { kind: row.kind, passages: picked(blocks[row.kind], row.passages) };
+    const facing = { a: picked(blocks.a, row.a), b: picked(blocks.b, row.b) };
+    return {
+      kind: 'both',
+      ...facing,
+      at: row.a[0] ?? 0,
+      ordinals: row.a,
+      comparison: comparePassages({ article: a.article, blocks: facing.a }, { article: b.article, blocks: facing.b }, sets),
+      copied: row.ties.every(({ kind }) => kind === 'copy'),
+      also: alsoOf(row.a, alignment, blocks.b),
+    };
+  });
+  return { rows, both: rows.filter((row) => row.kind === 'both') };
+}
+
+/** All own passages of an article, as one telling. */
+export function whole(article: Article): Told {
+  return { article, blocks: ownPassages(article).filter((block) => block !== null) };
+}
+
+function sideOf({ card, connections }: Loaded, blocks: readonly (Block | null)[]) {
+  return { number: card.number, connections, passages: blocks.flatMap((block, ordinal) => (block === null ? [] : [ordinal])) };
+}
+
+function picked(blocks: readonly (Block | null)[], ordinals: readonly number[]): readonly Block[] {
+  return ordinals.flatMap((ordinal) => blocks[ordinal] ?? []);
+}
+
+function alsoOf(own: readonly number[], { rows, across }: Alignment, blocks: readonly (Block | null)[]): BothRow['also'] {
+  const rowOf = (tie: Tie): Row | undefined => rows.find((row) => row.kind === 'both' && row.b.includes(tie.b));
+  return across.flatMap((tie) => {
+    const [row, block] = [rowOf(tie), blocks[tie.b] ?? null];
+    return own.includes(tie.a) && row?.kind === 'both' && block !== null ? [{ block, at: row.a[0] ?? 0 }] : [];
+  });
+}
