@@ -5,6 +5,7 @@ import type { EntityInCorpus } from '../../../core/search/corpus-source';
 import { partsQuery } from '../../data/queries';
 import { lazyPart } from '../../parts/lazy-part';
 import { Panel } from '../../parts/panel';
+import { ClaimsPlace } from './claims/claims-place';
 import { EntityHead } from './entity-head';
 import { PassagesByArticle } from './passages-by-article';
 import { Places } from './places';
@@ -26,6 +27,7 @@ export function EntityPage({ found: { record, within } }: { readonly found: Enti
       </div>
       <div className="min-w-0">
         <SaidPlace entity={entity} />
+        <ClaimsPlace record={record} />
         <PassagesByArticle record={record} />
       </div>
       <aside aria-label={t('about')} className="min-w-0">

@@ -18,6 +18,8 @@ import { type BoardOfFilter, useBoard } from './use-board';
 const WIDE = '(width >= 60rem)';
 
 interface Props {
+  /** Cards where the board has no page to itself; else as wide as there is room. */
+  readonly form?: 'cards';
   readonly state: ClaimsState;
   /** Rows shown at first, and with each "more". */
   readonly step: number;
@@ -29,16 +31,16 @@ interface Props {
 }
 
 /** The board of claims of what a filter leaves. */
-export function Claims({ state, step, rowHref, onOnly, none }: Props): ReactNode {
+export function Claims({ form, state, step, rowHref, onOnly, none }: Props): ReactNode {
   const retry = useRetry();
   const found = useBoard(state.filter);
   const { board, read, pending } = found;
   if (read.error !== null) return <Failure code={failureCode(read.error)} onRetry={retry} />;
   if (board.rows.length === 0) return pending ? <Loading lines={7} /> : <>{none}{read.more !== null && <BoardNotes found={found} />}</>;
-  return <Rows key={JSON.stringify(state.filter)} found={found} state={state} step={step} rowHref={rowHref} onOnly={onOnly} />;
+  return <Rows key={JSON.stringify(state.filter)} form={form} found={found} state={state} step={step} rowHref={rowHref} onOnly={onOnly} />;
 }
 
-function Rows({ found, state, step, rowHref, onOnly }: Omit<Props, 'none'> & { readonly found: BoardOfFilter }): ReactNode {
+function Rows({ form, found, state, step, rowHref, onOnly }: Omit<Props, 'none' | 'form'> & { readonly form: Props['form']; readonly found: BoardOfFilter }): ReactNode {
   const { t } = useTranslation('claims');
   const [most, setMost] = useState(step);
   const wide = useMedia(WIDE);
@@ -46,7 +48,7 @@ function Rows({ found, state, step, rowHref, onOnly }: Omit<Props, 'none'> & { r
   const rows = board.rows.filter((row) => state.only.every((only) => FITS[only](row)));
   const chosen = rows.findIndex(({ passages }) => passages.some((key) => rowCode(key) === state.row));
   const shown = rows.slice(0, Math.max(most, chosen + 1));
-  const Shown = wide ? BoardTable : BoardCards;
+  const Shown = wide && form !== 'cards' ? BoardTable : BoardCards;
   return (
     <>
       <BoardNotes found={found} only={state.only} onOnly={onOnly} />

@@ -28,6 +28,7 @@ export const strings = {
   notOwn: 'لا يُذكر إلا في ما حُذف من الصفحات.',
   partOf: 'يقع في',
   parts: 'فيه من الأماكن المذكورة',
+  claims: 'من يقول ماذا عنه؟',
   passages: 'كل المقاطع',
   openPlace: 'افتح في مكانه',
   number: 'الفقرة {{number}}',

@@ -16,6 +16,7 @@ export const strings = {
   notOwn: 'It stands only in what was left out of the pages.',
   partOf: 'Part of',
   parts: 'Places named that lie in it',
+  claims: 'Who says what of it?',
   passages: 'Every passage',
   openPlace: 'Open in its place',
   number: 'Passage {{number}}',
