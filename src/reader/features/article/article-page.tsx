@@ -8,6 +8,7 @@ import { classes } from '../../parts/classes';
 import { useArticleState } from '../../state/use-article-state';
 import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
+import { ConnectedPlace } from './connected-place';
 import { CorrectionNoticePlace } from './correct/correction-notice-place';
 import { focusOf, mentionOf } from './focus';
 import { useHits } from './hits/use-hits';
@@ -143,6 +144,7 @@ export function ArticlePage({ article }: { readonly article: Article }): ReactNo
             <div className="pt-3 pb-2">{!wide && side}</div>
           </details>
           <ArticleText {...passages} removed={state.removed} />
+          <ConnectedPlace article={article} />
           <NeighbourLinks article={article.id} filter={state.filter} />
           <SimilarPlace article={article.id} />
           <div className="article-docks">
