@@ -15,7 +15,7 @@ interface MovedMention {
 }
 
 /**
- * An article with corrections applied to its names, its speakers, the outlets it cites and its publisher. Text, offsets and all other layers stay as they are;
+ * An article with corrections applied to its names, its speakers, those through whom their words came, the outlets it cites and its publisher. Text, offsets and all other layers stay as they are;
  * an article that no correction touches is given back itself.
  *
  * @param entityOf what is known of an entity that the article does not name
@@ -25,7 +25,7 @@ export function correctArticle(article: Article, moves: Moves, entityOf: EntityO
   if (moves.sparesArticle(article.id)) return article;
   const moved = article.mentions.map((mention) => ({ mention, move: moves.follow(mention.entity, spellingKey(article.text.slice(mention.start, mention.end)), article.id) }));
   const follow = (entity: EntityId, span: Span | null): EntityId | null => placeOf(entity, span, moved, () => moves.follow(entity, null, article.id));
-  const quotations = article.quotations.map((quotation) => correctSpeaker(quotation, follow));
+  const quotations = article.quotations.map((quotation) => correctRelays(correctSpeaker(quotation, follow), follow));
   const citations = article.citations.flatMap((citation) => correctCitation(citation, follow));
   const kept = moved.filter(({ move }) => move.to !== null);
   const { entities, typed } = correctedEntities(article, moved, { quotations, citations }, moves, entityOf);
@@ -52,6 +52,12 @@ function correctSpeaker(quotation: Quotation, follow: (entity: EntityId, span: S
   if (speaker === null || speaker.entity === null) return quotation;
   const entity = follow(speaker.entity, speaker.span);
   return entity === speaker.entity ? quotation : { ...quotation, speaker: { ...speaker, entity } };
+}
+
+/** A relay that is no name any more still stands in the chain by its words. */
+function correctRelays(quotation: Quotation, follow: (entity: EntityId, span: Span | null) => EntityId | null): Quotation {
+  const via = quotation.via.map((relay) => (relay.entity === null ? relay : { ...relay, entity: follow(relay.entity, relay.span) }));
+  return via.every(({ entity }, at) => entity === quotation.via[at]?.entity) ? quotation : { ...quotation, via };
 }
 
 function correctCitation(citation: Citation, follow: (entity: EntityId, span: Span | null) => EntityId | null): readonly Citation[] {

@@ -63,7 +63,7 @@ function retyped(entity: Entity, type: EntityType): Entity {
 
 /** The entities that something in the article points at, with the places that they lie in. */
 function used(mentions: readonly Mention[], { demonyms, quotations, citations }: Pick<Article, 'demonyms' | 'quotations' | 'citations'>, known: ReadonlyMap<EntityId, Entity>): ReadonlySet<EntityId> {
-  const ids = new Set([...mentions.map(({ entity }) => entity), ...demonyms.map(({ of }) => of), ...quotations.flatMap(({ speaker }) => speaker?.entity ?? []), ...citations.map(({ entity }) => entity)]);
+  const ids = new Set([...mentions.map(({ entity }) => entity), ...demonyms.map(({ of }) => of), ...quotations.flatMap(({ speaker, via }) => [speaker?.entity ?? [], ...via.map(({ entity }) => entity ?? [])].flat()), ...citations.map(({ entity }) => entity)]);
   for (const id of [...ids]) for (const place of known.get(id)?.within ?? []) ids.add(place);
   return ids;
 }

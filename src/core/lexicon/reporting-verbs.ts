@@ -1,5 +1,6 @@
 import type { Stance } from '../model/annotation';
 import { fold } from '../text/fold';
+import { NAMING, WITH_CLAUSE, WITH_MARKS, type VerbRow } from './reporting-rows';
 
 /** One inflected form of a verb that reports speech. */
 export interface ReportingForm {
@@ -17,50 +18,6 @@ export interface ReportingForm {
   readonly company: string | null;
 }
 
-/** Past, present, participle; an empty place where the form is also another word. */
-type Row = readonly [past: string, present: string, participle: string];
-
-/** Reported clauses; collected from Arabic news style (Alrahabi 2010's classes of enunciation) and the dictionaries' verbs of saying. */
-const WITH_CLAUSE: Readonly<Record<Stance, readonly Row[]>> = {
-  neutral: [
-    ['قال', 'يقول', 'قائل'], ['ذكر', 'يذكر', ''], ['أضاف', 'يضيف', 'مضيف'], ['تابع', 'يتابع', 'متابع'], ['أردف', 'يردف', 'مردف'],
-    ['استطرد', 'يستطرد', 'مستطرد'], ['استدرك', 'يستدرك', 'مستدرك'], ['أوضح', 'يوضح', 'موضح'], ['أعلن', 'يعلن', 'معلن'], ['صرح', 'يصرح', 'مصرح'],
-    ['أشار', 'يشير', 'مشير'], ['لفت', 'يلفت', 'لافت'], ['نوه', 'ينوه', 'منوه'], ['أفاد', 'يفيد', ''], ['أخبر', 'يخبر', 'مخبر'],
-    ['أبلغ', '', 'مبلغ'], ['كتب', 'يكتب', 'كاتب'], ['غرد', 'يغرد', 'مغرد'], ['رد', 'يرد', ''], ['أجاب', 'يجيب', 'مجيب'],
-    ['علق', 'يعلق', 'معلق'], ['روى', 'يروي', ''], ['حكى', 'يحكي', ''], ['واصل', 'يواصل', ''],
-    ['ختم', 'يختم', ''], ['اختتم', 'يختتم', 'مختتم'], ['خلص', 'يخلص', ''], ['شرح', 'يشرح', 'شارح'], ['فسر', 'يفسر', 'مفسر'],
-    ['نقل', 'ينقل', ''], ['أورد', 'يورد', ''], ['كشف', 'يكشف', 'كاشف'], ['رأى', 'يرى', ''], ['اعتبر', 'يعتبر', 'معتبر'],
-    ['توقع', 'يتوقع', 'متوقع'], ['قدر', '', ''], ['بينت', 'يبين', 'مبين'], ['لخص', 'يلخص', ''], ['استنتج', 'يستنتج', ''],
-    ['اقترح', 'يقترح', ''], ['برر', 'يبرر', 'مبرر'], ['اشتكى', 'يشتكي', ''],
-    ['احتج', 'يحتج', ''], ['جادل', 'يجادل', 'مجادل'],
-  ],
-  affirms: [
-    ['أكد', 'يؤكد', 'مؤكد'], ['شدد', 'يشدد', 'مشدد'], ['جزم', 'يجزم', 'جازم'], ['أصر', 'يصر', 'مصر'], ['جدد', 'يجدد', 'مجدد'],
-    ['كرر', 'يكرر', 'مكرر'], ['أقسم', 'يقسم', ''], ['طمأن', 'يطمئن', 'مطمئن'],
-  ],
-  denies: [['نفى', 'ينفي', 'نافي'], ['أنكر', 'ينكر', 'منكر'], ['كذب', 'يكذب', 'مكذب'], ['دحض', 'يدحض', ''], ['فند', 'يفند', 'مفند']],
-  doubts: [['زعم', 'يزعم', 'زاعم'], ['ادعى', 'يدعي', 'مدعي'], ['شكك', 'يشكك', 'مشكك'], ['استبعد', 'يستبعد', 'مستبعد']],
-  admits: [['اعترف', 'يعترف', 'معترف'], ['أقر', 'يقر', 'مقر']],
-  hints: [['ألمح', 'يلمح', 'ملمح'], ['لمح', '', ''], ['رجح', 'يرجح', 'مرجح'], ['أوحى', 'يوحي', 'موحي']],
-  warns: [['حذر', 'يحذر', 'محذر'], ['هدد', 'يهدد', 'مهدد'], ['توعد', 'يتوعد', 'متوعد'], ['أنذر', 'ينذر', 'منذر'], ['نبه', 'ينبه', 'منبه']],
-  promises: [['تعهد', 'يتعهد', 'متعهد'], ['وعد', '', 'واعد'], ['التزم', 'يلتزم', 'ملتزم']],
-  asks: [['سأل', 'يسأل', 'سائل'], ['تساءل', 'يتساءل', 'متسائل'], ['استفسر', 'يستفسر', 'مستفسر'], ['طالب', 'يطالب', 'مطالب'], ['اشترط', 'يشترط', 'مشترط']],
-};
-
-/** Followed by words in marks, not by a reported clause. */
-const WITH_MARKS: Readonly<Partial<Record<Stance, readonly Row[]>>> = {
-  neutral: [
-    ['وصف', 'يصف', 'واصف'], ['تحدث', 'يتحدث', 'متحدث'], ['أعرب', 'يعرب', 'معرب'], ['عبر', 'يعبر', 'معبر'], ['انتقد', 'ينتقد', 'منتقد'],
-    ['ندد', 'يندد', 'مندد'], ['أدان', 'يدين', ''], ['استنكر', 'يستنكر', 'مستنكر'], ['رحب', 'يرحب', 'مرحب'], ['أشاد', 'يشيد', 'مشيد'],
-    ['اتهم', 'يتهم', 'متهم'], ['أبدى', 'يبدي', 'مبدي'], ['أثنى', 'يثني', 'مثني'], ['سخر', 'يسخر', 'ساخر'],
-  ],
-  denies: [['رفض', 'يرفض', 'رافض']],
-  asks: [['دعا', 'يدعو', 'داعي'], ['حث', 'يحث', ''], ['ناشد', 'يناشد', 'مناشد'], ['طلب', 'يطلب', 'طالب']],
-};
-
-/** Verbs of naming report only with an object («ما سماه "…"»): bare, they give a child or a thing its name. */
-const NAMING: readonly Row[] = [['سمى', 'يسمي', ''], ['أسمى', '', '']];
-
 /** «نقلت عنه قوله إن»: the noun of saying with its speaker glued on. */
 const MASDARS = { قوله: 'm', قولها: 'f', قولهم: 'p', قولهما: 'p' } as const satisfies Readonly<Record<string, ReportingForm['agreement']>>;
 
@@ -71,7 +28,7 @@ const OBJECTS = ['ه', 'ها', 'هم', 'هما'] as const;
 
 const FORMS = new Map<string, ReportingForm>();
 for (const [table, clause] of [[WITH_CLAUSE, true], [WITH_MARKS, false]] as const) {
-  for (const [stance, rows] of Object.entries(table) as [Stance, readonly Row[]][]) for (const row of rows) inflect(row, stance, clause);
+  for (const [stance, rows] of Object.entries(table) as [Stance, readonly VerbRow[]][]) for (const row of rows) inflect(row, stance, clause);
 }
 for (const row of NAMING) inflect(row, 'neutral', false, true);
 for (const [word, agreement] of Object.entries(MASDARS)) add(word, { kind: 'masdar', stance: 'neutral', agreement, clause: true, object: false, ending: null, company: null });
@@ -86,7 +43,7 @@ export function hasConjunction(key: string): boolean {
   return !FORMS.has(key) && CONJUNCTION.test(key) && FORMS.has(key.slice(1));
 }
 
-function inflect([past, present, participle]: Row, stance: Stance, clause: boolean, objectOnly = false): void {
+function inflect([past, present, participle]: VerbRow, stance: Stance, clause: boolean, objectOnly = false): void {
   const shared = { stance, clause, object: false, ending: null, company: past === 'عبر' ? 'عن' : null } as const;
   const stem = /[ىا]$/.test(past) ? past.slice(0, -1) : past;
   const fem = past.endsWith('ت') && past.length > 3 ? past : `${stem}ت`;

@@ -34,6 +34,9 @@ function clauseStart(paragraph: Paragraph, cue: Cue, floor: number): number {
     const token = paragraph.tokens[i];
     if (token === undefined || token.start <= floor) break;
     const openers = CLAUSE_OPENERS.has(token.key) && i < cue.index;
+    // «في حين».
+    const before = paragraph.tokens[i - 1];
+    if (token.key === 'حين' && before?.key === 'في' && before.start > floor) return before.start;
     if (COMMA.test(token.gap) || openers) return token.start;
   }
   return own;

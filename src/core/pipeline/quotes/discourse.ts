@@ -1,5 +1,5 @@
 import type { EntityId, EntityType } from '../../model/entity';
-import type { Mention } from '../../model/annotation';
+import type { Mention, Relay, SpeakerKind } from '../../model/annotation';
 import type { Span } from '../../model/span';
 import { BODY_NOUNS, MEDIA_HEADS, OFFICES } from '../../lexicon/speaker-nouns';
 import type { ReportingForm } from '../../lexicon/reporting-verbs';
@@ -13,12 +13,15 @@ const MOST_SPEAKERS = 12;
 
 /** Somebody who was spoken of and may be meant by «وأضاف» or «الزعيم الروسي». */
 export interface Referent extends Span {
+  readonly kind: SpeakerKind;
   readonly entity: EntityId | null;
   readonly type: EntityType | null;
   /** Index of the block that names it. */
   readonly block: number;
   /** Agreement of the verb that it was subject of; null when unknown. */
   readonly agreement: ReportingForm['agreement'] | null;
+  /** Through whom its words came when it last spoke. */
+  readonly via: readonly Relay[];
 }
 
 /** What the article has told so far, as far as a later speaker can refer to it. */
@@ -68,7 +71,7 @@ export function byNoun(discourse: Discourse, head: string): Referent | null {
 }
 
 export function toReferent(mention: Mention, agreement: Referent['agreement']): Referent {
-  return { start: mention.start, end: mention.end, entity: mention.entity, type: mention.type, block: mention.block, agreement };
+  return { start: mention.start, end: mention.end, kind: 'named', entity: mention.entity, type: mention.type, block: mention.block, agreement, via: [] };
 }
 
 function rememberPerson(discourse: Discourse, paragraph: Paragraph, mention: Mention): void {

@@ -2,22 +2,24 @@ import type { Mention, Quotation } from '../../model/annotation';
 import { isPassage } from '../../model/block';
 import type { Span } from '../../model/span';
 import type { Draft } from '../draft';
-import type { Discourse, Referent } from './discourse';
+import type { Discourse } from './discourse';
 import { beginDiscourse, rememberNames, rememberSpeaker } from './discourse';
+import { findChannels } from './find-channels';
+import { findComplement } from './find-complement';
 import type { Cue } from './find-cues';
 import { findCues } from './find-cues';
-import type { Found } from './find-speaker';
-import { findSpeaker, firstSubject, genderOf, named, sourceAt, subjectAfter } from './find-speaker';
-import { readAttribution } from './from-attribution';
+import { genderOf, named } from './find-speaker';
+import { firstSubject, subjectAfter, subjectBefore } from './find-subject';
+import type { Voice } from './find-voice';
+import { findVoice, withVia } from './find-voice';
 import { readLooseMarks } from './from-marks';
+import type { Reported } from './from-verbs';
 import { readReports } from './from-verbs';
+import type { Open } from './open-quotation';
+import { toQuotation } from './open-quotation';
 import type { Paragraph } from './paragraph';
 import { readParagraph } from './paragraph';
-import { indexAfter, within } from '../../text/ordered-spans';
-import { readClitic } from './read-subject';
-
-/** A quotation while its paragraph is read. */
-type Open = Quotation & { readonly referent: Referent | null };
+import { tellAttributions, withoutCiting } from './tell-attributions';
 
 /** Quotations of the article's own blocks in order, each with the cue and the speaker that the text gives it. */
 export function findQuotations(draft: Draft, mentions: readonly Mention[]): readonly Quotation[] {
@@ -64,66 +66,43 @@ function readQuotations(paragraph: Paragraph, discourse: Discourse): readonly Qu
   return [...found, ...loose].sort((a, b) => a.content.start - b.content.start).map(({ kind, block, content, cue, stance, speaker, via, evidence }) => ({ kind, block, content, cue, stance, speaker, via, evidence }));
 }
 
-function readSentence(paragraph: Paragraph, sentence: Span, cues: readonly Cue[], discourse: Discourse, remember: (to: number) => void): readonly Open[] {
+function readSentence(paragraph: Paragraph, sentence: Span, all: readonly Cue[], discourse: Discourse, remember: (to: number) => void): readonly Open[] {
   const found: Open[] = [];
-  const reports = readReports(paragraph, cues, sentence);
-  cues.forEach((cue) => {
+  const cues = withoutCiting(paragraph, all, sentence);
+  const { reports, outer } = readReports(paragraph, cues, sentence);
+  cues.forEach((cue, at) => {
     remember(cue.start);
     const report = reports.get(cue);
     if (report === undefined) {
       rememberSubject(paragraph, cue, sentence, discourse);
       return;
     }
-    const previous = found.at(-1)?.referent ?? null;
-    const speaker = findSpeaker(paragraph, cue, report.complement.limit, sentence, previous, discourse);
+    const last = found.at(-1);
+    const setting = { sentence, from: last?.content.end ?? sentence.start, previous: last?.referent ?? null, discourse };
+    const told = outer.get(cue);
+    const above = told === undefined ? null : findVoice(paragraph, told, findComplement(paragraph, told, sentence.end).limit, setting, null);
+    const voice = withTail(paragraph, report, cues[at + 1]?.start ?? sentence.end, findVoice(paragraph, cue, report.complement.limit, setting, above));
     const rule = cue.form?.kind === 'participle' ? 'quotes.participle' : `quotes.${report.complement.by}`;
-    for (const { kind, span } of report.contents) found.push(toQuotation(paragraph, cue, kind, span, speaker, rule));
-    if (speaker !== null) rememberSpeaker(discourse, speaker.referent);
+    for (const { kind, span } of report.contents) found.push(toQuotation(paragraph, cue, kind, span, voice, rule));
+    if (voice.found !== null) rememberSpeaker(discourse, voice.found.referent);
   });
-  const taken = found.map((quotation) => quotation.content);
-  let from = sentence.start;
-  for (const cue of cues) {
-    if (cue.attribution === null) continue;
-    found.push(...attribute(paragraph, cue, { start: from, end: sentence.end }, taken, discourse));
-    from = cue.end;
-  }
+  tellAttributions(paragraph, cues, found, sentence, discourse);
   return found;
 }
 
-/** An attribution makes a quotation of its own where no verb has told whose words they are. */
-function attribute(paragraph: Paragraph, cue: Cue, sentence: Span, taken: readonly Span[], discourse: Discourse): readonly Open[] {
-  const attribution = readAttribution(paragraph, cue, sentence);
-  if (attribution === null) return [];
-  const { content, source, limit } = attribution;
-  if ((taken[indexAfter(taken, content.start)]?.start ?? Infinity) < content.end) return [];
-  const speaker = cue.attribution === 'to-source' ? readClitic(paragraph, source, limit, (subject) => named(paragraph, subject, null, discourse)) : sourceAt(paragraph, source, limit, discourse);
-  if (speaker === null) return [];
-  const marks = within(paragraph.marks, content.start - 1, content.end + 1);
-  if (marks.length === 0) return [toQuotation(paragraph, cue, 'indirect', content, speaker, 'quotes.attribution')];
-  return marks.map((marked) => {
-    const whole = marked.open <= content.start && marked.close >= content.end;
-    return toQuotation(paragraph, cue, whole ? 'direct' : 'partial', { start: marked.start, end: marked.end }, speaker, 'quotes.attribution');
-  });
-}
-
-function toQuotation(paragraph: Paragraph, cue: Cue, kind: Quotation['kind'], content: Span, found: Found | null, rule: string): Open {
-  return {
-    kind,
-    block: paragraph.block.index,
-    content,
-    cue: { start: cue.start, end: cue.end },
-    stance: cue.form?.stance ?? 'neutral',
-    speaker: found?.speaker ?? null,
-    via: [],
-    evidence: { by: 'rule', id: rule, words: paragraph.text.slice(cue.start, cue.end), score: null },
-    referent: found?.referent ?? null,
-  };
+/** «قال X: "…" في مقابلة مع قناة Y»: an outlet may stand behind words in marks. */
+function withTail(paragraph: Paragraph, { contents }: Reported, end: number, voice: Voice): Voice {
+  const last = contents.at(-1);
+  if (last === undefined || last.kind !== 'direct') return voice;
+  return withVia(voice.found, [...voice.via, ...findChannels(paragraph, { start: last.span.end, end }, voice.found?.speaker.span ?? null, null)]);
 }
 
 /** «ورحب الوزير بالقرار»: nothing is reported, but «وقال» after it means him. */
 function rememberSubject(paragraph: Paragraph, cue: Cue, sentence: Span, discourse: Discourse): void {
   if (cue.form === null || cue.form.kind === 'participle' || cue.attribution !== null) return;
-  const subject = subjectAfter(paragraph, cue, sentence.end);
+  const after = subjectAfter(paragraph, cue, sentence.end);
+  const isKnown = after !== null && after.by !== 'word';
+  const subject = isKnown || cue.conjunction || cue.relative ? after : subjectBefore(paragraph, cue, sentence);
   if (subject === null || subject.by === 'word') return;
   const { referent } = named(paragraph, subject, cue.form.agreement, discourse);
   rememberSpeaker(discourse, referent);

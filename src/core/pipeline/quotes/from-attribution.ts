@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { clauseEnd } from './clause-end';
 import { trim } from './find-complement';
 import type { Cue } from './find-cues';
 import type { Paragraph } from './paragraph';
@@ -19,7 +20,7 @@ export interface Attributed {
 
 /** Reads «وفقًا لـ…», «بحسب …», «حسبما ذكرت …» at a cue; `sentence` is what no attribution before has taken of it. Null when nothing is told. */
 export function readAttribution(paragraph: Paragraph, cue: Cue, sentence: Span): Attributed | null {
-  const source = cue.attribution === 'to-source' ? skipTo(paragraph, cue.next) : cue.next;
+  const source = cue.attribution?.then === 'to-source' ? skipTo(paragraph, cue.next) : cue.next;
   if (source === null) return null;
   const comma = nextComma(paragraph, source, sentence.end);
   const before = trim(paragraph.text, { start: sentence.start, end: cue.start });
@@ -27,7 +28,8 @@ export function readAttribution(paragraph: Paragraph, cue: Cue, sentence: Span):
   if (comma === null) return null;
   let first = indexAfter(paragraph.tokens, comma);
   if (THEN.has(paragraph.tokens[first]?.key ?? '')) first += 1;
-  const content = trim(paragraph.text, { start: paragraph.tokens[first]?.start ?? sentence.end, end: sentence.end });
+  const start = paragraph.tokens[first]?.start ?? sentence.end;
+  const content = trim(paragraph.text, { start, end: clauseEnd(paragraph, start, sentence.end, null) });
   return countWords(paragraph, content) >= 2 ? { source, limit: comma, content } : null;
 }
 

@@ -1,17 +1,26 @@
-import type { Quotation } from '../../model/annotation';
+import type { Quotation, Relay } from '../../model/annotation';
+import type { Span } from '../../model/span';
 import type { Discourse } from './discourse';
 import type { Marked } from './find-marks';
 import type { Paragraph } from './paragraph';
 import { countWords, covering } from './paragraph';
+import { fold } from '../../text/fold';
 import { indexAfter } from '../../text/ordered-spans';
 import { reportingForm } from '../../lexicon/reporting-verbs';
-import { kindOf, named } from './find-speaker';
+import { findChannels } from './find-channels';
+import { named } from './find-speaker';
 import type { Found } from './find-speaker';
 import type { Referent } from './discourse';
 import { readSubject } from './read-subject';
 
 /** Fewer words in marks without a source are a term held at arm's length. */
 const FEWEST_WORDS = 3;
+
+/** A verb after words in marks with its subject. */
+interface After {
+  readonly cue: Span;
+  readonly found: Found;
+}
 
 type Loose = Quotation & { readonly referent: Referent | null };
 
@@ -21,18 +30,18 @@ export function readLooseMarks(paragraph: Paragraph, taken: readonly Quotation[]
   const direct = taken.filter((quotation) => quotation.kind === 'direct').map((quotation) => quotation.content).toSorted((a, b) => a.start - b.start);
   return paragraph.marks.filter((marked) => !starts.has(marked.start) && covering(direct, marked.start) === null).flatMap((marked): Loose[] => {
     const after = verbAfter(paragraph, marked, discourse);
-    if (after !== null) return [toQuotation(paragraph, marked, 'direct', after.cue, after.found, 'quotes.verb-after')];
+    if (after !== null) return [toQuotation(paragraph, marked, 'direct', after.cue, after.found, 'quotes.verb-after', channelsAfter(paragraph, marked, after))];
     const before = nameBefore(paragraph, marked, discourse);
     if (before !== null) return [toQuotation(paragraph, marked, 'direct', null, before, 'quotes.name-colon')];
     if (countWords(paragraph, marked) < FEWEST_WORDS) return [];
     const whole = isWholeBlock(paragraph, marked);
-    const speaker = whole && discourse.topic !== null ? { speaker: { kind: kindOf(discourse.topic.entity), entity: discourse.topic.entity, span: null, implicit: true }, referent: discourse.topic } : null;
+    const speaker = whole && discourse.topic !== null ? { speaker: { kind: discourse.topic.kind, entity: discourse.topic.entity, span: null, implicit: true }, referent: discourse.topic } : null;
     return [toQuotation(paragraph, marked, whole ? 'direct' : 'partial', null, speaker, 'quotes.marks-alone')];
   });
 }
 
 /** «"…"، قال بوتين». */
-function verbAfter(paragraph: Paragraph, marked: Marked, discourse: Discourse): { readonly cue: { readonly start: number; readonly end: number }; readonly found: Found } | null {
+function verbAfter(paragraph: Paragraph, marked: Marked, discourse: Discourse): After | null {
   const index = indexAfter(paragraph.tokens, marked.close);
   const token = paragraph.tokens[index];
   const form = token === undefined ? null : reportingForm(token.key);
@@ -41,6 +50,12 @@ function verbAfter(paragraph: Paragraph, marked: Marked, discourse: Discourse): 
   const subject = readSubject(paragraph, index + 1, paragraph.block.end);
   if (subject === null) return null;
   return { cue: { start: token.start, end: token.end }, found: named(paragraph, subject, form.agreement, discourse) };
+}
+
+/** «"…"، قال X لقناة Y»: what stands between the verb and the end of the sentence. */
+function channelsAfter(paragraph: Paragraph, marked: Marked, { cue, found }: After): readonly Relay[] {
+  const sentence = paragraph.sentences[indexAfter(paragraph.sentences, cue.start)] ?? paragraph.block;
+  return findChannels(paragraph, { start: marked.close, end: sentence.end }, found.speaker.span, null);
 }
 
 /** «بوتين: "…"», mostly in headlines. */
@@ -56,15 +71,15 @@ function isWholeBlock(paragraph: Paragraph, marked: Marked): boolean {
   return marked.open === paragraph.block.start && marked.close >= paragraph.block.end - 1;
 }
 
-function toQuotation(paragraph: Paragraph, marked: Marked, kind: Quotation['kind'], cue: Quotation['cue'], found: Found | null, rule: string): Loose {
+function toQuotation(paragraph: Paragraph, marked: Marked, kind: Quotation['kind'], cue: Quotation['cue'], found: Found | null, rule: string, via: readonly Relay[] = []): Loose {
   return {
     kind,
     block: paragraph.block.index,
     content: { start: marked.start, end: marked.end },
     cue,
-    stance: 'neutral',
+    stance: cue === null ? 'neutral' : (reportingForm(fold(paragraph.text.slice(cue.start, cue.end)))?.stance ?? 'neutral'),
     speaker: found?.speaker ?? null,
-    via: [],
+    via,
     evidence: { by: 'rule', id: rule, words: cue === null ? null : paragraph.text.slice(cue.start, cue.end), score: null },
     referent: found?.referent ?? null,
   };

@@ -9,6 +9,7 @@ import type { Marked } from './find-marks';
 import type { Paragraph } from './paragraph';
 import { countWords } from './paragraph';
 import { indexAfter } from '../../text/ordered-spans';
+import { readSubject } from './read-subject';
 
 /** Words in marks from this number on can be a clause. */
 const FEWEST_CLAUSE_WORDS = 3;
@@ -29,13 +30,24 @@ export interface Reported {
 }
 
 /** What each verb and participle of a sentence introduces. Read from the right, since a report ends where the next one begins; a verb that reports nothing bounds nothing, unless a conjunction or a comma sets it off. */
-export function readReports(paragraph: Paragraph, cues: readonly Cue[], sentence: Span): ReadonlyMap<Cue, Reported> {
+export function readReports(paragraph: Paragraph, cues: readonly Cue[], sentence: Span): { readonly reports: ReadonlyMap<Cue, Reported>; readonly outer: ReadonlyMap<Cue, Cue> } {
   const reports = new Map<Cue, Reported>();
+  const outer = new Map<Cue, Cue>();
   const bounds: Cue[] = [];
   const claimed = new Set<number>();
   for (const cue of cues.toReversed()) {
     const next = bounds.at(-1) ?? null;
     if (cue.attribution !== null) {
+      bounds.push(cue);
+      continue;
+    }
+    if (cue.noun !== null) {
+      const report = readReport(paragraph, cue, next, sentence, claimed);
+      if (report?.complement.by === 'clause') reports.set(cue, report);
+      continue;
+    }
+    if (next !== null && reports.has(next) && tellsOf(paragraph, cue, next, sentence)) {
+      outer.set(next, cue);
       bounds.push(cue);
       continue;
     }
@@ -50,7 +62,34 @@ export function readReports(paragraph: Paragraph, cues: readonly Cue[], sentence
     if (report !== null && cue.relative && cue.form?.object === true) report.contents.forEach(({ span }) => claimed.add(span.start));
     else if (report !== null || isSetOff(paragraph, cue)) bounds.push(cue);
   }
-  return reports;
+  return { reports: withoutDoubles(reports), outer };
+}
+
+/** A noun of saying inside what somebody said tells nothing of its own; one between a verb and its clause («كرر ادعاءه أن») tells more than the verb. */
+function withoutDoubles(reports: ReadonlyMap<Cue, Reported>): ReadonlyMap<Cue, Reported> {
+  const all = [...reports.values()].toReversed();
+  const contents = all.filter(({ cue }) => cue.noun === null).flatMap((report) => report.contents.map(({ span }) => span));
+  const isInside = ({ cue }: Reported): boolean => cue.noun !== null && (contents[indexAfter(contents, cue.start)]?.start ?? Infinity) <= cue.start;
+  const kept = all.filter((report) => !isInside(report));
+  const clauses = new Set(kept.flatMap(({ cue, complement }) => (cue.noun === null ? [] : [complement.start])));
+  return new Map(kept.filter(({ cue, complement }) => cue.noun !== null || !clauses.has(complement.start)).map((report) => [report.cue, report]));
+}
+
+/** «ذكرت هآرتس أن مسؤولا قال إن»: the clause of the first verb begins with the subject of the second and holds nothing else. */
+function tellsOf(paragraph: Paragraph, cue: Cue, next: Cue, sentence: Span): boolean {
+  if (cue.form?.kind === 'participle' || next.conjunction || next.relative || (next.form?.kind !== 'present' && next.form?.kind !== 'past')) return false;
+  const complement = findComplement(paragraph, cue, sentence.end);
+  if (complement.by !== 'clause' || complement.pronoun || complement.limit >= next.start || next.index - cue.index > INNER_REACH) return false;
+  const first = indexAfter(paragraph.tokens, complement.start);
+  const subject = first === next.index ? null : readSubject(paragraph, first, next.start);
+  return subject !== null && subject.by !== 'word' && subject.end <= next.start && NOTHING.test(paragraph.text.slice(Math.max(subject.end, endOfPhrase(paragraph, subject.end)), next.start));
+}
+
+/** After the mark that closes around a name («صحيفة "بيلد" الألمانية»): adjectives of the subject. */
+function endOfPhrase(paragraph: Paragraph, from: number): number {
+  let end = from;
+  for (let i = indexAfter(paragraph.tokens, from); /^ال.*(?:ي|يه)$/.test(paragraph.tokens[i]?.key ?? ''); i += 1) end = paragraph.tokens[i]?.end ?? end;
+  return end;
 }
 
 /** «قال إنه يتوقع أن»: the second verb is part of what was said. */
@@ -82,6 +121,7 @@ function isImpersonal(paragraph: Paragraph, cue: Cue, complement: Complement): b
   const verb = cue.conjunction ? key.slice(1) : key;
   if (EVIDENCE_NOUNS.has(paragraph.tokens[cue.next]?.key ?? '')) return true;
   if (!IMPERSONAL_VERBS.has(verb) || complement.by !== 'clause' || complement.limit > (paragraph.tokens[cue.next]?.start ?? 0)) return false;
+  if (/^ي?تبين$/.test(verb)) return true;
   const before = paragraph.tokens[cue.index - 1]?.key ?? '';
   return /[.،,؛]/.test(paragraph.tokens[cue.index]?.gap ?? '.') || cue.conjunction || before === '' || before === 'حتي' || cue.index === 0;
 }
@@ -118,7 +158,14 @@ function isDirect(paragraph: Paragraph, cue: Cue, complement: Complement, marked
 
 function fromClause(paragraph: Paragraph, cue: Cue, complement: Complement, sentence: Span, next: Cue | null): Reported['contents'] {
   if (!cue.form?.clause || complement.by === 'marks') return [];
-  const span = trim(paragraph.text, { start: complement.start, end: clauseEnd(paragraph, complement.start, sentence.end, next) });
+  const end = clauseEnd(paragraph, complement.start, sentence.end, next);
+  const span = trim(paragraph.text, { start: complement.start, end: cue.noun === null ? end : commaBefore(paragraph, complement.start, end) });
   if (span.end <= span.start || countWords(paragraph, span) < 2) return [];
   return [{ kind: complement.by === 'colon' ? 'direct' : 'indirect', span }];
+}
+
+/** What a noun of saying introduces ends at a comma: the sentence goes on around it («وسط مزاعم بأن …، بدأ الفرز»). */
+function commaBefore({ text }: Paragraph, start: number, end: number): number {
+  const comma = text.slice(start, end).search(/[،؛]/);
+  return comma === -1 ? end : start + comma;
 }

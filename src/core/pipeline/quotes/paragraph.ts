@@ -17,6 +17,9 @@ import { findMarks } from './find-marks';
 const LONGEST_NAME = 5;
 /** What somebody gives a medium: «في تصريحات خاصة لـ"…"». */
 const STATEMENTS = foldedSet('تصريح تصريحات تصريحه تصريحاته تصريحها تصريحاتها حديث حديثه حديثها مقابلة بيان خاص خاصة صحفي صحفية صحافي صحافية هاتفي هاتفية');
+/** Offices whose body may stand in marks, and participles of calling. */
+const NAMED_AFTER = foldedSet('رئيس رئيسة زعيم زعيمة قائد مدير مديرة وزير حاكم سفير رئيسا نائب');
+const CALLED = foldedSet('المعروف المعروفة الملقب الملقبة المكنى الشهير الشهيرة المسمى المسماة يعرف تعرف يلقب تلقب');
 const GLUED_TO = new RegExp(`(?:^|[\\s(])ل${TATWEEL}*\\s?$`);
 const GLUED_REACH = 6;
 const JUDGED = foldedSet('عملية حملة مجموعة مشروع برنامج قاعدة');
@@ -30,14 +33,19 @@ export interface Paragraph {
   readonly mentions: readonly Mention[];
   /** Words in marks that are somebody's words, not a name or a title. */
   readonly marks: readonly Marked[];
+  /** Names in marks of those who were spoken to («أكدت لـ"صدى البلد" أن»). */
+  readonly recipients: readonly Marked[];
   readonly sentences: readonly Span[];
 }
 
 /** Reads a block; `mentions` and `sentences` are those of the block. */
 export function readParagraph(text: string, block: Block, mentions: readonly Mention[], sentences: readonly Span[]): Paragraph {
   const tokens = tokenise(text, block);
-  const marks = findMarks(text, block).filter((marked) => !isName(marked, tokens, mentions) && !isRecipient(marked, text, tokens));
-  return { text, block, tokens, mentions, marks, sentences };
+  const all = findMarks(text, block);
+  const recipients = all.filter((marked) => isRecipient(marked, text, tokens));
+  const told = new Set(recipients.map(({ open }) => open));
+  const marks = all.filter((marked) => !told.has(marked.open) && !isName(marked, tokens, mentions));
+  return { text, block, tokens, mentions, marks, recipients, sentences };
 }
 
 /** The item that covers `offset`. */
@@ -60,6 +68,8 @@ function isName(marked: Marked, tokens: readonly Token[], mentions: readonly Men
   const before = tokens[indexAfter(tokens, marked.start) - 1]?.key ?? '';
   // «عملية "إرهابية"» judges, «عملية "الدرع"» names.
   if (inside.length === 1 && JUDGED.has(before) && inside[0]?.key.startsWith('ال') === false) return false;
+  // «رئيس "جمهورية دونيتسك الشعبية"», «المعروف بـ"الصقر"».
+  if (NAMED_AFTER.has(before) || (before === 'ب' && CALLED.has(tokens[indexAfter(tokens, marked.start) - 2]?.key ?? ''))) return true;
   if (NAME_NOUNS.has(before) || NAME_NOUNS.has(before.slice(1)) || NAME_NOUNS.has(`ا${before.slice(1)}`)) return true;
   return inside.every((token) => !ARABIC_LETTER.test(token.key)) || inside.some((token) => token.number !== null && inside.length <= 3);
 }

@@ -3,10 +3,13 @@ import type { Span } from '../../model/span';
 import { reportingForm } from '../../lexicon/reporting-verbs';
 import { DEFINITE_UNITS, MODIFIERS, SHIFTS, WEEKDAYS } from '../../lexicon/time-words';
 import { OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS } from '../../lexicon/clause-words';
-import { BODY_NOUNS, COURTESY, MEDIA_HEADS, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
+import { reportingNoun } from '../../lexicon/reporting-nouns';
+import { CALLED, PARTITIVES, PRIVY } from '../../lexicon/speaker-kinds';
+import { BODY_NOUNS, COURTESY, MEDIA_HEADS, POSSESSED_BODIES } from '../../lexicon/speaker-nouns';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
 import { indexAfter, within } from '../../text/ordered-spans';
+import { isPersonNoun, isSpeakerNoun } from './speaker-noun';
 
 /** Longest subject, in words. */
 const LONGEST_SUBJECT = 18;
@@ -43,11 +46,6 @@ export function readSubject(paragraph: Paragraph, index: number, limit: number):
     : { start: token.start, end, mention: null, head: token.key, by };
 }
 
-/** True for a noun that names somebody who can speak, a courtesy title included. */
-export function isSpeakerNoun(key: string): boolean {
-  return PERSON_NOUNS.has(key) || BODY_NOUNS.has(key) || COURTESY.has(key) || key === 'العديد' || key === 'عدد';
-}
-
 /** Where the phrase ends: at punctuation, at a preposition that opens the circumstances, at a date, at the next verb. */
 function phraseEnd(paragraph: Paragraph, index: number, limit: number): number {
   let end = paragraph.tokens[index]?.end ?? 0;
@@ -57,11 +55,17 @@ function phraseEnd(paragraph: Paragraph, index: number, limit: number): number {
     if (i > index) {
       const inName = covering(paragraph.mentions, token.start);
       const insideName = inName !== null && inName.start < token.start;
-      if (!insideName && (breaksPhrase(token.gap) || (endsPhrase(paragraph, i) && !continuesTitle(paragraph, index, i)))) break;
+      if (!insideName && (breaksPhrase(token.gap) || isObject(paragraph, index, token.key) || (endsPhrase(paragraph, i) && !continuesTitle(paragraph, index, i)))) break;
     }
     end = token.end;
   }
   return end;
+}
+
+/** «أغلق المستوطنون الطريق»: an adjective of a sound plural is one itself. */
+function isObject(paragraph: Paragraph, index: number, key: string): boolean {
+  const head = paragraph.tokens[index]?.key ?? '';
+  return head.endsWith('ون') && isPersonNoun(head.slice(0, -2)) && key.startsWith('ال') && !/(?:ون|ين|ه|هم)$/.test(key);
 }
 
 function breaksPhrase(gap: string): boolean {
@@ -70,10 +74,15 @@ function breaksPhrase(gap: string): boolean {
 
 function endsPhrase(paragraph: Paragraph, i: number): boolean {
   const key = paragraph.tokens[i]?.key ?? '';
+  // «صياد يدعى ساتورو هيغا».
+  if (CALLED.has(key) && covering(paragraph.mentions, paragraph.tokens[i + 1]?.start ?? 0)?.type === 'PER') return false;
   if (isDate(paragraph, i) || isForeignToSubject(paragraph, i)) return true;
   if (!PHRASE_END.has(key)) return false;
   const next = paragraph.tokens[i + 1]?.key ?? '';
-  return !JOINING.has(key) || OCCASIONS.has(next) || WEEKDAYS.has(next) || (key === 'من' && !isSpeakerNoun(paragraph.tokens[i - 1]?.key ?? '') && paragraph.tokens[i - 1]?.key !== 'عدد' && paragraph.tokens[i - 1]?.key !== 'العديد');
+  const before = paragraph.tokens[i - 1]?.key ?? '';
+  // «مصدر مطلع على المحادثات».
+  if (PRIVY.has(before) && (key === 'علي' || key === 'من')) return false;
+  return !JOINING.has(key) || OCCASIONS.has(next) || WEEKDAYS.has(next) || (key === 'من' && !isSpeakerNoun(before) && !PARTITIVES.has(before));
 }
 
 /** «الأسبوع الماضي», not «الأمين العام». */
@@ -87,7 +96,7 @@ function isDate(paragraph: Paragraph, i: number): boolean {
 function continuesTitle(paragraph: Paragraph, index: number, i: number): boolean {
   const token = paragraph.tokens[i];
   const first = paragraph.tokens[index];
-  if (token === undefined || first === undefined || !PERSON_NOUNS.has(first.key) || !/^ل./.test(token.key)) return false;
+  if (token === undefined || first === undefined || !isPersonNoun(first.key) || !/^ل./.test(token.key)) return false;
   if (within(paragraph.mentions, first.start, token.start).some((mention) => mention.type === 'PER')) return false;
   if (OFFICE_ADJECTIVES.has(paragraph.tokens[i - 1]?.key ?? '')) return true;
   for (let ahead = i + 1; ahead < i + NAME_REACH; ahead += 1) {
@@ -106,6 +115,8 @@ function isForeignToSubject(paragraph: Paragraph, i: number): boolean {
   if (token === undefined) return true;
   const form = reportingForm(token.key);
   if (form !== null && form.kind !== 'masdar' && !isSpeakerNoun(token.key)) return true;
+  // «كرر المتحدث ادعاءه أن».
+  if (reportingNoun(token.key)?.bearer === 'pronoun') return true;
   const mention = covering(paragraph.mentions, token.end - 1);
   if (mention !== null && mention.start <= token.start) return false;
   if (/^(?:و?(?:لل|بال|كال)|فال)/.test(token.key) || (token.key.startsWith('ل') && isSpeakerNoun(token.key.slice(1)))) return true;
@@ -119,11 +130,12 @@ function bearer(paragraph: Paragraph, index: number, end: number, limit: number)
   const inside = within(paragraph.mentions, first.start, end);
   const opening = inside[0];
   if (opening !== undefined && opening.start === first.start && opening.type === 'PER') return opening;
-  const construct = !first.key.startsWith('ال') && !COURTESY.has(first.key) && PERSON_NOUNS.has(first.key);
+  const person = isPersonNoun(first.key);
+  const construct = !first.key.startsWith('ال') && !COURTESY.has(first.key) && person;
   const persons = inside.filter((mention) => mention.type === 'PER' && !(construct && mention.start === paragraph.tokens[index + 1]?.start) && !isAttached(paragraph, mention));
-  const person = persons.at(-1) ?? (PERSON_NOUNS.has(first.key) ? afterComma(paragraph, end, limit) : null);
-  if (person !== null) return person;
-  if (PERSON_NOUNS.has(first.key)) return null;
+  const bearing = persons.at(-1) ?? (person ? afterComma(paragraph, end, limit) : null);
+  if (bearing !== null) return bearing;
+  if (person || POSSESSED_BODIES.has(first.key)) return null;
   if (MEDIA_HEADS.has(first.key)) return inside.find((mention) => mention.type === 'ORG') ?? null;
   const second = paragraph.tokens[index + 1];
   if (!BODY_NOUNS.has(first.key) && opening?.start !== first.start) return null;

@@ -14,10 +14,11 @@ const BEFORE = 12;
 const AFTER = 4;
 const SENTENCE_END = /[.!?؟؛]/;
 
-/** Media, institutes and platforms on whose word the article's own blocks tell something: those that speak in a quotation, those beside a cue of saying, publishing or place of publication, and those called a medium in so many words («موقع "X"»). */
+/** Media, institutes and platforms on whose word the article's own blocks tell something: those that speak in a quotation or carry one, those beside a cue of saying, publishing or place of publication, and those called a medium in so many words («موقع "X"»). */
 export function findCitations(draft: Draft, mentions: readonly Mention[], entities: readonly Entity[], quotations: readonly Quotation[]): readonly Citation[] {
   const kinds = new Map<EntityId, string | null>(entities.map((entity) => [entity.id, entity.kind]));
   const speakers = new Set(quotations.map(({ speaker }) => (speaker?.span == null ? -1 : speaker.span.start)));
+  const relays = new Set(quotations.flatMap(({ via }) => via.map(({ span }) => span.start)));
   const passages = new Set(draft.blocks.filter(isPassage).map((block) => block.index));
   const words = new Map<number, readonly Token[]>();
   return mentions.flatMap((mention): Citation[] => {
@@ -28,7 +29,7 @@ export function findCitations(draft: Draft, mentions: readonly Mention[], entiti
     words.set(mention.block, tokens);
     const at = indexAfter(tokens, mention.start);
     if (!CITABLE_KINDS.has(kinds.get(mention.entity) ?? '') && !hasMediaNoun(tokens, at)) return [];
-    const evidence = speakers.has(mention.start) ? because('sources.speaker', null) : (besideCue(tokens, at, mention) ?? (hasMediaNoun(tokens, at) ? because('sources.media-noun', tokens[at - 1]?.key ?? null) : null));
+    const evidence = speakers.has(mention.start) ? because('sources.speaker', null) : relays.has(mention.start) ? because('sources.relay', null) : (besideCue(tokens, at, mention) ?? (hasMediaNoun(tokens, at) ? because('sources.media-noun', tokens[at - 1]?.key ?? null) : null));
     return evidence === null ? [] : [{ entity: mention.entity, block: mention.block, start: mention.start, end: mention.end, evidence }];
   });
 }

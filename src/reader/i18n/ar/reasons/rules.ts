@@ -111,6 +111,7 @@ export const RULES = {
   'sources.media-noun': 'نوع وسيلة قبل الاسم',
   'sources.recipient': 'قيل لها الكلام',
   'sources.speaker': 'صاحب قول منقول في النص',
+  'sources.relay': 'وصل القول من طريقه',
   'sources.author-box': 'من تعريف الكاتب',
   'sources.byline': 'من سطر الكاتب',
   'sources.copyright': 'من سطر الحقوق',

@@ -111,6 +111,7 @@ export const RULES = {
   'sources.media-noun': 'A kind of medium before the name',
   'sources.recipient': 'The words were told to it',
   'sources.speaker': 'It speaks in a quotation of the text',
+  'sources.relay': 'Somebody’s words came through it',
   'sources.author-box': 'From the box about the author',
   'sources.byline': 'From the byline',
   'sources.copyright': 'From the copyright line',
