@@ -10,9 +10,9 @@ import { Legend } from './legend';
 import { Picture } from './picture';
 import { PlaceLists } from './place-lists';
 import { countriesOf, figuresOf, sceneOf } from './scene';
-import { rulerOf } from './measure-text';
+import { rulerOf } from '../../parts/measure-text';
 import { sightOf } from './sights';
-import { useFrame } from './use-frame';
+import { useFrame } from '../../parts/use-frame';
 import type { Places } from './use-places';
 import { worldQuery } from './world';
 
@@ -26,7 +26,7 @@ export function Atlas({ places, state, onSight }: { readonly places: Places; rea
   const frame = useFrame();
   const [pointed, point] = useState<string | null>(null);
   const sight = useSight(places, state);
-  const chart = useMemo<Chart | null>(() => (frame.size === null ? null : chartOf(sight, frame.size)), [frame.size, sight]);
+  const chart = useMemo<Chart | null>(() => (frame.size === null || frame.size.height === 0 ? null : chartOf(sight, frame.size)), [frame.size, sight]);
   const world = useWorld(sight);
   const countries = useMemo(() => (world === null ? new Map() : countriesOf(world, places.drawn)), [places.drawn, world]);
   const figures = useMemo(() => (chart === null ? [] : figuresOf(chart, places.drawn, countries, ({ row }) => `${row.added ? '+' : ''}${number(row.count)}`)), [chart, countries, number, places.drawn]);

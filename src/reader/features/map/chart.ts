@@ -1,13 +1,8 @@
 import { geoMercator, geoNaturalEarth1, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import type { Size } from '../../parts/use-frame';
 import { limitSight, type Sight } from '../../state/map-url';
 import type { Coordinates } from './drawn-place';
 import { EARTH_KM } from './sights';
-
-/** Width and height of a drawing, in pixels of the page. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A sight laid on paper. */
 export interface Chart {

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { classes } from '../../parts/classes';
 import type { MapState } from '../../state/map-url';
 import { chooseHref } from './choose-href';
-import { COUNT, type Figure, LETTERS, SPACE, WEIGHTS } from './scene';
+import { COUNT, type Figure, LETTERS, WEIGHTS } from './scene';
 
 interface Props {
   readonly figure: Figure;
@@ -60,8 +60,8 @@ export function FigureName({ figure, state, onPoint, x, y }: Props & { readonly 
         paintOrder="stroke"
         className={classes('stroke-paper forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]', chosen ? 'fill-accent' : shape === 'country' ? 'fill-place' : 'fill-ink')}
       >
-        {place.name}
-        <tspan dx={`${String(SPACE)}em`} fontSize={`${String(LETTERS[shape] * COUNT)}rem`} fontWeight={WEIGHTS.ring} className="fill-soft forced-colors:fill-[CanvasText]">
+        {place.name}{' '}
+        <tspan fontSize={`${String(LETTERS[shape] * COUNT)}rem`} fontWeight={WEIGHTS.ring} className="fill-soft forced-colors:fill-[CanvasText]">
           {count}
         </tspan>
       </text>

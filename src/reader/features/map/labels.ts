@@ -1,3 +1,9 @@
+/** A point of the drawing. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A name to be written beside a point, or (radius 0) over it. */
 export interface Wanted {
   readonly id: string;
@@ -8,17 +14,15 @@ export interface Wanted {
   /** Of the name, in pixels. */
   readonly width: number;
   readonly height: number;
-  /** True where the name may stand higher or lower than its point. */
-  readonly roomy?: boolean;
+  /** Where else it may stand, the best first. */
+  readonly elsewhere?: readonly Spot[];
   /** Written even over circles, where there is room among the names. */
   readonly urgent?: boolean;
 }
 
 /** Where a name stands: the middle of its line. */
-export interface Label {
+export interface Label extends Spot {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
 }
 
 interface Box {
@@ -51,8 +55,8 @@ export function placeLabels(wanted: readonly Wanted[], width: number, height: nu
 }
 
 /** Below, above, on either side, then aslant. */
-function spots({ x, y, radius, width, height, roomy }: Wanted): readonly { readonly x: number; readonly y: number }[] {
-  if (radius === 0) return (roomy === true ? [0, 1, -1, 2, -2] : [0]).map((steps) => ({ x, y: y + steps * height }));
+function spots({ x, y, radius, width, height, elsewhere = [] }: Wanted): readonly Spot[] {
+  if (radius === 0) return [{ x, y }, ...elsewhere];
   const [down, side] = [radius + GAP + height / 2, radius + GAP + APART + width / 2];
   return [
     { x, y: y + down },

@@ -5,7 +5,7 @@ import type { MapState, Sight } from '../../state/map-url';
 import { type Chart, type Shift, shifted } from './chart';
 import { FigureShape, FigureName } from './figure';
 import type { Scene } from './scene';
-import type { Frame } from './use-frame';
+import type { Frame } from '../../parts/use-frame';
 import { useMoves } from './use-moves';
 import type { World } from './world';
 

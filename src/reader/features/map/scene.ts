@@ -1,8 +1,8 @@
 import type { Chart } from './chart';
 import { countryAt } from './country-at';
 import type { DrawnPlace } from './drawn-place';
-import { placeLabels, type Label, type Wanted } from './labels';
-import type { Ruler } from './measure-text';
+import { type Label, placeLabels, type Spot, type Wanted } from './labels';
+import type { Ruler } from '../../parts/measure-text';
 import type { Country, World } from './world';
 
 /** A place as it is drawn: a circle, a ring where only the middle of what stretches is known, or a country in its borders. */
@@ -15,8 +15,8 @@ export interface Figure {
   readonly radius: number;
   /** The borders of a country; null for all others. */
   readonly path: string | null;
-  /** Height of a country as far as it is seen; nought for all others. */
-  readonly tall: number;
+  /** Points inside of a country where its name may stand, the middle ones first; none for all others. */
+  readonly inside: readonly Spot[];
   readonly count: string;
 }
 
@@ -34,6 +34,9 @@ export const COUNT = 0.88;
 export const SPACE = 0.4;
 const LINE = 1.55;
 const LEAST_RADIUS = 4;
+/** Lower than this, a country has one place for its name; higher, one in each field of a grid. */
+const SMALL = 90;
+const GRID = 6;
 /** A circle takes at most this share of the shorter side of the drawing. */
 const SHARE = 0.05;
 
@@ -57,7 +60,7 @@ export function figuresOf(chart: Chart, places: readonly DrawnPlace[], countries
     if (country !== undefined) return countryFigure(chart, place, country, count);
     const point = chart.place(place.at);
     const radius = Math.max(LEAST_RADIUS, largest * Math.sqrt(place.row.count / most));
-    return point === null ? [] : [{ place, shape: place.wide ? 'ring' : 'circle', x: point[0], y: point[1], radius, path: null, tall: 0, count }];
+    return point === null ? [] : [{ place, shape: place.wide ? 'ring' : 'circle', x: point[0], y: point[1], radius, path: null, inside: [], count }];
   });
   return figures.sort((a, b) => Number(b.shape === 'ring') - Number(a.shape === 'ring') || b.radius - a.radius || b.place.row.count - a.place.row.count);
 }
@@ -66,12 +69,12 @@ export function figuresOf(chart: Chart, places: readonly DrawnPlace[], countries
 export function sceneOf(chart: Chart, figures: readonly Figure[], ruler: Ruler, pointed: string | null): Scene {
   const order = [...figures].sort((a, b) => Number(a.shape === 'country') - Number(b.shape === 'country') || b.place.row.count - a.place.row.count);
   const wanted = order.map((figure): Wanted => {
-    const { shape, x, y, radius, tall, count, place } = figure;
+    const { shape, x, y, radius, inside, count, place } = figure;
     const size = LETTERS[shape] * ruler.rem;
     const height = size * LINE;
     const width = ruler.widthOf(place.name, size, WEIGHTS[shape]) + ruler.widthOf(count, COUNT * size, WEIGHTS.ring) + SPACE * size;
     const urgent = place.row.value.id === pointed || place.row.chosen === 'include';
-    return { id: place.row.value.id, x, y, radius, width, height, urgent, roomy: tall > 5 * height };
+    return { id: place.row.value.id, x, y, radius, width, height, urgent, elsewhere: inside };
   });
   const known = new Map(figures.map((figure) => [figure.place.row.value.id, figure]));
   const labels = placeLabels(wanted, chart.size.width, chart.size.height).flatMap((label) => {
@@ -81,13 +84,25 @@ export function sceneOf(chart: Chart, figures: readonly Figure[], ruler: Ruler, 
   return { figures, labels };
 }
 
-/** A country is named in the middle of what is seen of it. */
+/** A country is named in the middle of what is seen of it, or as near to that as there is room. */
 function countryFigure(chart: Chart, place: DrawnPlace, country: Country, count: string): readonly Figure[] {
   const path = chart.path(country);
   if (path === null) return [];
+  const [middle = { x: -1, y: -1 }, ...inside] = pointsInside(chart, country);
+  return [{ place, shape: 'country', ...middle, radius: 0, path, inside, count }];
+}
+
+/** Points of a grid that lie in a country, the nearest to its middle first. A country that is too small has its middle alone. */
+function pointsInside(chart: Chart, country: Country): readonly Spot[] {
   const [x, y] = chart.path.centroid(country);
-  const [[, top], [, bottom]] = chart.path.bounds(country);
-  const under = chart.under(x, y);
-  const point = under !== null && countryAt([country], under) !== null ? ([x, y] as const) : chart.place(place.at);
-  return [{ place, shape: 'country', x: point?.[0] ?? x, y: point?.[1] ?? y, radius: 0, path, tall: bottom - top, count }];
+  const [[left, top], [right, bottom]] = chart.path.bounds(country);
+  const steps = bottom - top < SMALL ? [] : Array.from({ length: GRID * GRID }, (_, at) => [(at % GRID) + 0.5, Math.floor(at / GRID) + 0.5] as const);
+  const grid = steps.map(([across, down]) => ({ x: left + ((right - left) * across) / GRID, y: top + ((bottom - top) * down) / GRID }));
+  const far = (spot: Spot): number => Math.hypot(spot.x - x, spot.y - y);
+  return [{ x, y }, ...grid].filter((spot) => lies(chart, country, spot)).sort((a, b) => far(a) - far(b));
+}
+
+function lies({ under }: Chart, country: Country, { x, y }: Spot): boolean {
+  const at = under(x, y);
+  return at !== null && countryAt([country], at) !== null;
 }

@@ -1,5 +1,10 @@
 import { type RefCallback, useCallback, useState } from 'react';
-import type { Size } from './chart';
+
+/** Width and height, in pixels of the page. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** An element with its size, once it stands on the page; follows it. */
 export interface Frame {
@@ -18,7 +23,7 @@ export function useFrame(): Frame {
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
       const { width, height } = entry.contentRect;
-      setSize(width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : null);
+      setSize(width > 0 ? { width: Math.round(width), height: Math.round(height) } : null);
     });
     observer.observe(found);
     return () => observer.disconnect();

@@ -1,0 +1,71 @@
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
+import type { Layout, Line, Sized, Spot } from './layout';
+import { settleBoxes } from './settle-boxes';
+
+interface Body extends SimulationNodeDatum {
+  readonly sized: Sized;
+}
+
+/** Steps until nothing moves any more. */
+const STEPS = 260;
+/** Height for each name, and its limits. */
+const TALL = { each: 30, least: 420, most: 760 } as const;
+/** Room at the edge, so that nothing is cut. */
+const EDGE = 6;
+
+/** Names as a web: what is tied draws near. It begins from the same places every time and is drawn at rest. */
+export function webLayout(names: readonly Sized[], lines: readonly Line[], width: number): Layout {
+  const height = Math.min(TALL.most, Math.max(TALL.least, names.length * TALL.each));
+  const bodies = names.map((sized, at): Body => {
+    const [angle, far] = [at * 2.4, Math.sqrt(at + 0.5) * 40];
+    return { sized, x: far * Math.cos(angle), y: far * Math.sin(angle) };
+  });
+  rest(bodies, lines, width / height);
+  const spots = settleBoxes(stretched(bodies, width, height), width, height);
+  const lowest = Math.max(height, ...spots.map(({ y, height: tall }) => y + tall / 2));
+  return { width, height: lowest + EDGE, spots, path: (line) => straight(spots, line) };
+}
+
+function rest(bodies: Body[], lines: readonly Line[], shape: number): void {
+  const most = Math.max(1, ...lines.map(({ strength }) => strength));
+  const links = lines.map(({ from, to, strength }): SimulationLinkDatum<Body> & { readonly pull: number } => ({ source: from, target: to, pull: Math.sqrt(strength / most) }));
+  forceSimulation(bodies)
+    .force('link', forceLink<Body, (typeof links)[number]>(links).id(({ sized }) => sized.id).distance(70).strength(({ pull }) => 0.08 + 0.3 * pull))
+    .force('apart', forceManyBody<Body>().strength(-420).distanceMax(500))
+    .force('room', forceCollide<Body>(({ sized }) => Math.max(sized.height, sized.width * 0.55)))
+    .force('x', forceX<Body>(0).strength(0.05))
+    .force('y', forceY<Body>(0).strength(0.05 * shape))
+    .stop()
+    .tick(STEPS);
+}
+
+/** The web drawn over the whole of the paper; the names keep their sides. */
+function stretched(bodies: readonly Body[], width: number, height: number): readonly Spot[] {
+  const [left, right] = range(bodies.map(({ x }) => x ?? 0));
+  const [top, bottom] = range(bodies.map(({ y }) => y ?? 0));
+  return bodies.map(({ sized, x = 0, y = 0 }) => {
+    const [across, down] = [width - sized.width - 2 * EDGE, height - sized.height - 2 * EDGE];
+    return { ...sized, x: EDGE + sized.width / 2 + ((x - left) / (right - left)) * across, y: EDGE + sized.height / 2 + ((y - top) / (bottom - top)) * down };
+  });
+}
+
+function range(values: readonly number[]): readonly [number, number] {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return most - least < 1 ? [least - 1, most + 1] : [least, most];
+}
+
+/** From the edge of one label to the edge of the other, bent a little, so that two lines between the same names stand apart. */
+function straight(spots: readonly Spot[], { from, to }: Pick<Line, 'from' | 'to'>): string {
+  const [a, b] = [spots.find(({ id }) => id === from), spots.find(({ id }) => id === to)];
+  if (a === undefined || b === undefined) return '';
+  const bend = { x: (a.x + b.x) / 2 - (b.y - a.y) * 0.09, y: (a.y + b.y) / 2 + (b.x - a.x) * 0.09 };
+  const [start, end] = [edge(a, bend), edge(b, bend)];
+  return `M${start} Q${bend.x.toFixed(1)} ${bend.y.toFixed(1)} ${end}`;
+}
+
+/** Where the way from the middle of a label to a point leaves its box. */
+function edge({ x, y, width, height }: Spot, to: { readonly x: number; readonly y: number }): string {
+  const [across, down] = [to.x - x, to.y - y];
+  const out = Math.min(1, Math.min(across === 0 ? Infinity : (width / 2 + 2) / Math.abs(across), down === 0 ? Infinity : (height / 2 + 2) / Math.abs(down)));
+  return `${(x + across * out).toFixed(1)} ${(y + down * out).toFixed(1)}`;
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntityId } from '../../../core/model/entity';
+import type { Excerpt } from '../../../core/network/strongest';
+import { nameIn } from '../../i18n/name-in';
+import { useLanguage } from '../../i18n/use-language';
+import { rulerOf } from '../../parts/measure-text';
+import { useFrame } from '../../parts/use-frame';
+import type { NetworkState } from '../../state/network-url';
+import type { ChangeState } from '../../state/use-address';
+import { arcLayout } from './arc-layout';
+import { Beside } from './beside';
+import type { Layout } from './layout';
+import { Picture } from './picture';
+import { TiesTable } from './ties-table';
+import { webLayout } from './web-layout';
+
+/** A web needs so much width, in root ems; below, names stand in a column with arcs. */
+const WEB_REMS = 38;
+/** Size of a name in root ems, the room around it, and its height for a mouse and for a finger. */
+const LABEL = { letters: 0.875, around: 22, mouse: 30, finger: 44 } as const;
+
+/** The picture with what is told of a name or a tie beside it, and the table behind it. */
+export function Web({ excerpt, state, change, busy }: { readonly excerpt: Excerpt; readonly state: NetworkState; readonly change: ChangeState<NetworkState>; readonly busy: boolean }): ReactNode {
+  const { t } = useTranslation('network');
+  const language = useLanguage();
+  const { element, size, mount } = useFrame();
+  const [pointed, point] = useState<EntityId | null>(null);
+  const names = useMemo(() => new Map(excerpt.knots.map(({ entity }) => [entity.id, nameIn(language, entity) ?? entity.id])), [excerpt.knots, language]);
+  const width = size?.width ?? null;
+  const layout = useMemo<Layout | null>(() => (width === null || element === null ? null : layoutOf(excerpt, names, element, width)), [excerpt, element, names, width]);
+  return (
+    <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <figure className="min-w-0" aria-busy={busy}>
+        <div ref={mount}>{layout !== null && <Picture excerpt={excerpt} layout={layout} names={names} pointed={pointed} state={state} change={change} onPoint={point} />}</div>
+        <figcaption className="mt-3 text-xs text-soft">
+          {t(`how.${state.ties}`)} {excerpt.least > 1 && t('least', { count: excerpt.least })} {excerpt.others > 0 && t('others', { count: excerpt.others })}
+        </figcaption>
+        <TiesTable excerpt={excerpt} names={names} state={state} />
+      </figure>
+      <Beside excerpt={excerpt} names={names} pointed={pointed} state={state} />
+    </div>
+  );
+}
+
+function layoutOf({ knots, ties, least }: Excerpt, names: ReadonlyMap<EntityId, string>, element: Element, width: number): Layout {
+  const ruler = rulerOf(element);
+  const height = ((matchMedia('(pointer: coarse)').matches ? LABEL.finger : LABEL.mouse) * ruler.rem) / 16;
+  const sized = knots.map(({ entity: { id } }) => ({ id, height, width: Math.min(width, ruler.widthOf(names.get(id) ?? id, LABEL.letters * ruler.rem, 500) + LABEL.around) }));
+  const lines = ties.map(({ from, to, witnesses }) => ({ from, to, strength: witnesses.length }));
+  const drawn = lines.filter(({ strength }) => strength >= least);
+  return width >= WEB_REMS * ruler.rem ? webLayout(sized, drawn, width) : arcLayout(sized, drawn, width);
+}
