@@ -37,7 +37,7 @@ test('a press in the strip shows as many as it says, and the address keeps it', 
     await expect.poll(() => shown(page)).toBe(Number(NUMBER.exec(label)?.[1]));
     await strip.getByRole('button', { name: strings.density.all }).click();
   }
-  await expect(page).toHaveURL(/\/timeline$/);
+  await expect(page).toHaveURL(/\/timeline\/?$/);
 });
 
 test('by when it was written, each article stands under its own year', async ({ page }) => {

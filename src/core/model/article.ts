@@ -4,6 +4,7 @@ import { blockSchema } from './block';
 import { diagnosticSchema } from './diagnostic';
 import { entitySchema } from './entity';
 import { evidenceSchema } from './evidence';
+import { signSchema } from './sign';
 
 /** Version of the compiled corpus. A reader refuses any other and says so. */
 export const SCHEMA_VERSION = 1;
@@ -86,6 +87,8 @@ export const articleSchema = z.readonly(
     /** Words in the article's own blocks. */
     words: z.int(),
     diagnostics: z.readonly(z.array(diagnosticSchema)),
+    /** What can be seen of how the text was made. */
+    signs: z._default(z.readonly(z.array(signSchema)), []),
   }),
 );
 

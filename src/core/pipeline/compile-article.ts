@@ -10,6 +10,7 @@ import { findTimes } from './dates/find-times';
 import { inferDate } from './dates/infer-date';
 import { decode } from './decode/decode';
 import type { Draft } from './draft';
+import { findSigns } from './made/find-signs';
 import { recognise } from './names/recognise';
 import type { Tagger } from './names/tagger/tagger';
 import { findQuotations } from './quotes/find-quotations';
@@ -29,7 +30,7 @@ export interface CompileContext {
   readonly observe?: Observe;
 }
 
-export const STAGES = ['decode', 'clean', 'segment', 'names', 'dates', 'quotations', 'sources'] as const;
+export const STAGES = ['decode', 'clean', 'segment', 'names', 'dates', 'quotations', 'sources', 'signs'] as const;
 export type Stage = (typeof STAGES)[number];
 export type Observe = <T>(stage: Stage, run: () => T) => T;
 
@@ -69,6 +70,7 @@ export function compileArticle(seed: Seed, context: CompileContext): Article {
     entities,
     words: countWords(text, blocks),
     diagnostics,
+    signs: stage('signs', () => findSigns(draft, mentions)),
   };
 }
 

@@ -76,7 +76,7 @@ function articleOfLines(text: string): Article {
     date: null,
     text,
     blocks,
-    ...{ sentences: [], mentions: [], demonyms: [], times: [], quotations: [], citations: [], entities: [], diagnostics: [] },
+    ...{ sentences: [], mentions: [], demonyms: [], times: [], quotations: [], citations: [], entities: [], diagnostics: [], signs: [] },
     words: 0,
   };
 }

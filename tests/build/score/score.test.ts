@@ -101,6 +101,7 @@ function article({ mentions, content, speaker }: Changes): Article {
     entities: [],
     words: 0,
     diagnostics: [],
+    signs: [],
   };
 }
 

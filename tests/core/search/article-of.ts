@@ -38,6 +38,7 @@ export function articleOf(id: string, lines: readonly string[], names: Names = {
     entities: entities.filter((entity) => mentions.some((mention) => mention.entity === entity.id)),
     words: words(text).length,
     diagnostics: [],
+    signs: [],
   };
 }
 

@@ -33,6 +33,7 @@ export function sampleArticle(lines: readonly (readonly [BlockKind, string])[], 
     entities: [...new Map(Object.values(names).map(([type, id]) => [id, sampleEntity(id, type)])).values()],
     words: 0,
     diagnostics: [],
+    signs: [],
     ...more,
   };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '../../../core/model/article';
 import type { EntityType } from '../../../core/model/entity';
 import { Contents } from './contents';
+import { MadePlace } from './made-place';
 import { NamesPanel } from './names-panel';
 import { OriginalPanel } from './original-panel';
 import { RemovedPanel } from './removed-panel';
@@ -25,6 +26,7 @@ export function SideColumn({ article, hidden, removed, onHide, onRemoved, onVisi
       <NamesPanel article={article} hidden={hidden} onHide={onHide} onVisit={onVisit} />
       <SourcesPlace article={article} onPassage={onPassage} />
       <RemovedPanel article={article} shown={removed} onToggle={onRemoved} />
+      <MadePlace article={article} />
       <OriginalPanel article={article} />
     </>
   );

@@ -72,6 +72,7 @@ export class ArticleDraft {
       entities: this.#withPlaces(placeOf),
       words: this.#layers.blocks.filter(isPassage).reduce((sum, span) => sum + words(text, span).length, 0),
       diagnostics: [],
+      signs: [],
     };
   }
 
