@@ -30,7 +30,7 @@ function Step({ article, quotation, link: { role, voice, span }, isLast }: { rea
   const written = span === null || voice.words === null || voice.words === name ? null : voice.words;
   return (
     <li className="relative flex gap-3 pb-3 last:pb-0">
-      {!isLast && <span aria-hidden="true" className="absolute inset-y-0 start-[0.3125rem] top-4 border-s border-edge" />}
+      {!isLast && <span aria-hidden="true" className="absolute start-[0.3125rem] top-5 bottom-0 border-s border-edge" />}
       <span aria-hidden="true" className={classes('relative mt-1.5 size-[0.6875rem] shrink-0', name === null ? 'rounded-full border-2 border-dashed border-edge' : SIGNS[role])} />
       <span className="min-w-0">
         <span className="block text-xs text-faint">{t(`chain.role.${role}`)}</span>

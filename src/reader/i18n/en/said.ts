@@ -11,7 +11,7 @@ export const strings = {
   paragraph: 'Paragraph {{number}}',
   inTitle: 'Title',
   inHeading: 'Heading',
-  inMarks: '“{{words}}”',
+  inMarks: '«{{words}}»',
   more: 'Show more of these words',
   readOn: 'Read further articles',
   readOf: 'Read so far: {{read}} of {{articles}} articles. The numbers beside the kinds are of these alone.',

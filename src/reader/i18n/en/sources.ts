@@ -11,7 +11,7 @@ export const strings = {
     implicit: 'Not named by the sentence itself, but by what stands before.',
     toWords: 'To its place in the text',
   },
-  cue: { word: 'with', quoted: '“{{word}}”', none: 'no word of saying' },
+  cue: { word: 'with', quoted: '«{{word}}»', none: 'no word of saying' },
   stance: { neutral: 'told', affirms: 'affirmed', denies: 'denied', doubts: 'claimed', admits: 'admitted', hints: 'hinted', warns: 'warned', promises: 'promised', asks: 'asked' },
   form: { direct: 'word for word', partial: 'partly word for word', indirect: 'in other words' },
   share: 'On somebody’s word: {{told}} of {{passages}}',

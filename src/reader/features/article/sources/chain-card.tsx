@@ -48,7 +48,7 @@ function Words({ article, quotation }: { readonly article: Article; readonly quo
   const { t } = useTranslation('sources');
   return (
     <li>
-      <Link href={passageHref(article, [describe(article, quotation.content)])} aria-description={t('chain.toWords')} className="naskh block hover:text-accent">
+      <Link href={passageHref(article, [describe(article, quotation.content)])} aria-description={t('chain.toWords')} className="naskh block text-base hover:text-accent">
         <bdi lang="ar" dir="rtl">{firstWords(article.text, quotation.content)}</bdi>
       </Link>
       <CueLine article={article} quotation={quotation} />

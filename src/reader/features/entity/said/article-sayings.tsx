@@ -17,7 +17,7 @@ import type { ArticleSaid } from './said-in';
 export function ArticleSayings({ said: { card, article, passages }, stance }: { readonly said: ArticleSaid; readonly stance: Stance | null }): ReactNode {
   const shown = passages.map(({ block, quotations }) => ({ block, quotations: quotations.filter((one) => stance === null || one.stance === stance) })).filter(({ quotations }) => quotations.length > 0);
   return (
-    <section aria-label={card.title} className="mb-8">
+    <div className="mb-8">
       <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
       <ol>
         {shown.map(({ block, quotations }) => (
@@ -29,7 +29,7 @@ export function ArticleSayings({ said: { card, article, passages }, stance }: { 
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 
@@ -54,15 +54,17 @@ function Saying({ article, quotation }: { readonly article: Article; readonly qu
       <p lang="ar" className="reading text-[calc(var(--read-size)*0.88)]">
         {quotation.kind === 'indirect' ? words : t('inMarks', { words })}
       </p>
-      <div lang={i18n.language} dir={i18n.dir()}>
-        <CueLine article={article} quotation={quotation} />
-        {quotation.speaker?.implicit === true && <span className="block text-xs text-faint">{t('sources:chain.implicit')}</span>}
-        <details className="group">
-          <summary className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11">{t('sources:chain.title')}</summary>
-          <div className="py-2">
-            <ChainLine article={article} quotation={quotation} />
-          </div>
-        </details>
+      <div className="flex">
+        <div lang={i18n.language} dir={i18n.dir()}>
+          <CueLine article={article} quotation={quotation} />
+          {quotation.speaker?.implicit === true && <span className="block text-xs text-faint">{t('sources:chain.implicit')}</span>}
+          <details className="group">
+            <summary className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11">{t('sources:chain.title')}</summary>
+            <div className="py-2">
+              <ChainLine article={article} quotation={quotation} />
+            </div>
+          </details>
+        </div>
       </div>
     </div>
   );

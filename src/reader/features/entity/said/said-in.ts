@@ -22,8 +22,8 @@ export function saidIn(articles: readonly { readonly card: ArticleCard; readonly
   });
 }
 
-/** How many sayings each stance has, in the order of `STANCES`; stances without any are left out. */
+/** In how many passages each stance stands, in the order of `STANCES`; stances without any are left out. */
 export function stancesOf(said: readonly ArticleSaid[]): readonly { readonly stance: Stance; readonly count: number }[] {
-  const all = said.flatMap(({ passages }) => passages.flatMap(({ quotations }) => quotations));
-  return STANCES.map((stance) => ({ stance, count: all.filter((quotation) => quotation.stance === stance).length })).filter(({ count }) => count > 0);
+  const all = said.flatMap(({ passages }) => passages);
+  return STANCES.map((stance) => ({ stance, count: all.filter(({ quotations }) => quotations.some((quotation) => quotation.stance === stance)).length })).filter(({ count }) => count > 0);
 }

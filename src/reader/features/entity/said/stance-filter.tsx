@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (stance: Stance | null) => void;
 }
 
-/** Chooses sayings by what their cue word says of them, each with how many are read. Nothing where there is no choice. */
+/** Chooses sayings by what their cue word says of them, each with in how many of the passages read it stands. Nothing where there is no choice. */
 export function StanceFilter({ stances, chosen, onChoose }: Props): ReactNode {
   const { t } = useTranslation(['said', 'sources']);
   const formats = useFormats();
