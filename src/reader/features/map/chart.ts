@@ -53,10 +53,12 @@ export function chartOf(wanted: Sight, size: Size): Chart {
 }
 
 /** The sight that a moved drawing shows. */
-export function shifted({ sight, size, under }: Chart, { x, y, k }: Shift): Sight {
+export function shifted({ sight, size, under, isWorld }: Chart, { x, y, k }: Shift): Sight {
   const at = under((size.width / 2 - x) / k, (size.height / 2 - y) / k);
   const [longitude, latitude] = at !== null && at.every(Number.isFinite) ? at : [sight.longitude, sight.latitude];
-  return limitSight({ longitude, latitude, km: sight.km / k });
+  // Nearer to a pole the same drawing holds fewer kilometres.
+  const stretch = isWorld ? 1 : Math.cos(radians(latitude)) / Math.cos(radians(sight.latitude));
+  return limitSight({ longitude, latitude, km: (sight.km / k) * stretch });
 }
 
 /** True when there is nothing farther to see. */
@@ -76,7 +78,7 @@ function scaleOf({ km }: Sight, { width, height }: Size): number {
 
 function regionProjection(sight: Sight, size: Size): GeoProjection {
   const { longitude, latitude } = sight;
-  const scale = scaleOf(sight, size) * Math.cos((latitude * Math.PI) / 180);
+  const scale = scaleOf(sight, size) * Math.cos(radians(latitude));
   return cut(geoMercator().rotate([-longitude, 0]).center([0, latitude]).scale(scale), size);
 }
 
@@ -94,4 +96,8 @@ function cut(projection: GeoProjection, { width, height }: Size, down = 0): GeoP
     [-EDGE, -EDGE],
     [width + EDGE, height + EDGE],
   ]);
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }

@@ -26,14 +26,16 @@ function inOrder(names: readonly Sized[], lines: readonly Line[]): readonly Size
   return [...names].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
+/** Half of the way to the mean of those that it is tied to: two that went all the way would only change places. */
 function middle(id: EntityId, lines: readonly Line[], places: ReadonlyMap<EntityId, number>): number {
-  let [sum, weight] = [(places.get(id) ?? 0) * 2, 2];
+  const own = places.get(id) ?? 0;
+  let [sum, weight] = [0, 0];
   for (const { from, to, strength } of lines) {
     if (from !== id && to !== id) continue;
     sum += (places.get(from === id ? to : from) ?? 0) * strength;
     weight += strength;
   }
-  return sum / weight;
+  return weight === 0 ? own : (own + sum / weight) / 2;
 }
 
 /** Half an ellipse from one row to another. What goes up and what goes down end a little apart. */

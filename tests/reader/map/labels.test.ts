@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeLabels, type Wanted } from '../../../src/reader/features/map/labels';
+
+const [WIDTH, HEIGHT] = [360, 300];
+
+const wanted: fc.Arbitrary<readonly Wanted[]> = fc.uniqueArray(
+  fc.record({
+    id: fc.stringMatching(/^[a-z]{1,3}$/),
+    x: fc.integer({ min: 0, max: WIDTH }),
+    y: fc.integer({ min: 0, max: HEIGHT }),
+    radius: fc.constantFrom(0, 4, 12, 26),
+    width: fc.integer({ min: 10, max: 160 }),
+    height: fc.constantFrom(18, 20),
+    urgent: fc.boolean(),
+  }),
+  { selector: ({ id }) => id, maxLength: 40 },
+);
+
+test('no name covers another or leaves the drawing', () => {
+  fc.assert(
+    fc.property(wanted, (all) => {
+      const sizes = new Map(all.map((one) => [one.id, one]));
+      const boxes = placeLabels(all, WIDTH, HEIGHT).map(({ id, x, y }) => {
+        const { width, height } = sizes.get(id)!;
+        return { start: x - width / 2, end: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+      });
+      boxes.forEach((a, at) => {
+        expect(a.start >= 0 && a.end <= WIDTH && a.top >= 0 && a.bottom <= HEIGHT).toBe(true);
+        expect(boxes.slice(at + 1).some((b) => a.start < b.end && b.start < a.end && a.top < b.bottom && b.top < a.bottom)).toBe(false);
+      });
+    }),
+  );
+});
+
+test('what is pointed at is named, though others would have come first', () => {
+  const same = { x: 100, y: 100, radius: 0, width: 60, height: 20 };
+  expect(placeLabels([{ ...same, id: 'a' }, { ...same, id: 'b', urgent: true }], WIDTH, HEIGHT).map(({ id }) => id)).toEqual(['b']);
+});
+
+test('a name without room below stands above', () => {
+  const [label] = placeLabels([{ id: 'a', x: 100, y: HEIGHT - 5, radius: 5, width: 60, height: 20 }], WIDTH, HEIGHT);
+  expect(label!.y).toBeLessThan(HEIGHT - 10);
+});
