@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/entity';
+import { fold } from '../text/fold';
 import { marksOf, type Difference, type Finding, type Said } from './difference';
 import { inside, type Told } from './told';
-import { fold } from '../text/fold';
 
 interface Speaking extends Said {
   /** Equal for one speaker, however he is called. */
@@ -14,12 +14,17 @@ export function compareNames(a: Told, b: Told): Finding {
   return { differences: [], a: marks(a, namesOf(b)), b: marks(b, namesOf(a)) };
 }
 
-/** Who says it, where the two sides name nobody in common; one of them may name nobody at all. */
+/** Who says it, where both sides name somebody and nobody in common. Who names nobody is silent. */
 export function compareSpeakers(a: Told, b: Told): Finding {
   const [inA, inB] = [speakersOf(a), speakersOf(b)];
+  const isSilent = inA.length === 0 || inB.length === 0;
   const common = inA.some((one) => inB.some((other) => other.key === one.key));
-  const differences: readonly Difference[] = common || inA.length + inB.length === 0 ? [] : [{ aspect: 'speaker', of: null, a: inA.map(plain), b: inB.map(plain) }];
-  return { differences, a: [], b: [] };
+  const differences: readonly Difference[] = isSilent || common ? [] : [{ aspect: 'speaker', of: null, a: inA.map(plain), b: inB.map(plain) }];
+  return { differences, a: markSpeakers(inA, inB), b: markSpeakers(inB, inA) };
+}
+
+function markSpeakers(own: readonly Speaking[], others: readonly Speaking[]): Finding['a'] {
+  return own.flatMap(({ key, span }) => (span === null ? [] : marksOf([span], others.some((other) => other.key === key) ? 'shared' : 'only')));
 }
 
 function namesOf(told: Told): ReadonlySet<EntityId> {

@@ -13,7 +13,7 @@ export interface Said {
   readonly entity: EntityId | null;
 }
 
-/** Something that both tell, each otherwise; of speakers, one side may name none. */
+/** Something that both tell, each otherwise. */
 export interface Difference {
   readonly aspect: Aspect;
   /** The unit or noun of numbers, the set of a wording; null for all others. */

@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CompareMark } from '../../../core/compare/difference';
+import type { WordingSet } from '../../../core/compare/wording-set';
 import type { Article } from '../../../core/model/article';
 import type { Block } from '../../../core/model/block';
 import { classes } from '../../parts/classes';
 import type { BothRow as Row } from './compared';
-import { ComparedPassage, usePassageName } from './compared-passage';
+import { ComparedPassage, PassageLabel, usePassageName } from './compared-passage';
 import { Differences } from './differences';
 import { rowId } from './row-id';
 
@@ -16,10 +17,11 @@ interface Props {
   /** True for the row that the keys or the address reached. */
   readonly current: boolean;
   readonly onGo: (at: number) => void;
+  readonly sets: readonly WordingSet[];
 }
 
 /** Passages that tell the same, face to face, and in what they differ. */
-export function BothRow({ a, b, row, current, onGo }: Props): ReactNode {
+export function BothRow({ a, b, row, current, onGo, sets }: Props): ReactNode {
   const { t } = useTranslation('compare');
   const heading = useId();
   return (
@@ -32,7 +34,7 @@ export function BothRow({ a, b, row, current, onGo }: Props): ReactNode {
         <Cell side="b" article={b} blocks={row.b} marks={row.comparison.b} />
       </div>
       {row.copied && <p className="mt-2 text-sm text-soft">{t('copied')}</p>}
-      <Differences a={a} b={b} differences={row.comparison.differences} />
+      <Differences a={a} b={b} differences={row.comparison.differences} sets={sets} />
       <Also row={row} onGo={onGo} />
     </section>
   );
@@ -45,10 +47,10 @@ function Cell({ side, article, blocks, marks }: { readonly side: 'a' | 'b'; read
     <div className="space-y-3">
       {blocks.map((block) => (
         <div key={block.index}>
-          <p className="text-xs text-faint">
+          <PassageLabel>
             <span className="md:sr-only">{t(`side.${side}`)}: </span>
             {nameOf(block)}
-          </p>
+          </PassageLabel>
           <ComparedPassage article={article} block={block} marks={marks} />
         </div>
       ))}

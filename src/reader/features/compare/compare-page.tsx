@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WordingSet } from '../../../core/compare/wording-set';
 import type { Wordings } from '../../data/wording-query';
 import { Segmented } from '../../parts/segmented';
 import { Notice } from '../../parts/states';
@@ -7,7 +8,7 @@ import { useMedia } from '../../parts/use-media';
 import { useTitle } from '../../parts/use-title';
 import { COMPARE_SIDES } from '../../state/compare-url';
 import { useCompareState } from '../../state/use-compare-state';
-import { AloneRow } from './alone-row';
+import { AloneRows } from './alone-rows';
 import { BothRow } from './both-row';
 import { compared, type Compared, type Loaded } from './compared';
 import { Heads } from './heads';
@@ -49,25 +50,25 @@ export function ComparePage({ a, b, wordings }: Props): ReactNode {
         </div>
       )}
       <Legend />
-      {wide || side === 'both' ? <Rows a={a} b={b} laid={laid} wide={wide} /> : <OneSide side={side} loaded={side === 'a' ? a : b} laid={laid} />}
+      {wide || side === 'both' ? <Rows a={a} b={b} laid={laid} wide={wide} sets={wordings.sets} /> : <OneSide side={side} loaded={side === 'a' ? a : b} laid={laid} />}
       <WordingTable a={a.article} b={b.article} sets={wordings.sets} />
     </>
   );
 }
 
 /** On a narrow window what one alone tells stands under its own switch. */
-function Rows({ a, b, laid, wide }: { readonly a: Loaded; readonly b: Loaded; readonly laid: Compared; readonly wide: boolean }): ReactNode {
+function Rows({ a, b, laid, wide, sets }: { readonly a: Loaded; readonly b: Loaded; readonly laid: Compared; readonly wide: boolean; readonly sets: readonly WordingSet[] }): ReactNode {
   const { t } = useTranslation('compare');
   const { current, go } = useRowKeys(laid.both);
   const rows = wide ? laid.rows : laid.both;
   return (
     <section aria-label={t('rows')} className="mt-4">
       {laid.both.length === 0 && <p className="py-6 text-soft">{t('nothingShared')}</p>}
-      {rows.map((row) =>
-        row.kind === 'both' ? (
-          <BothRow key={`both ${String(row.at)}`} a={a.article} b={b.article} row={row} current={current === row.at} onGo={go} />
+      {rows.map((row, index) =>
+        'kind' in row ? (
+          <BothRow key={`both ${String(row.at)}`} a={a.article} b={b.article} row={row} current={current === row.at} onGo={go} sets={sets} />
         ) : (
-          <AloneRow key={`${row.kind} ${String(row.passages[0]?.index ?? 0)}`} article={row.kind === 'a' ? a.article : b.article} row={row} open={laid.both.length === 0} />
+          <AloneRows key={`alone ${String(index)}`} a={a.article} b={b.article} rows={row} open={laid.both.length === 0} />
         ),
       )}
     </section>

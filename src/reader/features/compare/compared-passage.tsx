@@ -21,6 +21,18 @@ export function ComparedPassage({ article, block, marks = [] }: { readonly artic
   );
 }
 
+/** What stands above a passage, where its lines begin. */
+export function PassageLabel({ children }: { readonly children: ReactNode }): ReactNode {
+  const { i18n } = useTranslation();
+  return (
+    <p dir="rtl" className="text-xs text-faint">
+      <bdi lang={i18n.language} dir={i18n.dir()}>
+        {children}
+      </bdi>
+    </p>
+  );
+}
+
 /** How a passage is called: by its number in the margin, or by what it is. */
 export function usePassageName(): (block: Block) => string {
   const { t } = useTranslation('compare');

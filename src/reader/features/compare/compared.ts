@@ -38,7 +38,8 @@ export interface AloneRow {
 
 /** Two articles laid side by side. */
 export interface Compared {
-  readonly rows: readonly (BothRow | AloneRow)[];
+  /** What stands alone between two rows that both tell is one list, of one row of each side at most. */
+  readonly rows: readonly (BothRow | readonly AloneRow[])[];
   readonly both: readonly BothRow[];
 }
 
@@ -59,7 +60,19 @@ export function compared(a: Loaded, b: Loaded, sets: readonly WordingSet[]): Com
       also: alsoOf(row.a, alignment, blocks.b),
     };
   });
-  return { rows, both: rows.filter((row) => row.kind === 'both') };
+  return { rows: beside(rows), both: rows.filter((row) => row.kind === 'both') };
+}
+
+/** Puts rows of one side alone that follow each other into one list. */
+function beside(rows: readonly (BothRow | AloneRow)[]): Compared['rows'] {
+  const found: (BothRow | AloneRow[])[] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (row.kind === 'both') found.push(row);
+    else if (Array.isArray(last)) last.push(row);
+    else found.push([row]);
+  }
+  return found;
 }
 
 /** All own passages of an article, as one telling. */

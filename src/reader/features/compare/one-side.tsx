@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownPassages } from '../../../core/corpus/passage-blocks';
 import type { Compared, Loaded } from './compared';
-import { ComparedPassage, usePassageName } from './compared-passage';
+import { ComparedPassage, PassageLabel, usePassageName } from './compared-passage';
 
 /** One of the articles from its beginning to its end, with what compares in it: for windows without room for two. */
 export function OneSide({ side, loaded: { article }, laid }: { readonly side: 'a' | 'b'; readonly loaded: Loaded; readonly laid: Compared }): ReactNode {
@@ -15,10 +15,10 @@ export function OneSide({ side, loaded: { article }, laid }: { readonly side: 'a
         const row = laid.both.find((one) => one[side].includes(block));
         return [
           <div key={block.index}>
-            <p className="text-xs text-faint">
+            <PassageLabel>
               {nameOf(block)}
               {row !== undefined && ` · ${t('toldByBoth')}`}
-            </p>
+            </PassageLabel>
             <ComparedPassage article={article} block={block} marks={row?.comparison[side] ?? []} />
           </div>,
         ];

@@ -9,7 +9,7 @@ import type { Compared } from './compared';
 export function Summary({ laid: { rows, both } }: { readonly laid: Compared }): ReactNode {
   const { t } = useTranslation('compare');
   const formats = useFormats();
-  const alone = (side: 'a' | 'b'): number => rows.reduce((sum, row) => sum + (row.kind === side ? row.passages.length : 0), 0);
+  const alone = (side: 'a' | 'b'): number => rows.flat().reduce((sum, row) => sum + (row.kind === side ? row.passages.length : 0), 0);
   const aspects = ASPECTS.map((aspect) => ({ aspect, count: both.filter(({ comparison }) => comparison.differences.some((difference) => difference.aspect === aspect)).length })).filter(({ count }) => count > 0);
   const words = formats.list(aspects.map(({ aspect, count }) => t(`inRows.${aspect}`, { count })), 'all').map(({ value }) => value).join('');
   return (

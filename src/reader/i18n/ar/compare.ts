@@ -88,7 +88,6 @@ export const strings = {
   also: 'يشبهه في الثاني أيضًا:',
   differencesLabel: 'أوجه الاختلاف',
   differsIn: { number: 'يختلفان في العدد', date: 'يختلفان في التاريخ', exactness: 'تاريخ أحدهما أدق', speaker: 'يختلفان في القائل', wording: 'يختلفان في اللفظ' },
-  namesNobody: 'لا يسمّي قائلًا',
   legend: { label: 'معنى الخطوط', differs: 'يختلفان فيه', shared: 'يذكره المقالان', only: 'يذكره أحدهما ويسكت الآخر' },
   badWording: {
     'no-json': 'جدول الألفاظ المنشور مع المجموعة تالف (ليس JSON)، فاستُعمل جدول القارئ.{{place}}',

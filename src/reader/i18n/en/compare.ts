@@ -44,7 +44,6 @@ export const strings = {
   also: 'Like it in the second, too:',
   differencesLabel: 'Where they differ',
   differsIn: { number: 'They differ in the number', date: 'They differ in the date', exactness: 'One gives the date more exactly', speaker: 'They differ in who says it', wording: 'They differ in wording' },
-  namesNobody: 'names no speaker',
   legend: { label: 'What the lines mean', differs: 'They differ here', shared: 'Both name it', only: 'One names it, the other is silent' },
   badWording: {
     'no-json': 'The table of wordings published with the collection is damaged (no JSON); the reader’s own is used.{{place}}',
