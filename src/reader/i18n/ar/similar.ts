@@ -2,4 +2,6 @@
 export const strings = {
   title: 'مقالات تشبهه',
   shared: 'يشتركان في: {{words}}',
+  compare: 'قارن المقالين',
+  compareWith: 'قارن المقالين: {{title}}',
 };
