@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConnectStore, NumberBins } from '../../core/connect/doors';
+import type { ByteFile, ConnectStore, NumberBins } from '../../core/connect/doors';
 
 /** Numbers of a bin that are held in memory. */
 const HELD = 4096;
@@ -16,31 +16,46 @@ export interface DiskStore extends ConnectStore {
 /** A store in the files of a folder. */
 export function diskStore(folder: string): DiskStore {
   mkdirSync(folder, { recursive: true });
-  const file = openSync(join(folder, 'sheets'), 'w+');
-  let block = Buffer.alloc(BLOCK);
+  const open: number[] = [];
+  let sets = 0;
+  return {
+    file: () => {
+      const descriptor = openSync(join(folder, `file-${open.length}`), 'w+');
+      open.push(descriptor);
+      return diskFile(descriptor);
+    },
+    bins: () => diskBins(join(folder, `bins-${(sets += 1)}`)),
+    close: () => {
+      for (const descriptor of open) closeSync(descriptor);
+    },
+  };
+}
+
+function diskFile(descriptor: number): ByteFile {
+  const block = Buffer.alloc(BLOCK);
   let held = 0;
   let written = 0;
-  let sets = 0;
   const flush = (): void => {
-    if (held > 0) writeSync(file, block, 0, held, written);
+    writeSync(descriptor, block, 0, held, written);
     written += held;
     held = 0;
   };
   return {
     append: (bytes) => {
-      if (held + bytes.length > block.length) flush();
-      if (bytes.length > block.length) block = Buffer.alloc(bytes.length);
-      block.set(bytes, held);
-      held += bytes.length;
+      for (let from = 0; from < bytes.length; ) {
+        if (held === BLOCK) flush();
+        const part = bytes.subarray(from, from + BLOCK - held);
+        block.set(part, held);
+        held += part.length;
+        from += part.length;
+      }
     },
     read: (start, end) => {
       if (end > written) flush();
       const bytes = new Uint8Array(end - start);
-      readSync(file, bytes, 0, bytes.length, start);
+      readSync(descriptor, bytes, 0, bytes.length, start);
       return bytes;
     },
-    bins: () => diskBins(join(folder, `bins-${(sets += 1)}`)),
-    close: () => closeSync(file),
   };
 }
 

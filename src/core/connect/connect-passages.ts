@@ -2,28 +2,31 @@ import type { Article } from '../model/article';
 import { candidatesIn, MOST_PASSAGES, pairUp, putKey } from './candidates/candidate-pairs';
 import { copyKeys, shingles } from './candidates/copy-keys';
 import { featurePairs, sameKeys } from './candidates/same-keys';
-import { Counts } from './counts';
 import type { ArticleConnections } from './connection';
+import { Counts } from './counts';
 import { BINS, type ConnectStore, type NumberBins } from './doors';
 import { Origins } from './origins';
+import { runsOf } from './score/copy-share';
 import { scorePair } from './score/score-pair';
 import { weigh, type Rarity } from './score/weigh';
+import { WeighedPassages } from './score/weighed-passages';
 import { articleSheets } from './sheets/article-sheets';
-import { SheetFile } from './sheets/sheet-file';
-import { tellConnections, type ArticlePassages } from './tell/tell-connections';
+import { Sheets } from './sheets/sheets';
 import { putFound } from './tell/found-pairs';
+import { tellConnections, type ArticlePassages } from './tell/tell-connections';
 
 /** Sizes of the tables of counts, as powers of two: enough for the words, and for the runs of words, of a hundred thousand articles. */
 const FEATURE_BITS = 22;
 const RUN_BITS = 26;
 /** Candidates of a passage that are compared with it, those with most keys in common. */
-const MOST_CANDIDATES = 48;
+const MOST_CANDIDATES = 40;
 const DAY = 86_400_000;
 
 /** What every article has in common with others, without comparing all with all. */
 export class PassageConnector {
   readonly #store: ConnectStore;
-  readonly #sheets: SheetFile;
+  readonly #sheets: Sheets;
+  readonly #weighed: WeighedPassages;
   readonly #articles: ArticlePassages[] = [];
   readonly #days: number[] = [];
   readonly #features = new Counts(FEATURE_BITS, false);
@@ -31,7 +34,8 @@ export class PassageConnector {
 
   constructor(store: ConnectStore) {
     this.#store = store;
-    this.#sheets = new SheetFile(store);
+    this.#sheets = new Sheets(store);
+    this.#weighed = new WeighedPassages(store);
   }
 
   /** Articles come in the order of the corpus. */
@@ -53,32 +57,34 @@ export class PassageConnector {
     const articleOf = (passage: number): number => this.#sheets.articleOf(passage);
     const binOf = (passage: number): number => Math.floor((articleOf(passage) * BINS) / this.#articles.length);
     const pairs = this.#store.bins();
-    pairUp(this.#keys(), pairs, binOf, articleOf);
     const rarity: Rarity = { passages: this.#sheets.length, features: this.#features, runs: this.#runs };
+    pairUp(this.#keys(rarity), pairs, binOf, articleOf);
     const origins = new Origins();
-    const found = this.#compare(pairs, rarity, origins, binOf);
-    yield* tellConnections({ articles: this.#articles, sheets: this.#sheets, found, origins, rarity });
+    const found = this.#compare(pairs, origins, binOf);
+    yield* tellConnections({ articles: this.#articles, sheets: this.#sheets, weighed: this.#weighed, found, origins, rarity });
   }
 
-  #keys(): NumberBins {
+  #keys(rarity: Rarity): NumberBins {
     const keys = this.#store.bins();
     const pairs = new Counts(RUN_BITS, true);
     for (let passage = 0; passage < this.#sheets.length; passage += 1) for (const pair of featurePairs(this.#sheets.sheet(passage), this.#features)) pairs.add(pair);
     for (let passage = 0; passage < this.#sheets.length; passage += 1) {
       const sheet = this.#sheets.sheet(passage);
+      this.#weighed.add(weigh(sheet, rarity));
       for (const key of copyKeys(sheet.words, this.#runs)) putKey(keys, key, passage);
       for (const key of sameKeys(sheet, this.#features, pairs)) putKey(keys, key, passage);
     }
     return keys;
   }
 
-  #compare(pairs: NumberBins, rarity: Rarity, origins: Origins, binOf: (passage: number) => number): NumberBins {
+  #compare(pairs: NumberBins, origins: Origins, binOf: (passage: number) => number): NumberBins {
     const found = this.#store.bins();
     for (let bin = 0; bin < BINS; bin += 1) {
       for (const { passage, others } of candidatesIn(pairs, bin, MOST_CANDIDATES)) {
-        const own = weigh(this.#sheets.sheet(passage), rarity);
+        const own = this.#weighed.of(passage);
+        const runs = runsOf(own.words);
         for (const other of others) {
-          const score = scorePair(own, weigh(this.#sheets.sheet(other), rarity), this.#daysBetween(passage, other));
+          const score = scorePair(own, runs, this.#weighed.of(other), this.#daysBetween(passage, other));
           if (score === null) continue;
           putFound(found, binOf, passage, other, score);
           if (score.whole) origins.join(passage, other);

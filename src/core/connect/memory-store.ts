@@ -1,7 +1,11 @@
-import type { ConnectStore, NumberBins } from './doors';
+import type { ByteFile, ConnectStore, NumberBins } from './doors';
 
 /** A store in memory, for corpora that fit there. */
 export function memoryStore(): ConnectStore {
+  return { file: memoryFile, bins: memoryBins };
+}
+
+function memoryFile(): ByteFile {
   let bytes = new Uint8Array(0);
   let length = 0;
   return {
@@ -14,8 +18,7 @@ export function memoryStore(): ConnectStore {
       bytes.set(more, length);
       length += more.length;
     },
-    read: (start, end) => bytes.subarray(start, end),
-    bins: memoryBins,
+    read: (start, end) => bytes.slice(start, end),
   };
 }
 

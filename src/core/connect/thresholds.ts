@@ -1,5 +1,7 @@
-/** Passages that share at least so many of the shorter one's words in runs are copies. */
-export const COPY_SHARE = 0.65;
+/** Passages that share at least so many of the shorter one's words, in order or in runs, are copies: a fifth of the words may be others, and a word or two lost besides. */
+export const COPY_SHARE = 0.76;
+/** Fewer words in runs of two are never a copy, so that the order needs no look. */
+export const COPY_RUNS = 0.4;
 /** Fewer words are a phrase, and nobody's text. */
 export const COPY_WORDS = 6;
 /** A short passage inside a longer one is a copy only when nearly all of it stands there. */

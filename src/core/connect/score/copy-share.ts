@@ -1,19 +1,20 @@
 import { mixed } from '../hashes';
 
-/** Words in a row that make a place the same: of two, one alone could stand there by chance. */
-const RUN = 2;
-
-/** How many of the words of `a` stand in `b` in runs of at least two; from 0 to 1. */
-export function copyShare(a: Uint32Array, b: Uint32Array): number {
-  if (a.length < RUN || b.length < RUN) return 0;
+/** The runs of two words of a passage. Of two, since one alone could stand elsewhere by chance. */
+export function runsOf(words: Uint32Array): ReadonlySet<number> {
   const runs = new Set<number>();
-  for (let at = 0; at + 1 < b.length; at += 1) runs.add(mixed(b[at] ?? 0, b[at + 1] ?? 0));
+  for (let at = 0; at + 1 < words.length; at += 1) runs.add(mixed(words[at] ?? 0, words[at + 1] ?? 0));
+  return runs;
+}
+
+/** How many words stand in runs that another passage has, too. */
+export function wordsInRuns(words: Uint32Array, runs: ReadonlySet<number>): number {
   let found = 0;
   let before = false;
-  for (let at = 0; at < a.length; at += 1) {
-    const after = at + 1 < a.length && runs.has(mixed(a[at] ?? 0, a[at + 1] ?? 0));
+  for (let at = 0; at < words.length; at += 1) {
+    const after = at + 1 < words.length && runs.has(mixed(words[at] ?? 0, words[at + 1] ?? 0));
     found += Number(before || after);
     before = after;
   }
-  return found / a.length;
+  return found;
 }

@@ -17,27 +17,27 @@ export interface Rarity {
   readonly runs: Counts;
 }
 
-/** A passage with its weights. */
+/** A passage with its weights: 1 for the rarest there is. */
 export interface Weighed {
-  readonly sheet: Sheet;
-  readonly weights: ReadonlyMap<number, number>;
+  /** Ascending. */
+  readonly hashes: Uint32Array;
+  readonly weights: Float32Array;
   /** All weights but those of pairs together. */
   readonly whole: number;
+  readonly words: Uint32Array;
 }
 
 /** Weighs what a passage tells. */
-export function weigh(sheet: Sheet, rarity: Rarity): Weighed {
-  const weights = new Map<number, number>();
-  let whole = 0;
-  for (const { kind, hash, local } of sheet.features) {
-    const weight = KIND_WEIGHT[kind] * rarityOf(kind, hash, rarity) * local ** LOCAL_POWER;
-    weights.set(hash, weight);
-    if (kind !== 'pair') whole += weight;
-  }
-  return { sheet, weights, whole };
+export function weigh({ features, words }: Pick<Sheet, 'features' | 'words'>, rarity: Rarity): Weighed {
+  const sorted = [...features].sort((a, b) => a.hash - b.hash);
+  const weights = Float32Array.from(sorted, (feature) => weightOf(feature, rarity));
+  const whole = sorted.reduce((sum, { kind }, at) => sum + (kind === 'pair' ? 0 : (weights[at] ?? 0)), 0);
+  return { hashes: Uint32Array.from(sorted, ({ hash }) => hash), weights, whole, words };
 }
 
-function rarityOf(kind: FeatureKind, hash: number, { passages, features, runs }: Rarity): number {
-  const count = (kind === 'pair' ? runs : features).of(hash);
-  return Math.min(RAREST, Math.log(1 + passages / Math.max(1, count)));
+/** How much one feature says. */
+export function weightOf({ kind, hash, local }: Sheet['features'][number], { passages, features, runs }: Rarity): number {
+  const count = Math.max(1, (kind === 'pair' ? runs : features).of(hash));
+  const most = Math.min(RAREST, Math.log(1 + passages));
+  return (KIND_WEIGHT[kind] * Math.min(most, Math.log(1 + passages / count)) * local ** LOCAL_POWER) / most;
 }

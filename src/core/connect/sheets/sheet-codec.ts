@@ -14,16 +14,18 @@ export function writeSheet({ passage, features, words, shown }: ShownSheet): Uin
   const text = new TextEncoder().encode(shown.join(SEPARATOR));
   const numbers = new Uint32Array(HEAD + 2 * features.length + words.length + Math.ceil(text.length / UNIT));
   numbers.set([passage, features.length, words.length, text.length]);
-  features.forEach(({ kind, hash, local }, at) => numbers.set([hash, FEATURE_KINDS.indexOf(kind) * KIND_SCALE + Math.round(local * STEPS)], HEAD + 2 * at));
+  features.forEach(({ kind, hash, local }, at) => {
+    numbers.set([hash, FEATURE_KINDS.indexOf(kind) * KIND_SCALE + Math.round(local * STEPS)], HEAD + 2 * at);
+  });
   numbers.set(words, HEAD + 2 * features.length);
   const bytes = new Uint8Array(numbers.buffer);
   bytes.set(text, UNIT * (HEAD + 2 * features.length + words.length));
   return bytes;
 }
 
-/** The numbers of a sheet, in memory of its own. */
-export function readSheet(bytes: Uint8Array): Sheet {
-  const numbers = numbersOf(bytes);
+/** The numbers of a sheet. */
+export function readSheet(bytes: Uint8Array<ArrayBuffer>): Sheet {
+  const numbers = new Uint32Array(bytes.buffer);
   const count = numbers[1] ?? 0;
   const features: SheetFeature[] = [];
   for (let at = 0; at < count; at += 1) {
@@ -31,18 +33,14 @@ export function readSheet(bytes: Uint8Array): Sheet {
     features.push({ hash: numbers[HEAD + 2 * at] ?? 0, kind: FEATURE_KINDS[Math.floor(packed / KIND_SCALE)] ?? 'word', local: (packed % KIND_SCALE) / STEPS });
   }
   const from = HEAD + 2 * count;
-  return { passage: numbers[0] ?? 0, features, words: numbers.slice(from, from + (numbers[2] ?? 0)) };
+  return { passage: numbers[0] ?? 0, features, words: numbers.subarray(from, from + (numbers[2] ?? 0)) };
 }
 
 /** A sheet with what is shown. */
-export function readShownSheet(bytes: Uint8Array): ShownSheet {
+export function readShownSheet(bytes: Uint8Array<ArrayBuffer>): ShownSheet {
   const sheet = readSheet(bytes);
   const from = UNIT * (HEAD + 2 * sheet.features.length + sheet.words.length);
-  const text = new TextDecoder().decode(bytes.subarray(from, from + (numbersOf(bytes.subarray(0, UNIT * HEAD))[HEAD - 1] ?? 0)));
+  const length = new Uint32Array(bytes.buffer, 0, HEAD)[HEAD - 1] ?? 0;
+  const text = new TextDecoder().decode(bytes.subarray(from, from + length));
   return { ...sheet, shown: text === '' ? [] : text.split(SEPARATOR) };
-}
-
-function numbersOf(bytes: Uint8Array): Uint32Array {
-  const whole = bytes.length - (bytes.length % UNIT);
-  return bytes.byteOffset % UNIT === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, whole / UNIT) : new Uint32Array(bytes.slice(0, whole).buffer);
 }

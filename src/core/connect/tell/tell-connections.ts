@@ -3,11 +3,12 @@ import type { ArticleConnections, Connection, PassageRef } from '../connection';
 import { BINS, type NumberBins } from '../doors';
 import type { Origins } from '../origins';
 import type { Rarity } from '../score/weigh';
-import type { SheetFile } from '../sheets/sheet-file';
+import type { WeighedPassages } from '../score/weighed-passages';
+import type { Sheets } from '../sheets/sheets';
 import { bestFound } from './best-found';
 import { copiedArticles } from './copied-articles';
 import { foundIn, type Found } from './found-pairs';
-import { sharedFeatures } from './shared-features';
+import { rarestFirst, sharedFeatures } from './shared-features';
 
 /** An article with the numbers of its passages, from the first to before the end. */
 export interface ArticlePassages {
@@ -19,7 +20,8 @@ export interface ArticlePassages {
 /** Everything that was found. */
 export interface Telling {
   readonly articles: readonly ArticlePassages[];
-  readonly sheets: SheetFile;
+  readonly sheets: Sheets;
+  readonly weighed: WeighedPassages;
   readonly found: NumberBins;
   readonly origins: Origins;
   readonly rarity: Rarity;
@@ -38,7 +40,7 @@ export function* tellConnections(telling: Telling): Generator<{ readonly article
 }
 
 function connectionsOf({ id, first, end }: ArticlePassages, byPassage: ReadonlyMap<number, readonly Found[]>, telling: Telling): ArticleConnections | null {
-  const { sheets, origins } = telling;
+  const { sheets, weighed, origins } = telling;
   const articleOf = (passage: number): number => sheets.articleOf(passage);
   const own = Array.from({ length: end - first }, (_, at) => first + at);
   if (!own.some((passage) => byPassage.has(passage))) return null;
@@ -47,24 +49,24 @@ function connectionsOf({ id, first, end }: ArticlePassages, byPassage: ReadonlyM
     schema: SCHEMA_VERSION,
     id,
     connections: own.flatMap((passage) => toldOf(passage, bestFound(byPassage.get(passage) ?? [], articleOf), telling)),
-    origins: copies.map((passage) => ({ passage: sheets.sheet(passage).passage, origin: refOf(origins.of(passage), sheets) })),
-    copies: copiedArticles(own.map((passage) => ({ words: sheets.sheet(passage).words.length, found: byPassage.get(passage) ?? [] })), articleOf),
+    origins: copies.map((passage) => ({ passage: sheets.ordinalOf(passage), origin: refOf(origins.of(passage), sheets) })),
+    copies: copiedArticles(own.map((passage) => ({ words: weighed.of(passage).words.length, found: byPassage.get(passage) ?? [] })), articleOf),
   };
 }
 
-function toldOf(passage: number, best: readonly Found[], { sheets, origins, rarity }: Telling): readonly Connection[] {
+function toldOf(passage: number, best: readonly Found[], { sheets, weighed, origins, rarity }: Telling): readonly Connection[] {
   if (best.length === 0) return [];
-  const sheet = sheets.shown(passage);
+  const own = rarestFirst(sheets.shown(passage), rarity);
   return best.map(({ other, kind, score }) => ({
-    passage: sheet.passage,
+    passage: sheets.ordinalOf(passage),
     to: refOf(other, sheets),
     kind,
     score,
     origin: refOf(origins.of(other), sheets),
-    shared: sharedFeatures(sheet, sheets.sheet(other), rarity),
+    shared: sharedFeatures(own, weighed.of(other).hashes),
   }));
 }
 
-function refOf(passage: number, sheets: SheetFile): PassageRef {
-  return { article: sheets.articleOf(passage), passage: sheets.sheet(passage).passage };
+function refOf(passage: number, sheets: Sheets): PassageRef {
+  return { article: sheets.articleOf(passage), passage: sheets.ordinalOf(passage) };
 }

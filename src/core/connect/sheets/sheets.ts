@@ -1,0 +1,54 @@
+import type { ConnectStore } from '../doors';
+import { RecordFile } from './record-file';
+import type { Sheet, ShownSheet } from './sheet';
+import { readSheet, readShownSheet, writeSheet } from './sheet-codec';
+
+const FIRST = 1024;
+
+/** The sheets of a corpus; its passages are numbered through. */
+export class Sheets {
+  readonly #records: RecordFile;
+  #articles = new Uint32Array(FIRST);
+  #ordinals = new Uint16Array(FIRST);
+
+  constructor(store: Pick<ConnectStore, 'file'>) {
+    this.#records = new RecordFile(store.file());
+  }
+
+  get length(): number {
+    return this.#records.length;
+  }
+
+  add(article: number, sheet: ShownSheet): void {
+    if (this.length === this.#articles.length) this.#grow();
+    this.#articles[this.length] = article;
+    this.#ordinals[this.length] = sheet.passage;
+    this.#records.add(writeSheet(sheet));
+  }
+
+  articleOf(passage: number): number {
+    return this.#articles[passage] ?? 0;
+  }
+
+  /** Its ordinal in its article. */
+  ordinalOf(passage: number): number {
+    return this.#ordinals[passage] ?? 0;
+  }
+
+  sheet(passage: number): Sheet {
+    return readSheet(this.#records.read(passage));
+  }
+
+  shown(passage: number): ShownSheet {
+    return readShownSheet(this.#records.read(passage));
+  }
+
+  #grow(): void {
+    const articles = new Uint32Array(2 * this.#articles.length);
+    articles.set(this.#articles);
+    this.#articles = articles;
+    const ordinals = new Uint16Array(2 * this.#ordinals.length);
+    ordinals.set(this.#ordinals);
+    this.#ordinals = ordinals;
+  }
+}
