@@ -22,13 +22,17 @@ interface Form {
 }
 
 const ARTICLE = 'ال';
-const TATWEEL = 'ـ';
+const ACCUSATIVE = 'ا';
 const ALIF_MAQSURA = 'ى';
 const YA = 'ي';
 /** Pronouns, folded; a ة before them is ت. */
 const PRONOUNS = ['ها', 'هم', 'هما', 'هن', 'نا', 'ه'] as const;
-/** Of fewer letters a form is taken as it stands: «ضم» is not in «ضمنا». */
-const SHORTEST_WITH_ENDING = 4;
+/** Of fewer letters a form is taken as it stands: «ضم» is not in «ضمها» of another verb. */
+const SHORTEST_WITH_PRONOUN = 3;
+/** Of fewer letters a form takes no ending of a single letter: «حربة» is no «حرب». */
+const SHORTEST_WITH_LETTER = 4;
+/** Words on either side that may tell that another sense is meant. */
+const NEAR = 2;
 const SHORTEST_WITH_EITHER_YA = 5;
 
 /** Prepares the sets for reading texts. */
@@ -70,9 +74,10 @@ function indexOf(sets: readonly WordingSet[]): ReadonlyMap<string, readonly Form
 /** A folded word as it may stand in a text without particles: with its article, in the accusative, with a pronoun. */
 function spellings(token: string, isLast: boolean): readonly string[] {
   const plain = [token, ARTICLE + token];
-  if (!isLast || token.length < SHORTEST_WITH_ENDING) return plain;
+  if (!isLast || token.length < SHORTEST_WITH_PRONOUN) return plain;
   const bound = token.endsWith('ه') ? `${token.slice(0, -1)}ت` : token;
-  return [...plain, ...(bound === token ? [`${token}ا`] : []), ...PRONOUNS.map((pronoun) => bound + pronoun)];
+  const endings = [...(bound === token ? [ACCUSATIVE] : []), ...PRONOUNS].filter((ending) => ending.length > 1 || token.length >= SHORTEST_WITH_LETTER);
+  return [...plain, ...endings.map((ending) => bound + ending)];
 }
 
 function spells({ written, tokens }: Form, all: readonly Word[], at: number, rest: string): boolean {
@@ -91,9 +96,9 @@ function endsAlike(form: string, word: string): boolean {
 
 /** True unless a neighbour tells that the word means something else here. */
 function means({ unless = [], only = [] }: Wording, all: readonly Word[], at: number, length: number): boolean {
-  const [before, after] = [all[at - 1]?.text ?? '', all[at + length]?.text ?? ''];
-  const stands = (neighbour: string): boolean => (neighbour.endsWith(TATWEEL) ? fold(after).startsWith(fold(neighbour)) : isWord(before, neighbour) || isWord(after, neighbour));
-  return !unless.some(stands) && (only.length === 0 || only.some(stands));
+  const around = (words: number): readonly Word[] => [...all.slice(Math.max(0, at - words), at), ...all.slice(at + length, at + length + words)];
+  const stands = (neighbours: readonly string[], words: number): boolean => around(words).some(({ text }) => neighbours.some((neighbour) => isWord(text, neighbour)));
+  return !stands(unless, NEAR) && (only.length === 0 || stands(only, 1));
 }
 
 function isWord(word: string, form: string): boolean {

@@ -16,9 +16,9 @@ export const wordingSchema = z.readonly(
     word: z.string().check(z.minLength(1)),
     /** As written, one to four words each. Article, glued particles and pronouns need no form of their own; plurals and persons of verbs do. */
     forms: formsSchema.check(z.minLength(1)),
-    /** Neighbours beside which the forms mean something else («رئيس تحرير»); with a tatweel at its end, the beginning of the next word. */
+    /** Words near which the forms mean something else («رئيس تحرير»): one of the two before or the two after. */
     unless: z.optional(formsSchema),
-    /** Neighbours, one of which the forms need to mean this. */
+    /** Words, one of which the forms need right beside them to mean this. */
     only: z.optional(formsSchema),
     /** What a choice of this word carries, told neutrally; absent where it carries nothing to speak of. */
     carries: z.optional(bilingualSchema),

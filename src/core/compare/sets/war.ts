@@ -59,7 +59,7 @@ export const WAR: readonly WordingSet[] = [
       { word: 'تصفية', forms: ['تصفية', 'تصفيات', 'تصفيته'], unless: ['حسابات', 'كأس', 'نهائيات', 'الشركة', 'المؤهلة', 'مياه', 'موسمية'], carries: { ar: 'لفظ عسكري يخلو من الإنسان', en: 'a military word that leaves the person out' } },
       { word: 'تحييد', forms: ['تحييد', 'حيدت', 'تم تحييد'], carries: { ar: 'لفظ عسكري، لا يقول هل مات', en: 'a military word, which does not say whether he died' } },
       { word: 'إعدام', forms: ['إعدام', 'إعدامات', 'أعدم', 'أعدمت', 'أعدموا'], carries: { ar: 'قتل من لا يقاوم، أو بحكم', en: 'killing one who does not resist, or by sentence' } },
-      { word: 'استشهاد', forms: ['استشهاد', 'استشهد', 'استشهدت', 'استشهدوا'], unless: ['بـ', 'على'], carries: { ar: 'يجعل للموت معنى دينيًا أو وطنيًا', en: 'gives the death a religious or national meaning' } },
+      { word: 'استشهاد', forms: ['استشهاد', 'استشهد', 'استشهدت', 'استشهدوا'], unless: ['على', 'قول', 'آية', 'حديث', 'كلام', 'أبيات', 'مثال'], carries: { ar: 'يجعل للموت معنى دينيًا أو وطنيًا', en: 'gives the death a religious or national meaning' } },
     ],
   },
 ];
