@@ -1,3 +1,5 @@
+import { articleKey } from '../../src/core/corpus/article-key';
+import { compareHref } from '../../src/reader/state/compare-url';
 import { formatId } from '../../src/reader/state/id-param';
 import { articlesNaming, readArticles, readEntities } from './corpus';
 
@@ -17,9 +19,14 @@ export function views(): readonly View[] {
     ...(['PER', 'LOC', 'ORG'] as const).map((type) => ({ name: `entity ${type}`, path: `/e/${formatId(mostNamed(type))}` })),
     { name: 'timeline', path: '/timeline' },
     { name: 'timeline, by writing', path: '/timeline?by=written' },
+    { name: 'map', path: '/map' },
+    { name: 'network', path: '/network' },
+    { name: 'network of who speaks', path: '/network?ties=speech&types=per.loc.org&names=40' },
     { name: 'settings', path: '/settings' },
     { name: 'corrections', path: '/corrections' },
     { name: 'my passages', path: '/passages' },
+    { name: 'claims', path: '/claims' },
+    { name: 'compare', path: mostTold() },
   ];
 }
 
@@ -28,6 +35,12 @@ export function cardView(): View {
   const id = mostNamed('PER');
   const [naming] = articlesNaming(id);
   return { name: 'card', path: `/a/${encodeURIComponent(naming?.article.id ?? '')}?m=${formatId(id)}.1` };
+}
+
+/** The longest article beside the next. */
+function mostTold(): string {
+  const [longest, next] = [...readArticles()].sort((a, b) => b.words - a.words);
+  return compareHref(articleKey(longest?.id ?? ''), articleKey(next?.id ?? ''));
 }
 
 function mostNamed(type: 'PER' | 'LOC' | 'ORG'): string {

@@ -14,7 +14,7 @@ export function BoardCards({ board, rows, filter, chosen, rowHref }: ShownBoard)
   return (
     <ol aria-label={t('board')} className="space-y-5">
       {rows.map((row) => {
-        const silent = board.sources.filter((_, at) => row.cells[at] === null);
+        const silent = board.sources.flatMap((source, at) => (row.cells[at] === null ? [names.sourceApart(source, at)] : []));
         return (
           <li key={row.id} className={classes('rounded-xl border border-line p-4', row.id === chosen ? 'bg-accent-soft' : 'bg-raised')}>
             <RowHead row={row} board={board} chosen={row.id === chosen} href={rowHref(row)} />
@@ -25,7 +25,7 @@ export function BoardCards({ board, rows, filter, chosen, rowHref }: ShownBoard)
                   cell !== null &&
                   source !== undefined && (
                     <li key={source.id} className="border-t border-line pt-4">
-                      <SourceName source={source} />
+                      <SourceName source={source} at={at} />
                       <div className="mt-2">
                         <CellWords cell={cell} board={board} filter={filter} />
                       </div>
@@ -34,7 +34,7 @@ export function BoardCards({ board, rows, filter, chosen, rowHref }: ShownBoard)
                 );
               })}
             </ul>
-            {silent.length > 0 && <p className="mt-4 border-t border-line pt-3 text-sm text-faint">{t('silentOf', { sources: silent.map(names.sourceApart).join(t('comma')) })}</p>}
+            {silent.length > 0 && <p className="mt-4 border-t border-line pt-3 text-sm text-faint">{t('silentOf', { sources: silent.join(t('comma')) })}</p>}
           </li>
         );
       })}

@@ -15,12 +15,12 @@ export function BoardTable({ board, rows, filter, chosen, rowHref }: ShownBoard)
         <caption className="sr-only">{t('board')}</caption>
         <thead>
           <tr>
-            <th scope="col" className="sticky start-0 z-10 min-w-56 border-b border-e border-line bg-sunk p-4 text-start align-bottom">
+            <th scope="col" className="sticky start-0 z-10 min-w-56 border-b border-e border-line bg-sunk p-4 text-start align-top">
               <span className="eyebrow">{t('rowsHead')}</span>
             </th>
-            {board.sources.map((source) => (
-              <th key={source.id} scope="col" className="min-w-60 border-b border-line bg-sunk p-4 text-start align-bottom font-normal">
-                <SourceName source={source} />
+            {board.sources.map((source, at) => (
+              <th key={source.id} scope="col" className="min-w-48 border-b border-line bg-sunk p-4 text-start align-top font-normal">
+                <SourceName source={source} at={at} />
               </th>
             ))}
           </tr>
@@ -28,7 +28,7 @@ export function BoardTable({ board, rows, filter, chosen, rowHref }: ShownBoard)
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row" className={classes('sticky start-0 z-10 w-64 border-b border-e border-line p-4 text-start align-top font-normal', row.id === chosen ? 'bg-accent-soft' : 'bg-raised')}>
+              <th scope="row" className={classes('sticky start-0 z-10 w-56 border-b border-e border-line p-4 text-start align-top font-normal', row.id === chosen ? 'bg-accent-soft' : 'bg-raised')}>
                 <RowHead row={row} board={board} chosen={row.id === chosen} href={rowHref(row)} />
               </th>
               {row.cells.map((cell, at) => (

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Row } from '../../../core/claims/board';
+import { Link } from 'wouter';
+import type { Row, ToldArticle } from '../../../core/claims/board';
 import { fingerprintHex } from '../../../core/text/fingerprint';
 import { failureCode } from '../../data/failure-code';
 import { useRetry } from '../../data/use-retry';
 import { Button } from '../../parts/button';
 import { Empty, Failure, Loading } from '../../parts/states';
 import { useMedia } from '../../parts/use-media';
+import { articleHref } from '../../state/article-url';
 import type { ClaimsState, Only } from '../../state/claims-url';
 import { BoardCards } from './board-cards';
 import { BoardNotes } from './board-notes';
@@ -68,7 +70,28 @@ function Rows({ form, found, state, step, rowHref, onOnly }: Omit<Props, 'none' 
           {t('moreRows')}
         </Button>
       )}
+      <Alone told={board.alone} />
     </>
+  );
+}
+
+/** Articles that have no column. */
+function Alone({ told }: { readonly told: readonly ToldArticle[] }): ReactNode {
+  const { t } = useTranslation('claims');
+  if (told.length === 0) return null;
+  return (
+    <div className="mt-6 text-sm text-soft">
+      <p>{t('alone')}</p>
+      <ul>
+        {told.map(({ article }) => (
+          <li key={article.id}>
+            <Link href={articleHref(article.id)} dir="rtl" lang="ar" className="link naskh inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+              {article.title.text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -12,6 +12,8 @@ import { nameIn } from '../../i18n/name-in';
 const NAMES = 3;
 const FIGURES = 2;
 const WORDS = 5;
+/** Between words of the articles, whatever the language of the page. */
+const ARABIC_COMMA = '، ';
 /** Words by which a passage is known among others. */
 const BEGINNING = 7;
 
@@ -20,8 +22,10 @@ export interface BoardNames {
   readonly entity: (article: Article, id: EntityId) => string;
   /** The publisher, or that none is named. */
   readonly source: (source: Pick<Source, 'publisher'>) => string;
-  /** A source that is told apart from others without a publisher by its article. */
-  readonly sourceApart: (source: Source) => string;
+  /** A column by its number, from 0. */
+  readonly column: (at: number) => string;
+  /** A source in a few words: its publisher, or the number of its column. */
+  readonly sourceApart: (source: Source, at: number) => string;
   /** One on whose word something is told. */
   readonly voice: (article: Article, voice: Voice) => string;
   readonly row: (row: Row) => string;
@@ -40,6 +44,7 @@ export function boardNames(language: Language, formats: Formats, t: TFunction<'c
     return (known === undefined ? null : nameIn(language, known)) ?? id;
   };
   const source = ({ publisher }: Pick<Source, 'publisher'>): string => (publisher === null ? t('unknownSource') : (nameIn(language, { ar: publisher.name, latin: publisher.latin }) ?? publisher.name));
+  const column = (at: number): string => t('source', { number: formats.number(at + 1) });
   const named = ({ topic, cells }: Row): readonly string[] => {
     const articles = cells.flatMap((cell) => cell ?? []).map(({ told }) => told.article);
     return topic.entities.slice(0, NAMES).flatMap((id) => {
@@ -69,11 +74,12 @@ export function boardNames(language: Language, formats: Formats, t: TFunction<'c
       const where = article.publisher === null ? place(statement) : [source(article), place(statement)].join(t('comma'));
       return t('regroup.item', { name: where, words: beginning(statement) });
     },
-    sourceApart: (one) => (one.publisher === null ? t('fromArticle', { title: one.articles[0]?.article.title.text ?? '' }) : source(one)),
+    column,
+    sourceApart: (one, at) => (one.publisher === null ? column(at) : source(one)),
     voice: (article, voice) => (voice.entity === null ? (voice.words ?? t('unsaid')) : entity(article, voice.entity)),
     sharedWords: (row) => {
       const said = new Set(words(named(row).join(' ')).map(({ text }) => text));
-      return row.topic.words.filter((word) => !said.has(word)).slice(0, WORDS).join(t('comma'));
+      return row.topic.words.filter((word) => !said.has(word)).slice(0, WORDS).join(ARABIC_COMMA);
     },
   };
 }

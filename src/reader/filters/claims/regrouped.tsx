@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { regroupingStore, useRegroupings } from '../../data/use-regroupings';
 import { Button } from '../../parts/button';
@@ -12,16 +12,21 @@ export function Regrouped({ shown }: { readonly shown: readonly number[] }): Rea
   const [first] = useState(acts);
   const count = shown.length;
   const without = (places: readonly number[]): void => regroupingStore.change(acts.filter((_, at) => !places.includes(at)));
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed here stands no longer where it did; another tab takes no focus.
+    if (acts !== first && before !== null) notice.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [acts, before, first]);
   const undone = before !== null && before.length > acts.length;
   const told = count === 0 ? (undone ? t('regroup.undone') : '') : t('regroup.told', { count });
   return (
     <>
       <Live>{acts === first ? '' : told}</Live>
       {told !== '' && (
-        <div className="mb-5">
+        <div ref={notice} className="sticky top-2 z-20 mb-5 rounded-xl shadow-float">
           <Notice icon="note">
             <p>{told}</p>
-            <p>{t('regroup.here')}</p>
+            <p className="max-sm:sr-only">{t('regroup.here')}</p>
             {!kept && <p className="text-danger">{t('regroup.unkept')}</p>}
             <div className="-ms-3 flex flex-wrap gap-x-1">
               {count > 0 && (

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Board, Difference, Row } from '../../../core/claims/board';
+import { type Board, type Difference, DIFFERENCES, type Row } from '../../../core/claims/board';
 import { RegroupRow } from './regroup-row';
 import { useBoardNames } from './use-board-names';
 
@@ -23,7 +23,10 @@ export function RowHead({ row, board, chosen, href }: { readonly row: Row; reado
       </h2>
       {words !== '' && (
         <p className="text-xs text-soft">
-          <bdi>{t('words', { words })}</bdi>
+          {t('words')}{' '}
+          <bdi dir="rtl" lang="ar">
+            {words}
+          </bdi>
         </p>
       )}
       <p className="mt-1 text-xs text-soft">
@@ -32,9 +35,10 @@ export function RowHead({ row, board, chosen, href }: { readonly row: Row; reado
       </p>
       {row.differences.length > 0 && (
         <ul className="mt-2 space-y-2">
-          {row.differences.map((difference, at) => (
-            <li key={at}>
-              <Differs difference={difference} board={board} />
+          {DIFFERENCES.filter((kind) => row.differences.some((one) => one.kind === kind)).map((kind) => (
+            <li key={kind}>
+              <p className="text-xs font-medium">{t(`differs.${kind}`)}</p>
+              {row.differences.flatMap((difference, at) => (difference.kind === kind ? [<Sides key={at} difference={difference} board={board} />] : []))}
             </li>
           ))}
         </ul>
@@ -44,27 +48,25 @@ export function RowHead({ row, board, chosen, href }: { readonly row: Row; reado
   );
 }
 
-function Differs({ difference: { kind, sides }, board }: { readonly difference: Difference; readonly board: Board }): ReactNode {
+function Sides({ difference: { sides }, board }: { readonly difference: Difference; readonly board: Board }): ReactNode {
   const { t } = useTranslation('claims');
   const names = useBoardNames();
   return (
-    <div className="text-xs">
-      <p className="font-medium">{t(`differs.${kind}`)}</p>
-      <ul className="text-soft">
-        {sides.map(({ source, words }) => {
-          const told = board.sources[source];
-          return (
-            told !== undefined && (
-              <li key={source}>
-                <bdi dir="rtl" lang="ar" className="naskh text-ink">
-                  {words.map((word) => t('quoted', { words: word })).join(t('comma'))}
-                </bdi>{' '}
-                <bdi>{names.sourceApart(told)}</bdi>
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </div>
+    <ul className="mt-0.5 text-xs text-soft">
+      {sides.map(({ source, words }) => {
+        const told = board.sources[source];
+        return (
+          told !== undefined && (
+            <li key={source}>
+              <bdi>{names.sourceApart(told, source)}</bdi>
+              {': '}
+              <bdi dir="rtl" lang="ar" className="text-ink">
+                {words.map((word) => t('quoted', { words: word })).join(t('comma'))}
+              </bdi>
+            </li>
+          )
+        );
+      })}
+    </ul>
   );
 }

@@ -6,13 +6,14 @@ import { DateLine } from '../../parts/date-line';
 import { articleHref } from '../../state/article-url';
 import { useBoardNames } from './use-board-names';
 
-/** A source: its publisher, or that none is named, and its article; how many articles where they are several. */
-export function SourceName({ source }: { readonly source: Source }): ReactNode {
+/** A source: the number of its column, its publisher, or that none is named, and its article; how many articles where they are several. */
+export function SourceName({ source, at }: { readonly source: Source; readonly at: number }): ReactNode {
   const { t } = useTranslation();
   const names = useBoardNames();
   const [first, ...rest] = source.articles;
   return (
     <div className="text-sm">
+      <p className="eyebrow">{names.column(at)}</p>
       <p className={source.publisher === null ? 'text-faint' : 'font-medium'}>
         <bdi>{names.source(source)}</bdi>
       </p>
