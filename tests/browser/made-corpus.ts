@@ -10,7 +10,7 @@ import { test as base } from './reader';
 
 /** Articles of the made collection: more than stand whole on a page, few enough to be compiled at once. */
 export const MADE = 200;
-/** Every fifth article names him, one time as most papers write him and one time as some do. */
+/** Every fifth article names and quotes him, one time as most papers write him and one time as some do. */
 export const NAMED = { id: 'per:donald-trump', usual: 'ترامب', other: 'ترمب', articles: MADE / 5 } as const;
 /** A word of every fifth article, never of one that names him. */
 export const ELSEWHERE = { word: 'زلزال', articles: MADE / 5 } as const;
@@ -74,6 +74,6 @@ function textOf(number: number): string {
 
 function ownWords(number: number, matter: string, session: string): readonly string[] {
   const named = number % 10 === 0 ? NAMED.usual : NAMED.other;
-  if (number % 5 === 0) return [`وكان الرئيس الأمريكي دونالد ${named} قد تحدث عن ${matter} ${session} قبل ذلك بأيام.`];
+  if (number % 5 === 0) return [`وقال الرئيس الأمريكي دونالد ${named} ${session} إن ${matter} لا تنتظر أكثر من ذلك.`];
   return number % 5 === 1 ? [`وقالت اللجنة ${session} إن ${ELSEWHERE.word}ا ضرب المنطقة في العام الماضي.`] : [];
 }
