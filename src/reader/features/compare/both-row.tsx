@@ -24,10 +24,11 @@ interface Props {
 export function BothRow({ a, b, row, current, onGo, sets }: Props): ReactNode {
   const { t } = useTranslation('compare');
   const heading = useId();
+  const nameOf = usePassageName();
   return (
-    <section id={rowId(row.at)} tabIndex={-1} aria-labelledby={heading} aria-current={current ? 'true' : undefined} className={classes('compare-row border-t py-5', current ? 'border-accent' : 'border-line')}>
+    <div id={rowId(row.at)} role="group" tabIndex={-1} aria-labelledby={heading} aria-current={current ? 'true' : undefined} className={classes('compare-row border-t py-5', current ? 'border-accent' : 'border-line')}>
       <h2 id={heading} className="sr-only">
-        {t('toldByBoth')}
+        {t('toldByBoth')}: {row.a.map(nameOf).join(' · ')}
       </h2>
       <div className="grid gap-x-10 gap-y-4 md:grid-cols-2">
         <Cell side="a" article={a} blocks={row.a} marks={row.comparison.a} />
@@ -36,7 +37,7 @@ export function BothRow({ a, b, row, current, onGo, sets }: Props): ReactNode {
       {row.copied && <p className="mt-2 text-sm text-soft">{t('copied')}</p>}
       <Differences a={a} b={b} differences={row.comparison.differences} sets={sets} />
       <Also row={row} onGo={onGo} />
-    </section>
+    </div>
   );
 }
 

@@ -34,14 +34,14 @@ export function Heads({ a, b }: { readonly a: Loaded; readonly b: Loaded }): Rea
 function Head({ side, loaded: { card, article }, other }: { readonly side: 'a' | 'b'; readonly loaded: Loaded; readonly other: string }): ReactNode {
   const { t } = useTranslation('compare');
   return (
-    <section aria-label={t(`side.${side}`)} className="border-t-2 border-edge pt-3">
-      <p className="eyebrow">{t(`side.${side}`)}</p>
+    <div className="border-t-2 border-edge pt-3">
+      <h2 className="eyebrow">{t(`side.${side}`)}</h2>
       <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
       <OnTheWordOf article={article} />
       <Link href={other} className="control link px-0">
         {t('another')}
       </Link>
-    </section>
+    </div>
   );
 }
 
