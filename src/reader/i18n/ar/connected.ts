@@ -15,7 +15,7 @@ export const strings = {
   voices_few: '{{count, number}} مصادر مستقلة. النسخ لا تُعدّ.',
   voices_many: '{{count, number}} مصدرًا مستقلًا. النسخ لا تُعدّ.',
   voices_other: '{{count, number}} مصدر مستقل. النسخ لا تُعدّ.',
-  sameWords: 'بالألفاظ نفسها، فلا يُعدّ',
+  sameWords: 'نسخ من هذا النص، لا تُعدّ',
   samePage: 'عند الناشر نفسه، فلا يُعدّ',
   copied: 'بألفاظ المقال السابق',
   more_zero: 'لا موضع آخر في المقال',

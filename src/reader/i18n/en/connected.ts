@@ -7,7 +7,7 @@ export const strings = {
   signOf: 'Paragraph {{number}}: {{who}}',
   voices_one: 'One independent source. Copies are not counted.',
   voices_other: '{{count, number}} independent sources. Copies are not counted.',
-  sameWords: 'In the same words, and not counted',
+  sameWords: 'Copies of this text, not counted',
   samePage: 'By the same publisher, and not counted',
   copied: 'In the words of the article above',
   more_one: 'and one more place in the article',

@@ -37,6 +37,11 @@ test('copies of the own passage, and what it is copied from, are not counted', (
   expect(found?.copies.map(({ article }) => article)).toEqual([3, 4]);
 });
 
+test('an article that reprints this one is no voice, even where its title is its own', () => {
+  const found = told([tie({ article: 3, passage: 0 })], { copies: [{ article: 3, share: 0.9 }] });
+  expect([found?.voices.length, found?.copies.map(({ article }) => article)]).toEqual([0, [3]]);
+});
+
 test('the own publisher is listed apart and not counted', () => {
   const found = told([tie({ article: 2, passage: 1 })], {}, { 2: 'own', [OWN]: 'own' });
   expect([found?.voices.length, found?.own.map(({ article }) => article)]).toEqual([0, [2]]);

@@ -39,14 +39,17 @@ export function CopiesNote({ article, copies }: { readonly article: Article; rea
       )}
       {open && (
         <Popover anchor={button} onClose={close} label={t('copies')}>
-          <ul className="w-100 max-w-full space-y-5 p-5 text-sm">
-            {cards.map((card) => (
-              <li key={card.id}>
-                <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
-                <CopyFacts share={copies.find(({ article: number }) => number === card.number)?.share ?? 0} compare={compareHref(articleKey(article.id), articleKey(card.id))} />
-              </li>
-            ))}
-          </ul>
+          <div className="w-100 max-w-full p-5 text-sm">
+            <h2 className="eyebrow mb-4">{t('copies')}</h2>
+            <ul className="space-y-5">
+              {cards.map((card) => (
+                <li key={card.id}>
+                  <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
+                  <CopyFacts share={copies.find(({ article: number }) => number === card.number)?.share ?? 0} compare={compareHref(articleKey(article.id), articleKey(card.id))} />
+                </li>
+              ))}
+            </ul>
+          </div>
         </Popover>
       )}
     </>

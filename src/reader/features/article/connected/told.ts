@@ -18,16 +18,17 @@ export interface ToldBy {
 export interface Told {
   /** What is counted: other voices than the passage's own. Surest first. */
   readonly voices: readonly Voice[];
-  /** Articles with the passage's own words, which add no voice. */
+  /** Passages with the own words, and those of articles that reprint this one: they add no voice. */
   readonly copies: readonly ToldBy[];
   /** Other articles of the same voice. */
   readonly own: readonly ToldBy[];
 }
 
 /** By own passage. `article` is the own number, `voiceOf` tells by the number of an article whose page it is: one page is one voice. */
-export function toldByPassage({ connections, origins }: ArticleConnections, article: number, voiceOf: (article: number) => string): ReadonlyMap<number, Told> {
+export function toldByPassage({ connections, origins, copies }: ArticleConnections, article: number, voiceOf: (article: number) => string): ReadonlyMap<number, Told> {
   const origin = new Map(origins.map((one) => [one.passage, one.origin.article]));
-  return new Map([...grouped(connections, ({ passage }) => passage)].map(([passage, found]) => [passage, toldOf(found, new Set([article, origin.get(passage) ?? article]), voiceOf)]));
+  const reprints = copies.map((copy) => copy.article);
+  return new Map([...grouped(connections, ({ passage }) => passage)].map(([passage, found]) => [passage, toldOf(found, [article, origin.get(passage) ?? article], reprints, voiceOf)]));
 }
 
 /** True when it has its words from another article. */
@@ -35,9 +36,9 @@ export function isCopied({ article, passages }: ToldBy): boolean {
   return passages.every(({ origin }) => origin.article !== article);
 }
 
-function toldOf(found: readonly Connection[], own: ReadonlySet<number>, voiceOf: (article: number) => string): Told {
-  const copies = found.filter(({ kind, origin }) => kind === 'copy' || own.has(origin.article));
-  const ownVoices = new Set([...own].map(voiceOf));
+function toldOf(found: readonly Connection[], own: readonly number[], reprints: readonly number[], voiceOf: (article: number) => string): Told {
+  const copies = found.filter(({ kind, origin }) => kind === 'copy' || own.includes(origin.article) || reprints.includes(origin.article));
+  const ownVoices = new Set(own.map(voiceOf));
   const voices = grouped(found.filter((one) => !copies.includes(one)), ({ origin }) => voiceOf(origin.article));
   return {
     voices: [...voices].flatMap(([key, passages]) => (ownVoices.has(key) ? [] : [{ key, articles: byArticle(passages) }])).sort((a, b) => best(b.articles) - best(a.articles)),
