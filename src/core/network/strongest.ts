@@ -15,7 +15,8 @@ export interface Excerpt {
   readonly knots: readonly Knot[];
   /** All ties among them. */
   readonly ties: readonly Tie[];
-  /** Ties with fewer witnesses are not drawn unless they are asked for. */
+  /** Those to be drawn: all that have so many witnesses, and the strongest of each name. */
+  readonly drawn: ReadonlySet<Tie>;
   readonly least: number;
   /** Names of these types that are left out. */
   readonly others: number;
@@ -38,11 +39,22 @@ export function strongest({ entities, ties }: Network, types: ReadonlySet<Entity
     const entity = entities.get(id);
     return entity !== undefined && tied.has(id) ? [{ entity, weight }] : [];
   });
-  return { knots, ties: kept, least: leastOf(kept), others: ranked.length - knots.length };
+  const least = leastOf(kept);
+  return { knots, ties: kept, drawn: drawnOf(kept, least), least, others: ranked.length - knots.length };
 }
 
 /** The fewest witnesses at which not too many lines are left. */
 function leastOf(ties: readonly Tie[]): number {
   const strongestLeft = ties[MOST_LINES];
   return strongestLeft === undefined ? 1 : Math.min(strongestLeft.witnesses.length + 1, ties[0]?.witnesses.length ?? 1);
+}
+
+function drawnOf(ties: readonly Tie[], least: number): ReadonlySet<Tie> {
+  const drawn = new Set<Tie>();
+  const seen = new Set<EntityId>();
+  for (const tie of ties) {
+    if (tie.witnesses.length >= least || !seen.has(tie.from) || !seen.has(tie.to)) drawn.add(tie);
+    seen.add(tie.from).add(tie.to);
+  }
+  return drawn;
 }

@@ -53,6 +53,16 @@ test('as many names as can be read, those that are tied most', () => {
   expect([others, least]).toEqual([1, 1]);
 });
 
+test('where lines would be too many, the strong ones are drawn, and one for every name', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => ['body', ['أ', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س'].slice(0, at + 1).join(' ')] as const);
+  const names = Object.fromEntries([...'أبتثجحخدذرزس'].map((letter, at) => [letter, ['PER', `per:n${String(at)}`]] as const));
+  const { ties, drawn, least, knots } = strongest(together([{ article: sampleArticle(lines, names), ordinals: null }]), new Set(['PER']), 40);
+  expect(ties.length).toBe(66);
+  expect(least).toBeGreaterThan(1);
+  for (const tie of ties) if (tie.witnesses.length >= least) expect(drawn.has(tie)).toBe(true);
+  for (const { entity } of knots) expect([...drawn].some(({ from, to }) => from === entity.id || to === entity.id)).toBe(true);
+});
+
 function counts({ ties }: Network): Readonly<Record<string, number>> {
   return Object.fromEntries(ties.map(({ from, to, witnesses }) => [`${from} ${to}`, witnesses.length]));
 }

@@ -13,7 +13,7 @@ export function arcLayout(names: readonly Sized[], lines: readonly Line[], width
   const spots = inOrder(names, lines).map((name, at): Spot => ({ ...name, x: name.width / 2, y: (at + 0.5) * row }));
   const from = Math.min(longest + GAP, width * 0.7);
   const places = new Map(spots.map((spot) => [spot.id, spot]));
-  return { width, height: spots.length * row, spots, path: (line) => arc(places, line, from, width - from - GAP) };
+  return { width, height: spots.length * row, spots, path: (line) => arc(places, line, isMutual(lines, line), from, width - from - GAP) };
 }
 
 /** An order in which what is tied stands near: each name goes to the middle of its own, again and again. */
@@ -38,12 +38,16 @@ function middle(id: EntityId, lines: readonly Line[], places: ReadonlyMap<Entity
   return weight === 0 ? own : (own + sum / weight) / 2;
 }
 
-/** Half an ellipse from one row to another. What goes up and what goes down end a little apart. */
-function arc(places: ReadonlyMap<EntityId, Spot>, { from, to }: Pick<Line, 'from' | 'to'>, start: number, room: number): string {
+function isMutual(lines: readonly Line[], { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  return lines.some((line) => line.from === to && line.to === from);
+}
+
+/** Half an ellipse from one row to another. Where another leads back, the two stand a little apart. */
+function arc(places: ReadonlyMap<EntityId, Spot>, { from, to }: Pick<Line, 'from' | 'to'>, mutual: boolean, start: number, room: number): string {
   const [a, b] = [places.get(from), places.get(to)];
   if (a === undefined || b === undefined) return '';
   const high = Math.abs(b.y - a.y) / 2;
-  const apart = b.y > a.y ? 3 : -3;
+  const apart = !mutual ? 0 : b.y > a.y ? 3 : -3;
   return `M${begin(a, start)} ${(a.y + apart).toFixed(1)} H${start.toFixed(1)} A${Math.min(room, high * 0.9).toFixed(1)} ${high.toFixed(1)} 0 0 ${b.y > a.y ? '1' : '0'} ${start.toFixed(1)} ${(b.y + apart).toFixed(1)} H${begin(b, start)}`;
 }
 

@@ -22,17 +22,19 @@ interface Props {
 
 /** Width of the thickest line, and of the finest. */
 const THICK = { most: 7, least: 1 } as const;
+/** Where the strongest tie has fewer places than this, it is not drawn thickest: two are not many. */
+const MANY = 12;
 
 /** Names as buttons, and lines below them, as wide as they have places. Positions count from where reading begins; lines are mirrored with the page. */
 export function Picture({ excerpt, layout, names, pointed, state, change, onPoint }: Props): ReactNode {
   const { t, i18n } = useTranslation('network');
   const arrow = useId();
-  const { ties, least, knots } = excerpt;
+  const { ties, knots } = excerpt;
   const lit = pointed ?? state.name;
   const near = new Set(lit === null ? [] : ties.flatMap(({ from, to }) => (from === lit ? [to] : to === lit ? [from] : [])));
-  const most = ties[0]?.witnesses.length ?? 1;
+  const most = Math.max(MANY, ties[0]?.witnesses.length ?? 1);
   // What is faint lies below.
-  const drawn = ties.filter((tie) => tie.witnesses.length >= least || touches(tie, lit)).sort((a, b) => Number(touches(a, lit)) - Number(touches(b, lit)));
+  const drawn = ties.filter((tie) => excerpt.drawn.has(tie) || touches(tie, lit)).sort((a, b) => Number(touches(a, lit)) - Number(touches(b, lit)));
   const mirror = i18n.dir() === 'rtl' ? `translate(${String(layout.width)} 0) scale(-1 1)` : undefined;
   return (
     <div role="group" aria-label={t('picture', { count: knots.length })} className="relative" style={{ blockSize: layout.height }}>
@@ -42,7 +44,7 @@ export function Picture({ excerpt, layout, names, pointed, state, change, onPoin
         </marker>
         <g transform={mirror}>
           {drawn.map((tie) => (
-            <Way key={`${tie.from} ${tie.to}`} tie={tie} state={state} path={layout.path(tie)} width={THICK.least + (THICK.most - THICK.least) * Math.sqrt((tie.witnesses.length - 1) / Math.max(1, most - 1))} arrow={state.ties === 'speech' ? `url(#${arrow})` : undefined} faint={lit !== null && !touches(tie, lit)} lit={touches(tie, lit)} />
+            <Way key={`${tie.from} ${tie.to}`} tie={tie} state={state} path={layout.path(tie)} width={THICK.least + (THICK.most - THICK.least) * Math.sqrt((tie.witnesses.length - 1) / (most - 1))} arrow={state.ties === 'speech' ? `url(#${arrow})` : undefined} faint={lit !== null && !touches(tie, lit)} lit={touches(tie, lit)} />
           ))}
         </g>
       </svg>

@@ -39,19 +39,20 @@ function rest(bodies: Body[], lines: readonly Line[], shape: number): void {
     .tick(STEPS);
 }
 
-/** The web drawn over the whole of the paper; the names keep their sides. */
+/** The web drawn over the whole of the paper; the names keep their order on both axes, and half of the crowd in the middle is spread. */
 function stretched(bodies: readonly Body[], width: number, height: number): readonly Spot[] {
-  const [left, right] = range(bodies.map(({ x }) => x ?? 0));
-  const [top, bottom] = range(bodies.map(({ y }) => y ?? 0));
-  return bodies.map(({ sized, x = 0, y = 0 }) => {
+  const [xs, ys] = [shares(bodies.map(({ x }) => x ?? 0)), shares(bodies.map(({ y }) => y ?? 0))];
+  return bodies.map(({ sized }, at) => {
     const [across, down] = [width - sized.width - 2 * EDGE, height - sized.height - 2 * EDGE];
-    return { ...sized, x: EDGE + sized.width / 2 + ((x - left) / (right - left)) * across, y: EDGE + sized.height / 2 + ((y - top) / (bottom - top)) * down };
+    return { ...sized, x: EDGE + sized.width / 2 + (xs[at] ?? 0) * across, y: EDGE + sized.height / 2 + (ys[at] ?? 0) * down };
   });
 }
 
-function range(values: readonly number[]): readonly [number, number] {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return most - least < 1 ? [least - 1, most + 1] : [least, most];
+/** Values between nought and one: half by their distances, half by their order. */
+function shares(values: readonly number[]): readonly number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  return values.map((value) => ((value - least) / Math.max(1, most - least) + sorted.indexOf(value) / Math.max(1, values.length - 1)) / 2);
 }
 
 /** From the edge of one label to the edge of the other, bent a little, so that two lines between the same names stand apart. */

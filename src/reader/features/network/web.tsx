@@ -43,11 +43,10 @@ export function Web({ excerpt, state, change, busy }: { readonly excerpt: Excerp
   );
 }
 
-function layoutOf({ knots, ties, least }: Excerpt, names: ReadonlyMap<EntityId, string>, element: Element, width: number): Layout {
+function layoutOf({ knots, drawn }: Excerpt, names: ReadonlyMap<EntityId, string>, element: Element, width: number): Layout {
   const ruler = rulerOf(element);
   const height = ((matchMedia('(pointer: coarse)').matches ? LABEL.finger : LABEL.mouse) * ruler.rem) / 16;
   const sized = knots.map(({ entity: { id } }) => ({ id, height, width: Math.min(width, ruler.widthOf(names.get(id) ?? id, LABEL.letters * ruler.rem, 500) + LABEL.around) }));
-  const lines = ties.map(({ from, to, witnesses }) => ({ from, to, strength: witnesses.length }));
-  const drawn = lines.filter(({ strength }) => strength >= least);
-  return width >= WEB_REMS * ruler.rem ? webLayout(sized, drawn, width) : arcLayout(sized, drawn, width);
+  const lines = [...drawn].map(({ from, to, witnesses }) => ({ from, to, strength: witnesses.length }));
+  return width >= WEB_REMS * ruler.rem ? webLayout(sized, lines, width) : arcLayout(sized, lines, width);
 }

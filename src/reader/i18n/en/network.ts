@@ -22,7 +22,7 @@ export const strings = {
     speech: 'An arrow leads from who speaks to whom he names in his words; its width goes with the quotations. A speaker without a name is not shown here.',
   },
   least_one: 'All ties are drawn.',
-  least_other: 'Ties with {{count, number}} places or more are drawn; the others stand in the table.',
+  least_other: 'Ties with {{count, number}} places or more are drawn, and the strongest of each name; the others stand in the table.',
   others_one: 'One more name with fewer ties is not shown.',
   others_other: '{{count, number}} more names with fewer ties are not shown.',
   strongest: 'Strongest ties',
