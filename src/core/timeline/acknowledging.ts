@@ -3,3 +3,6 @@ export const ACKNOWLEDGING: ReadonlySet<string> = new Set(['اقر', 'اقرت',
 
 /** Particles that deny the verb after them. Source: Ryding, A Reference Grammar of Modern Standard Arabic (2005), ch. 37. */
 export const DENYING_PARTICLES: ReadonlySet<string> = new Set(['لم', 'لا', 'لن', 'ما', 'دون', 'عدم']);
+
+/** Forms of verbs of denying, in folded spelling: they stand against something also where no clause follows («نفى هذه الادعاءات»). Source: Hans Wehr, roots ن ف ي and ن ك ر (IV). */
+export const DENYING: ReadonlySet<string> = new Set(['نفي', 'نفت', 'نفوا', 'ينفي', 'تنفي', 'ينفون', 'نافيا', 'نافيه', 'انكر', 'انكرت', 'ينكر', 'تنكر', 'منكرا']);

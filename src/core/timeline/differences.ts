@@ -4,6 +4,7 @@ import { quantities, type Quantity } from '../text/numbers';
 import { meets } from './interval';
 import { intervalOf } from './interval-of';
 import { standingsIn } from './stances';
+import { voiceOf } from './voice';
 
 /** A sentence with its article. */
 export interface Sentence extends Span {
@@ -18,9 +19,12 @@ export interface Difference {
   readonly later: string;
 }
 
-/** Where two sentences on one matter count the same thing otherwise, date it otherwise, or stand to it otherwise. */
-export function differences(earlier: Sentence, later: Sentence): readonly Difference[] {
-  return [...numbers(earlier, later), ...dates(earlier, later), ...stances(earlier, later)];
+/** Below this two sentences may date or deny different things: only numbers of one thing and what is acknowledged are compared. */
+const ALIKE = 0.25;
+
+/** Where two sentences on one matter count the same thing otherwise, date it otherwise, or stand to it otherwise. `alike` is how much of their words they share. */
+export function differences(earlier: Sentence, later: Sentence, alike: number): readonly Difference[] {
+  return [...numbers(earlier, later), ...(alike < ALIKE ? [] : dates(earlier, later)), ...stances(earlier, later, alike)];
 }
 
 /** One number of one thing on either side, and not the same. */
@@ -39,7 +43,7 @@ function counted({ article, start, end }: Sentence): readonly Quantity[] {
   return quantities(article.text, { start, end }, apart).filter(({ of }) => of !== null);
 }
 
-/** One dated time on either side, as exact as the other, without a common day. */
+/** One dated time on either side, as exact as the other, without a common day. When somebody spoke is another matter. */
 function dates(earlier: Sentence, later: Sentence): readonly Difference[] {
   const [own, others] = [dated(earlier), dated(later)];
   const [one, other] = [own[0], others[0]];
@@ -50,16 +54,18 @@ function dates(earlier: Sentence, later: Sentence): readonly Difference[] {
 
 function dated({ article, start, end }: Sentence) {
   return article.times.flatMap((time) => {
-    const interval = contains({ start, end }, time) ? intervalOf(time, article.date, article.text.slice(time.start, time.end)) : null;
+    const told = contains({ start, end }, time) && voiceOf(article, time).kind !== 'saying';
+    const interval = told ? intervalOf(time, article.date, article.text.slice(time.start, time.end)) : null;
     return interval === null ? [] : [{ time, interval }];
   });
 }
 
 /** All of one side in the one, all of the other in the other. */
-function stances(earlier: Sentence, later: Sentence): readonly Difference[] {
+function stances(earlier: Sentence, later: Sentence, alike: number): readonly Difference[] {
   const [own, others] = [standingsIn(earlier.article, earlier.block, earlier), standingsIn(later.article, later.block, later)];
   const [one, other] = [own[0], others[0]];
   if (one === undefined || other === undefined || one.side === other.side) return [];
+  if (alike < ALIKE && !(one.acknowledges && other.acknowledges)) return [];
   if (own.some(({ side }) => side !== one.side) || others.some(({ side }) => side !== other.side)) return [];
   return [{ kind: 'stance', earlier: wordsOf(earlier, one), later: wordsOf(later, other) }];
 }

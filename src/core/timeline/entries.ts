@@ -4,9 +4,10 @@ import { originsOf, passageKey, tiesOf, type Told } from './connected';
 import type { TimelineEvent } from './event';
 import { GRAINS, type Interval, meets } from './interval';
 import { put } from './lists';
-import { inBoth, stemsOf } from './same-words';
+import { alikeness, inBoth, stemsOf } from './same-words';
 
-/** Sentences of tied passages tell the same when so many words stand in both. */
+/** Sentences of tied passages tell the same when so much of the shorter stands in the other, and so many words. */
+const ALIKE = 0.25;
 const SHARED_WORDS = 3;
 
 /** One thing that is told of a time, by whoever tells it. */
@@ -70,8 +71,9 @@ function sameEvent(event: DatedEvent, others: readonly DatedEvent[], texts: Read
   let best: { readonly other: DatedEvent; readonly shared: number } | null = null;
   for (const other of others) {
     if (!meets(event.interval, other.interval)) continue;
-    const shared = inBoth(own, stemsOf(text, other.sentence));
-    if (shared >= SHARED_WORDS && shared > (best?.shared ?? 0)) best = { other, shared };
+    const theirs = stemsOf(text, other.sentence);
+    const shared = inBoth(own, theirs);
+    if (shared >= SHARED_WORDS && alikeness(own, theirs) >= ALIKE && shared > (best?.shared ?? 0)) best = { other, shared };
   }
   return best?.other ?? null;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/article';
 import { contains, type Span } from '../model/span';
 import { passageKey, tiesOf, type Told } from './connected';
 import { type Difference, differences } from './differences';
-import { inBoth, stemsOf } from './same-words';
+import { alikeness, inBoth, stemsOf } from './same-words';
 
 /** Sentences are on one matter when so many words stand in both. */
 const SHARED_WORDS = 3;
@@ -65,10 +65,11 @@ function tellingIn(earlier: { readonly article: Article; readonly block: number 
   const own = stemsOf(earlier.article.text, earlier);
   const [best] = article.sentences
     .filter((sentence) => sentence.block === block.index && contains(block, sentence))
-    .map((sentence) => ({ sentence, shared: inBoth(own, stemsOf(article.text, sentence)) }))
+    .map((sentence) => ({ sentence, stems: stemsOf(article.text, sentence) }))
+    .map(({ sentence, stems }) => ({ sentence, shared: inBoth(own, stems), alike: alikeness(own, stems) }))
     .sort((a, b) => b.shared - a.shared);
   if (best === undefined || best.shared < SHARED_WORDS) return [];
   const { start, end } = best.sentence;
-  const differs = differences(earlier, { article, block: block.index, start, end });
+  const differs = differences(earlier, { article, block: block.index, start, end }, best.alike);
   return differs.length === 0 ? [] : [{ article: number, block: block.index, sentence: { start, end }, differs }];
 }

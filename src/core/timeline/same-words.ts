@@ -17,3 +17,8 @@ export function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const one of a) if (b.has(one)) count += 1;
   return count;
 }
+
+/** Which part of the shorter of two sets stands in the other. */
+export function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return inBoth(a, b) / Math.max(1, Math.min(a.size, b.size));
+}

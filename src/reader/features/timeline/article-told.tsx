@@ -1,18 +1,19 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Span } from '../../../core/model/span';
 import type { TimelineEvent } from '../../../core/timeline/event';
 import { type LaterTelling, overtakenIn } from '../../../core/timeline/later';
 import { useFormats } from '../../i18n/use-formats';
 import { ArticleHead } from '../../parts/article-head';
 import { articleHref } from '../../state/article-url';
+import { blockHref } from './block-href';
+import { Facts } from './facts';
+import { HowKnown } from './how-known';
 import { Later } from './later';
 import { Sentence } from './sentence';
-import { Telling } from './telling';
 import type { TimelineData } from './use-timeline';
 import { whenText } from './when-text';
-
-const NONE = [] as const;
 
 /** An article with what it tells of times, and what of its own later articles tell otherwise. */
 export function ArticleTold({ number, data }: { readonly number: number; readonly data: TimelineData }): ReactNode {
@@ -26,16 +27,22 @@ export function ArticleTold({ number, data }: { readonly number: number; readonl
     <>
       <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
       <ol className="mt-3 space-y-4">
-        {told.map(({ key, sentence, events, later }) => (
+        {told.map(({ key, block, sentence, events, later }) => (
           <li key={key} className="border-s border-line ps-3">
             {events.length === 0 && <p className="text-xs text-faint">{t('overtaken')}</p>}
-            {events.length === 0 && <Sentence article={article} span={sentence} shown={NONE} />}
+            <Sentence article={article} span={sentence} shown={timesOf(events)} />
             {events.map((event) => (
-              <div key={event.key} className="mb-2">
-                <p className="text-sm font-medium text-time">{whenText(event, 'nothing', formats, t)}</p>
-                <Telling event={event} data={data} own />
+              <div key={event.key} className="mt-1 flex flex-wrap items-baseline gap-x-4 text-xs text-soft">
+                <span className="text-sm font-medium text-time">{whenText(event, 'nothing', formats, t)}</span>
+                <span>
+                  <Facts event={event} data={data} />
+                </span>
+                <HowKnown event={event} article={article} />
               </div>
             ))}
+            <Link href={blockHref(article, block)} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11 print:hidden">
+              {t('open')}
+            </Link>
             <Later tellings={later} data={data} />
           </li>
         ))}
@@ -47,6 +54,7 @@ export function ArticleTold({ number, data }: { readonly number: number; readonl
 /** A sentence with the times that it tells and what was told otherwise later. */
 interface ToldSentence {
   readonly key: string;
+  readonly block: number;
   readonly sentence: Span;
   readonly events: readonly TimelineEvent[];
   readonly later: readonly LaterTelling[];
@@ -58,10 +66,14 @@ function toldBy(number: number, { told, events, findLater }: TimelineData): read
   const found = new Map<number, ToldSentence>();
   for (const event of events.filter((one) => one.article === number)) {
     const known = found.get(event.sentence.start);
-    found.set(event.sentence.start, { key: known?.key ?? event.key, sentence: event.sentence, events: [...(known?.events ?? []), event], later: known?.later ?? findLater(event) });
+    found.set(event.sentence.start, { key: known?.key ?? event.key, block: event.block, sentence: event.sentence, events: [...(known?.events ?? []), event], later: known?.later ?? findLater(event) });
   }
-  for (const { sentence, later } of article === undefined ? [] : overtakenIn(article, findLater)) {
-    if (!found.has(sentence.start)) found.set(sentence.start, { key: `${number}.${sentence.start}`, sentence, events: [], later });
+  for (const { block, sentence, later } of article === undefined ? [] : overtakenIn(article, findLater)) {
+    if (!found.has(sentence.start)) found.set(sentence.start, { key: `${number}.${sentence.start}`, block, sentence, events: [], later });
   }
   return [...found.values()].sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+function timesOf(events: readonly TimelineEvent[]): readonly Span[] {
+  return events.flatMap(({ time, until }) => (until === null ? [time] : [time, until]));
 }
