@@ -41,7 +41,7 @@ test('the way of the words opens beside the speaker', async ({ page }) => {
   const line = board(page).locator('details', { hasText: 'Institute for the Study of War' }).first();
   await line.locator('summary').press('Enter');
   await expect(line.getByText(`${strings.chain.publisher} ${strings.unknownSource}`)).toBeVisible();
-  await expect(line.getByText('“أفادت”')).toBeVisible();
+  await expect(line.getByText('«أفادت»')).toBeVisible();
 });
 
 test('rows are regrouped by keyboard, stay so after a reload, and come back', async ({ page }) => {

@@ -8,11 +8,10 @@ import type { BoardOfFilter } from './use-board';
 /** What the board was made of, and which of its rows are shown. */
 export function BoardNotes({ found: { board, read, unconnected }, only = [], onOnly }: { readonly found: BoardOfFilter; readonly only?: readonly Only[]; readonly onOnly?: (only: readonly Only[]) => void }): ReactNode {
   const { t } = useTranslation('claims');
-  const { t: common } = useTranslation();
   return (
     <div className="mb-5 space-y-3 text-sm">
       <p role="status" className="eyebrow">
-        {t('counted', { rows: t('rows', { count: board.rows.length }), articles: common('articles', { count: read.articles.length }) })}
+        {t('counted', { rows: t('rows', { count: board.rows.length }), articles: t('inArticles', { count: read.articles.length }) })}
       </p>
       {read.more !== null && (
         <p className="text-soft">

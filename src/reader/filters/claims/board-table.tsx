@@ -16,7 +16,7 @@ export function BoardTable({ board, rows, filter, chosen, rowHref }: ShownBoard)
         <thead>
           <tr>
             <th scope="col" className="sticky start-0 z-10 min-w-56 border-b border-e border-line bg-sunk p-4 text-start align-top">
-              <span className="eyebrow">{t('rowsHead')}</span>
+              <span className="eyebrow block">{t('rowsHead')}</span>
             </th>
             {board.sources.map((source, at) => (
               <th key={source.id} scope="col" className="min-w-48 border-b border-line bg-sunk p-4 text-start align-top font-normal">

@@ -32,9 +32,11 @@ export interface BoardNames {
   /** Words that the passages of a row share besides its names. */
   readonly sharedWords: (row: Row) => string;
   readonly place: (statement: Statement) => string;
-  /** A row or a passage told apart from others by how it begins. */
+  /** A row told apart from others by how it begins. */
   readonly rowApart: (row: Row) => string;
+  /** Whose passage it is, and where it stands. */
   readonly passageApart: (statement: Statement) => string;
+  readonly beginning: (statement: Statement) => string;
 }
 
 /** Names for a board. */
@@ -71,9 +73,9 @@ export function boardNames(language: Language, formats: Formats, t: TFunction<'c
     },
     passageApart: (statement) => {
       const { article } = statement.told;
-      const where = article.publisher === null ? place(statement) : [source(article), place(statement)].join(t('comma'));
-      return t('regroup.item', { name: where, words: beginning(statement) });
+      return article.publisher === null ? place(statement) : [source(article), place(statement)].join(t('comma'));
     },
+    beginning,
     column,
     sourceApart: (one, at) => (one.publisher === null ? column(at) : source(one)),
     voice: (article, voice) => (voice.entity === null ? (voice.words ?? t('unsaid')) : entity(article, voice.entity)),

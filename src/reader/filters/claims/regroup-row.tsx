@@ -21,8 +21,9 @@ export function RegroupRow({ row, board }: { readonly row: Row; readonly board: 
 function Editor({ row, board, onDone }: { readonly row: Row; readonly board: Board; readonly onDone: () => void }): ReactNode {
   const { t } = useTranslation('claims');
   const names = useBoardNames();
+  const id = useId();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const others = board.rows.filter(({ id }) => id !== row.id);
+  const others = board.rows.filter((other) => other.id !== row.id);
   const picked = row.passages.filter((key) => chosen.has(key));
   const act = (regrouping: Regrouping): void => {
     onDone();
@@ -32,10 +33,15 @@ function Editor({ row, board, onDone }: { readonly row: Row; readonly board: Boa
     <div className="mt-1 space-y-3 rounded-lg bg-sunk p-3">
       <fieldset className="space-y-1">
         <legend className="eyebrow">{t('regroup.legend')}</legend>
-        {passagesOf(row).map((statement) => (
-          <label key={statement.key} className="flex min-h-8 items-start gap-2 pointer-coarse:min-h-11">
-            <input type="checkbox" className="box mt-1" checked={chosen.has(statement.key)} onChange={({ currentTarget }) => choose((now) => toggled(now, statement.key, currentTarget.checked))} />
-            <bdi className="min-w-0">{names.passageApart(statement)}</bdi>
+        {passagesOf(row).map((statement, at) => (
+          <label key={statement.key} htmlFor={`${id}${String(at)}`} className="flex min-h-8 items-start gap-2 pointer-coarse:min-h-11">
+            <input id={`${id}${String(at)}`} type="checkbox" className="box mt-1" checked={chosen.has(statement.key)} onChange={({ currentTarget }) => choose((now) => toggled(now, statement.key, currentTarget.checked))} />
+            <span className="min-w-0">
+              {names.passageApart(statement)}{' '}
+              <bdi dir="rtl" lang="ar" className="naskh">
+                {t('quoted', { words: names.beginning(statement) })}
+              </bdi>
+            </span>
           </label>
         ))}
       </fieldset>
