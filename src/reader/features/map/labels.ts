@@ -43,11 +43,13 @@ export function placeLabels(wanted: readonly Wanted[], width: number, height: nu
   const taken: Box[] = [];
   const order = [...wanted.filter(({ urgent }) => urgent === true), ...wanted.filter(({ urgent }) => urgent !== true)];
   return order.flatMap((one) => {
-    const others = one.urgent === true ? [] : circles.filter(({ id }) => id !== one.id).map(({ box }) => box);
-    const spot = spots(one).find(({ x, y }) => {
-      const box = boxOf(x, y, one.width + 2 * APART, one.height);
-      return box.start >= 0 && box.end <= width && box.top >= 0 && box.bottom <= height && ![...taken, ...others].some((other) => meet(box, other));
-    });
+    const others = circles.filter(({ id }) => id !== one.id).map(({ box }) => box);
+    const free = (occupied: readonly Box[]): Spot | undefined =>
+      spots(one).find(({ x, y }) => {
+        const box = boxOf(x, y, one.width + 2 * APART, one.height);
+        return box.start >= 0 && box.end <= width && box.top >= 0 && box.bottom <= height && !occupied.some((other) => meet(box, other));
+      });
+    const spot = free([...taken, ...others]) ?? (one.urgent === true ? free(taken) : undefined);
     if (spot === undefined) return [];
     taken.push(boxOf(spot.x, spot.y, one.width + 2 * APART, one.height));
     return [{ id: one.id, ...spot }];
