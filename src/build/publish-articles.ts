@@ -41,7 +41,7 @@ export async function publishArticles<P extends Placed>(order: readonly P[], { r
   const told = distinguish(plain, roles.roles());
   const entities = entitiesById(told);
   const index = openCorpusIndex({ records: told, aliases: recordAliases(plain) }, output, scratch, limits);
-  const connections = openConnections(output, scratch);
+  const connections = openConnections(output, scratch, order.length);
   for (const placed of order) {
     const article = agree(await read(placed), entities);
     await index.add(article, await writeJson(output, `articles/${article.id}`, article));

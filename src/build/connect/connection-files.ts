@@ -15,10 +15,10 @@ export interface ConnectionWriter {
   readonly close: () => Promise<string | null>;
 }
 
-/** Opens the connections of a corpus. What does not fit in memory is laid down below `scratch`. */
-export function openConnections(output: CorpusOutput, scratch: string): ConnectionWriter {
+/** Opens the connections of a corpus. What does not fit in memory is laid down below `scratch`; `expected` articles will come. */
+export function openConnections(output: CorpusOutput, scratch: string, expected: number): ConnectionWriter {
   const store = diskStore(join(scratch, 'connect'));
-  const connector = new PassageConnector(store);
+  const connector = new PassageConnector(store, expected);
   let articles = 0;
   return {
     add: (article) => {

@@ -15,9 +15,13 @@ import { Sheets } from './sheets/sheets';
 import { putFound } from './tell/found-pairs';
 import { tellConnections, type ArticlePassages } from './tell/tell-connections';
 
-/** Sizes of the tables of counts, as powers of two: enough for the words, and for the runs of words, of a hundred thousand articles. */
+/** Sizes of the tables of counts, as powers of two: at most enough for the words, and for the runs of words, of a hundred thousand articles. */
 const FEATURE_BITS = 22;
 const RUN_BITS = 26;
+const LEAST_BITS = 16;
+/** Different runs that an article adds, at most. */
+const RUNS_OF_ARTICLE = 1024;
+const MANY = 100_000;
 /** Candidates of a passage that are compared with it, those with most keys in common. */
 const MOST_CANDIDATES = 40;
 const DAY = 86_400_000;
@@ -30,10 +34,14 @@ export class PassageConnector {
   readonly #articles: ArticlePassages[] = [];
   readonly #days: number[] = [];
   readonly #features = new Counts(FEATURE_BITS, false);
-  readonly #runs = new Counts(RUN_BITS, true);
+  readonly #runs: Counts;
+  readonly #bits: number;
 
-  constructor(store: ConnectStore) {
+  /** `articles` says how many will come, about: small corpora take small tables. */
+  constructor(store: ConnectStore, articles: number = MANY) {
     this.#store = store;
+    this.#bits = Math.min(RUN_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(RUNS_OF_ARTICLE * (articles + 1)))));
+    this.#runs = new Counts(this.#bits, true);
     this.#sheets = new Sheets(store);
     this.#weighed = new WeighedPassages(store);
   }
@@ -66,7 +74,7 @@ export class PassageConnector {
 
   #keys(rarity: Rarity): NumberBins {
     const keys = this.#store.bins();
-    const pairs = new Counts(RUN_BITS, true);
+    const pairs = new Counts(this.#bits, true);
     for (let passage = 0; passage < this.#sheets.length; passage += 1) for (const pair of featurePairs(this.#sheets.sheet(passage), this.#features)) pairs.add(pair);
     for (let passage = 0; passage < this.#sheets.length; passage += 1) {
       const sheet = this.#sheets.sheet(passage);

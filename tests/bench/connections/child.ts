@@ -64,7 +64,7 @@ async function connect(task: Task): Promise<RunFigures> {
       await writeFile(path, content);
     },
   };
-  const writer = openConnections(output, join(task.folder, 'scratch'));
+  const writer = openConnections(output, join(task.folder, 'scratch'), task.articles);
   let ms = 0;
   const cpu = (): number => (process.cpuUsage().user + process.cpuUsage().system) / MB;
   const started = cpu();
