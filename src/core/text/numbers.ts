@@ -108,7 +108,7 @@ function digitsAt(text: string, all: readonly Word[], at: number): { readonly va
 
 /** «F-16», «12:30», «2024/8». */
 function isPartOfName(text: string, { start, end }: Word): boolean {
-  return /[\p{L}\d][-‑:/]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[:/]\d/u.test(text.slice(end, end + 2));
+  return /[\p{L}\d][-\u2011:/]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[:/]\d/u.test(text.slice(end, end + 2));
 }
 
 interface WordValue {
