@@ -1,3 +1,4 @@
+import { strings as article } from '../../src/reader/i18n/en/article';
 import { strings } from '../../src/reader/i18n/en/made';
 import { readArticles } from './corpus';
 import { open } from './open';
@@ -9,12 +10,12 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('every sign of a text stands in its panel, with links to its places', async ({ page }) => {
-  const article = [...readArticles()].sort((a, b) => b.signs.length - a.signs.length)[0];
-  if (article === undefined || article.signs.length === 0) throw new RangeError('no text of the collection has a sign');
-  await open(page, `/a/${encodeURIComponent(article.id)}`);
+  const fullest = [...readArticles()].sort((a, b) => b.signs.length - a.signs.length)[0];
+  if (fullest === undefined || fullest.signs.length === 0) throw new RangeError('no text of the collection has a sign');
+  await open(page, `/a/${encodeURIComponent(fullest.id)}`);
   const panel = await made(page);
-  await expect(panel.locator('details')).toHaveCount(article.signs.length);
-  for (const [index, sign] of article.signs.entries()) {
+  await expect(panel.locator('details')).toHaveCount(fullest.signs.length);
+  for (const [index, sign] of fullest.signs.entries()) {
     const item = panel.locator('details').nth(index);
     await item.locator('summary').click();
     await expect(item.getByRole('list').getByRole('link')).toHaveCount(sign.places.length);
@@ -23,9 +24,9 @@ test('every sign of a text stands in its panel, with links to its places', async
 });
 
 test('a place leads to its words', async ({ page }) => {
-  const article = readArticles().find(({ signs }) => signs.some(({ kind }) => kind === 'space-before-mark'));
-  if (article === undefined) throw new RangeError('no text of the collection has a space before a mark');
-  await open(page, `/a/${encodeURIComponent(article.id)}`);
+  const spaced = readArticles().find(({ signs }) => signs.some(({ kind }) => kind === 'space-before-mark'));
+  if (spaced === undefined) throw new RangeError('no text of the collection has a space before a mark');
+  await open(page, `/a/${encodeURIComponent(spaced.id)}`);
   const item = (await made(page)).locator('details').filter({ hasText: /before (?:a )?punctuation/ });
   await item.locator('summary').click();
   const link = item.getByRole('list').getByRole('link').first();
@@ -36,16 +37,16 @@ test('a place leads to its words', async ({ page }) => {
 });
 
 test('a text without signs has no panel', async ({ page }) => {
-  const article = readArticles().find(({ signs }) => signs.length === 0);
-  test.skip(article === undefined, 'every text of the collection has a sign');
-  await open(page, `/a/${encodeURIComponent(article?.id ?? '')}`);
+  const plain = readArticles().find(({ signs }) => signs.length === 0);
+  test.skip(plain === undefined, 'every text of the collection has a sign');
+  await open(page, `/a/${encodeURIComponent(plain?.id ?? '')}`);
   await expect(page.getByRole('heading', { name: strings.title })).toHaveCount(0);
 });
 
 async function made(page: Page) {
   const panel = page.locator('section').filter({ has: page.getByRole('heading', { name: strings.title }) });
-  await page.getByRole('complementary').last().hover();
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  // It is loaded when its place comes near: the panel after it stands there at once.
+  await page.getByRole('heading', { name: article.original.title, exact: true }).scrollIntoViewIfNeeded();
   await expect(panel).toBeAttached();
   return panel;
 }
