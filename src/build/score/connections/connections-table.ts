@@ -20,9 +20,10 @@ export async function measureConnections(file: PairsFile, pool: number): Promise
 }
 
 /** The score for a person: shares, groups, and every pair that was missed or tied wrongly, with the judge's reason. */
-export function connectionsTable({ all, groups, missed, wrong, unjudged }: ConnectionScore, corpus: readonly ConnectedArticle[], pool: number): string {
+export function connectionsTable({ all, shown, groups, missed, wrong, unjudged }: ConnectionScore, corpus: readonly ConnectedArticle[], pool: number): string {
   return [
     `precision ${percent(all.p)}  recall ${percent(all.r)}  F1 ${percent(all.f1)}   (${all.right} right, ${all.wrong} wrong, ${all.missed} missed)`,
+    `of ${shown.ties} ties shown, at least ${percent(shown.right)} are right (what nobody judged counts as wrong)`,
     ...groups.map(({ group, same, different, found, wrong: bad }) => `${group.padEnd(8)}same ${found} of ${same} found   different ${bad} of ${different} tied`),
     ...missed.map((pair) => scoredLine('missed', pair)),
     ...wrong.map((pair) => scoredLine('wrong ', pair)),

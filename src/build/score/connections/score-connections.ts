@@ -1,6 +1,6 @@
 import type { ConnectionKind } from '../../../core/connect/connection';
 import { ownPassages } from '../../../core/corpus/passage-blocks';
-import { shares, type Shares, type Tally } from '../tally';
+import { share, shares, type Shares, type Tally } from '../tally';
 import type { ConnectedArticle } from './compile-connected';
 import { GROUPS, type JudgedPair, type PairSide } from './pairs-file';
 
@@ -26,6 +26,8 @@ export interface ScoredPair {
 
 export interface ConnectionScore {
   readonly all: Tally & Shares;
+  /** Ties that are shown at all, and the share of them that a reader judged right: what nobody judged counts as wrong. */
+  readonly shown: { readonly ties: number; readonly right: number };
   readonly groups: readonly { readonly group: JudgedPair['group']; readonly same: number; readonly different: number; readonly found: number; readonly wrong: number }[];
   readonly missed: readonly ScoredPair[];
   readonly wrong: readonly ScoredPair[];
@@ -42,7 +44,8 @@ export function scoreConnections(pairs: readonly JudgedPair[], corpus: readonly 
   const wrong = scored.filter(({ pair, score }) => pair.judged === 'different' && score !== null);
   const tally = { right: scored.filter(({ pair, score }) => pair.judged === 'same' && score !== null).length, wrong: wrong.length, missed: missed.length };
   const unjudged = [...found].filter(([key]) => !judged.has(key)).map(([, pair]) => pair);
-  return { all: { ...tally, ...shares(tally) }, groups: GROUPS.map((group) => groupOf(group, scored)), missed, wrong, unjudged };
+  const shown = { ties: found.size, right: share(tally.right, found.size) };
+  return { all: { ...tally, ...shares(tally) }, shown, groups: GROUPS.map((group) => groupOf(group, scored)), missed, wrong, unjudged };
 }
 
 /** What is tied, in whichever of the two articles it is written, surest first. */

@@ -34,8 +34,9 @@ test('a passage is found by the words that it begins with, wherever it stands no
 
 test('right, wrong and missed ties are told apart, and what nobody judged is listed', () => {
   const pairs = [judge(['first', 'سقطت'], ['second', 'سقطت'], 'same'), judge(['second', 'ارتفع'], ['first', 'سقطت'], 'same'), judge(['first', 'نزل'], ['second', 'سقطت'], 'different')];
-  const { all, groups, missed, wrong, unjudged } = scoreConnections(pairs, corpus);
+  const { all, shown, groups, missed, wrong, unjudged } = scoreConnections(pairs, corpus);
   expect(all).toMatchObject({ right: 1, wrong: 0, missed: 1, p: 1, r: 0.5 });
+  expect(shown).toEqual({ ties: 2, right: 0.5 });
   expect(groups.find(({ group }) => group === 'hard')).toEqual({ group: 'hard', same: 2, different: 1, found: 1, wrong: 0 });
   expect([missed.length, wrong.length]).toEqual([1, 0]);
   expect(unjudged.map(({ a }) => a.passage)).toEqual([2]);
