@@ -33,7 +33,7 @@ export function Atlas({ places, state, onSight }: { readonly places: Places; rea
   const ruler = useMemo(() => (frame.element === null ? null : rulerOf(frame.element)), [frame.element]);
   const scene = useMemo(() => (chart === null || ruler === null ? null : sceneOf(chart, figures, ruler, pointed)), [chart, figures, pointed, ruler]);
   return (
-    <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <figure className="min-w-0" aria-busy={places.pending || world === null}>
         <Controls chart={chart} own={state.sight !== null} onSight={onSight} />
         <Picture frame={frame} chart={chart} world={world} scene={scene} state={state} onSight={onSight} onPoint={point} />

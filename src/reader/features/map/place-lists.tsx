@@ -18,7 +18,7 @@ export function PlaceLists({ places, figures, state, onPoint }: { readonly place
   const shape = { state, onPoint, most: Math.max(1, ...places.drawn.map(({ row }) => row.count)) };
   const asked = places.drawn.length + places.lost.length;
   return (
-    <div className="grid items-start gap-x-8 sm:max-lg:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 sm:max-lg:grid-cols-2">
       <Ranked title={t('seen')} rows={places.drawn.filter(({ row }) => seen.has(row.value.id))} {...shape} />
       <Ranked title={t('beyond')} rows={places.drawn.filter(({ row }) => !seen.has(row.value.id))} {...shape} />
       <Ranked title={t('lost')} hint={t('lostHint')} rows={places.lost} {...shape} />

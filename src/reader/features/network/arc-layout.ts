@@ -3,17 +3,22 @@ import type { Layout, Line, Sized, Spot } from './layout';
 
 /** Rounds in which the names draw near to those that they are tied to. */
 const ROUNDS = 24;
+/** Between two names. */
+const APART = 4;
 /** Between a name and its arcs. */
 const GAP = 6;
 
 /** Names one below the other, and arcs beside them: where there is no room for a web, it can still be read. */
 export function arcLayout(names: readonly Sized[], lines: readonly Line[], width: number): Layout {
-  const row = Math.max(0, ...names.map(({ height }) => height)) + 4;
   const longest = Math.max(0, ...names.map((name) => name.width));
-  const spots = inOrder(names, lines).map((name, at): Spot => ({ ...name, x: name.width / 2, y: (at + 0.5) * row }));
+  let height = 0;
+  const spots = inOrder(names, lines).map((name): Spot => {
+    height += name.height + APART;
+    return { ...name, x: name.width / 2, y: height - (name.height + APART) / 2 };
+  });
   const from = Math.min(longest + GAP, width * 0.7);
   const places = new Map(spots.map((spot) => [spot.id, spot]));
-  return { width, height: spots.length * row, spots, path: (line) => arc(places, line, isMutual(lines, line), from, width - from - GAP) };
+  return { width, height, spots, path: (line) => arc(places, line, isMutual(lines, line), from, width - from - GAP) };
 }
 
 /** An order in which what is tied stands near: each name goes to the middle of its own, again and again. */

@@ -27,7 +27,7 @@ export function Name({ spot, knot, names, ties, faint, state, change, onPoint }:
       onFocus={() => onPoint(id)}
       onBlur={() => onPoint(null)}
       style={{ insetInlineStart: spot.x - spot.width / 2, insetBlockStart: spot.y - spot.height / 2, inlineSize: spot.width, blockSize: spot.height }}
-      className={classes('absolute grid place-content-center rounded-lg px-1 text-[0.875rem] leading-[1.7] font-medium whitespace-nowrap hover:bg-sunk', asked ? 'bg-accent-soft' : 'bg-paper', faint && 'text-faint')}
+      className={classes('absolute grid place-content-center rounded-lg px-1 text-[0.875rem] leading-[1.7] font-medium hover:bg-sunk', asked ? 'bg-accent-soft' : 'bg-paper', faint && 'text-faint')}
     >
       <bdi className={LINES[type]}>{names.get(id)}</bdi>
     </button>

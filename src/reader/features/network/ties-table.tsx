@@ -33,25 +33,27 @@ export function TiesTable({ excerpt: { ties }, names, state }: { readonly excerp
         {t('table', { count: ties.length })}
         <Icon name="chevronDown" className="ms-auto text-xs group-open/table:rotate-180" />
       </summary>
-      <table className="my-2 w-full text-start">
-        <thead>
-          <tr className="border-b border-line">
-            {COLUMNS.map((one) => (
-              <th key={one} scope="col" aria-sort={column === one ? order : 'none'} className="py-1 text-start font-medium">
-                <button type="button" onClick={() => turn(one)} className="inline-flex min-h-8 items-center gap-1 pointer-coarse:min-h-11">
-                  {t(`column.${state.ties}.${one}`)}
-                  <Icon name={order === 'ascending' ? 'up' : 'down'} className={column === one ? 'text-xs' : 'invisible text-xs'} />
-                </button>
-              </th>
+      <div className="overflow-x-auto">
+        <table className="my-2 w-full text-start">
+          <thead>
+            <tr className="border-b border-line">
+              {COLUMNS.map((one) => (
+                <th key={one} scope="col" aria-sort={column === one ? order : 'none'} className="py-1 text-start font-medium">
+                  <button type="button" onClick={() => turn(one)} className="inline-flex min-h-8 items-center gap-1 pointer-coarse:min-h-11">
+                    {t(`column.${state.ties}.${one}`)}
+                    <Icon name={order === 'ascending' ? 'up' : 'down'} className={column === one ? 'text-xs' : 'invisible text-xs'} />
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(all ? sorted : sorted.slice(0, SHORT)).map((tie) => (
+              <Row key={`${tie.from} ${tie.to}`} tie={tie} nameOf={nameOf} state={state} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? sorted : sorted.slice(0, SHORT)).map((tie) => (
-            <Row key={`${tie.from} ${tie.to}`} tie={tie} nameOf={nameOf} state={state} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {ties.length > SHORT && (
         <button type="button" aria-expanded={all} onClick={() => showAll(!all)} className="link min-h-8 pointer-coarse:min-h-11">
           {t(all ? 'common:less' : 'common:more')}

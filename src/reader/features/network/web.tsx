@@ -17,8 +17,8 @@ import { webLayout } from './web-layout';
 
 /** A web needs so much width, in root ems; below, names stand in a column with arcs. */
 const WEB_REMS = 38;
-/** Size of a name in root ems, the room around it, and its height for a mouse and for a finger. */
-const LABEL = { letters: 0.875, around: 22, mouse: 30, finger: 44 } as const;
+/** Size of a name in root ems, the room around it, its height for a mouse and for a finger, and the share of the width that it may take. */
+const LABEL = { letters: 0.875, around: 22, mouse: 30, finger: 44, web: 0.4, arcs: 0.68 } as const;
 
 /** The picture with what is told of a name or a tie beside it, and the table behind it. */
 export function Web({ excerpt, state, change, busy }: { readonly excerpt: Excerpt; readonly state: NetworkState; readonly change: ChangeState<NetworkState>; readonly busy: boolean }): ReactNode {
@@ -30,7 +30,7 @@ export function Web({ excerpt, state, change, busy }: { readonly excerpt: Excerp
   const width = size?.width ?? null;
   const layout = useMemo<Layout | null>(() => (width === null || element === null ? null : layoutOf(excerpt, names, element, width)), [excerpt, element, names, width]);
   return (
-    <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
       <figure className="min-w-0" aria-busy={busy}>
         <div ref={mount}>{layout !== null && <Picture excerpt={excerpt} layout={layout} names={names} pointed={pointed} state={state} change={change} onPoint={point} />}</div>
         <figcaption className="mt-3 text-xs text-soft">
@@ -45,8 +45,14 @@ export function Web({ excerpt, state, change, busy }: { readonly excerpt: Excerp
 
 function layoutOf({ knots, drawn }: Excerpt, names: ReadonlyMap<EntityId, string>, element: Element, width: number): Layout {
   const ruler = rulerOf(element);
-  const height = ((matchMedia('(pointer: coarse)').matches ? LABEL.finger : LABEL.mouse) * ruler.rem) / 16;
-  const sized = knots.map(({ entity: { id } }) => ({ id, height, width: Math.min(width, ruler.widthOf(names.get(id) ?? id, LABEL.letters * ruler.rem, 500) + LABEL.around) }));
+  const isWide = width >= WEB_REMS * ruler.rem;
+  const most = width * (isWide ? LABEL.web : LABEL.arcs);
+  const line = ((matchMedia('(pointer: coarse)').matches ? LABEL.finger : LABEL.mouse) * ruler.rem) / 16;
+  const sized = knots.map(({ entity: { id } }) => {
+    const natural = ruler.widthOf(names.get(id) ?? id, LABEL.letters * ruler.rem, 500) + LABEL.around;
+    // Broken lines are not full.
+    return { id, width: Math.min(most, natural), height: natural <= most ? line : line * Math.ceil(natural / (most * 0.75)) };
+  });
   const lines = [...drawn].map(({ from, to, witnesses }) => ({ from, to, strength: witnesses.length }));
-  return width >= WEB_REMS * ruler.rem ? webLayout(sized, lines, width) : arcLayout(sized, lines, width);
+  return isWide ? webLayout(sized, lines, width) : arcLayout(sized, lines, width);
 }
