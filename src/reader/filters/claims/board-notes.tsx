@@ -5,13 +5,13 @@ import { Notice } from '../../parts/states';
 import { ONLY, type Only } from '../../state/claims-url';
 import type { BoardOfFilter } from './use-board';
 
-/** What the board was made of, and which of its rows are shown. */
-export function BoardNotes({ found: { board, read, unconnected }, only = [], onOnly }: { readonly found: BoardOfFilter; readonly only?: readonly Only[]; readonly onOnly?: (only: readonly Only[]) => void }): ReactNode {
+/** What the board was made of, and which of its rows are shown; `rows` is how many are left of all. */
+export function BoardNotes({ found: { board, read, unconnected }, rows, only = [], onOnly }: { readonly found: BoardOfFilter; readonly rows: number; readonly only?: readonly Only[]; readonly onOnly?: (only: readonly Only[]) => void }): ReactNode {
   const { t } = useTranslation('claims');
   return (
     <div className="mb-5 space-y-3 text-sm">
       <p role="status" className="eyebrow">
-        {t('counted', { rows: t('rows', { count: board.rows.length }), articles: t('inArticles', { count: read.articles.length }) })}
+        {t('counted', { rows: rows === board.rows.length ? t('rows', { count: rows }) : t('someRows', { some: rows, rows: t('rows', { count: board.rows.length }) }), articles: t('inArticles', { count: read.articles.length }) })}
       </p>
       {read.more !== null && (
         <p className="text-soft">

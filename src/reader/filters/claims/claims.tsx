@@ -38,7 +38,7 @@ export function Claims({ form, state, step, rowHref, onOnly, none }: Props): Rea
   const found = useBoard(state.filter);
   const { board, read, pending } = found;
   if (read.error !== null) return <Failure code={failureCode(read.error)} onRetry={retry} />;
-  if (board.rows.length === 0) return pending ? <Loading lines={7} /> : <>{none}{read.more !== null && <BoardNotes found={found} />}</>;
+  if (board.rows.length === 0) return pending ? <Loading lines={7} /> : <>{none}{read.more !== null && <BoardNotes found={found} rows={0} />}</>;
   return <Rows key={JSON.stringify(state.filter)} form={form} found={found} state={state} step={step} rowHref={rowHref} onOnly={onOnly} />;
 }
 
@@ -53,7 +53,7 @@ function Rows({ form, found, state, step, rowHref, onOnly }: Omit<Props, 'none' 
   const Shown = wide && form !== 'cards' ? BoardTable : BoardCards;
   return (
     <>
-      <BoardNotes found={found} only={state.only} onOnly={onOnly} />
+      <BoardNotes found={found} rows={rows.length} only={state.only} onOnly={onOnly} />
       <Regrouped shown={board.regrouped} />
       {rows.length === 0 ? (
         <Empty title={t('noneShown.title')} icon="filter">

@@ -17,6 +17,7 @@ export const strings = {
   rows_few: '{{count, number}} صفوف',
   rows_many: '{{count, number}} صفًا',
   rows_other: '{{count, number}} صف',
+  someRows: '{{some, number}} من أصل {{rows}}',
   partly: 'من أول {{read, number}} من {{all, number}} بهذا الترشيح.',
   readMore: 'اقرأ التالية',
   moreRows: 'بقية الصفوف',

@@ -9,6 +9,7 @@ export const strings = {
   inArticles_other: 'from {{count, number}} articles',
   rows_one: '{{count, number}} row',
   rows_other: '{{count, number}} rows',
+  someRows: '{{some, number}} of {{rows}}',
   partly: 'From the first {{read, number}} of {{all, number}} articles under this filter.',
   readMore: 'Read the next ones',
   moreRows: 'The other rows',
