@@ -33,7 +33,10 @@ async function bench(sizes: readonly number[], seed: number): Promise<void> {
     const task: Task = { part, engine: 'isnad', material, folder: join(SCRATCH, `${part}-${articles}`), articles, seed, queries: 0 };
     const figures = await inChild(bundle, task);
     await rm(task.folder, { recursive: true, force: true });
-    return { articles, load: loadavg()[0] ?? 0, ...figures };
+    const measured: Run = { articles, load: loadavg()[0] ?? 0, ...figures };
+    // A long run tells what it has as it goes.
+    console.error(report([measured], null));
+    return measured;
   };
   const runs: Run[] = [];
   for (const articles of sizes) runs.push(await run('build', articles));
