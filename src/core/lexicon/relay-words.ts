@@ -5,7 +5,7 @@ import { foldedSet } from './folded';
  */
 
 /** Verbs that pass on what somebody else said («نقلت رويترز عن»): masculine, feminine, plural, with an object. */
-export const CARRYING_VERBS = foldedSet('نقل نقلت نقلوا ينقل تنقل نقله نقلها نقلته نقلتها نقلا نقلتا ذكر ذكرت ذكره ذكرته ذكرها ذكرتها أورد أوردت أورده أوردته أوردها أوردتها روى روت حكى حكت كتب كتبت كشف كشفت أفاد أفادت نشر نشرت نشره نشرته نشرها نشرتها');
+export const CARRYING_VERBS = foldedSet('نقل نقلت نقلوا ينقل تنقل نقله نقلها نقلته نقلتها نقلا نقلتا ذكر ذكرت ذكره ذكرته ذكرها ذكرتها أورد أوردت أورده أوردته أوردها أوردتها روى روت حكى حكت كتب كتبت كشف كشفت نسب نسبت أفاد أفادت نشر نشرت نشره نشرته نشرها نشرتها');
 
 /** Verbs of publishing with their object glued on: the outlet follows («في بيان نشرته وكالة سانا»). */
 export const PUBLISHED_BY = foldedSet('نشره نشرته نشرها نشرتها بثه بثته بثها بثتها نقله نقلته نقلها نقلتها أورده أوردته أوردها أوردتها أذاعه أذاعته أذاعها أذاعتها عرضه عرضته عرضها عرضتها أجراه أجرته أجراها أجرتها وزعه وزعته وزعها وزعتها');
@@ -25,3 +25,7 @@ export const CITING_PREPOSITIONS = foldedSet('عن إلى ب');
 
 /** Verbs that take the one who is told as their object («أبلغ مصدر رويترز بأن», «أنذر المحافظ السكان»). */
 export const ADDRESSING_VERBS = foldedSet('أبلغ أبلغت أبلغوا أبلغا أبلغتا أخبر أخبرت أخبروا أخبرا يخبر أنذر أنذرت أنذروا حذر حذرت حذروا نبه نبهت طمأن طمأنت طالب طالبت طالبوا وعد وعدت وعدوا ناشد ناشدت سأل سألت');
+
+/** «جاء في البيان أن»: verbs of standing somewhere, and writings that speak. */
+export const STANDS = foldedSet('جاء ورد يرد');
+export const WRITINGS = foldedSet('بيان البيان بيانها بيانه تقرير التقرير تقريرها تقريره رسالة الرسالة رسالته نص النص الدراسة دراسة الوثيقة وثيقة المذكرة مذكرة القرار المنشور منشور الخطاب خطاب');

@@ -32,6 +32,7 @@ test('texts, blocks and offsets never change, and every mention names an entity 
         }
         for (const { entity } of article.citations) expect(types.has(entity)).toBe(true);
         for (const { speaker } of article.quotations) if (speaker?.entity != null) expect(types.has(speaker.entity)).toBe(true);
+        for (const { entity } of article.quotations.flatMap(({ via }) => via)) if (entity !== null) expect(types.has(entity)).toBe(true);
       });
     }),
   );
@@ -89,4 +90,16 @@ test('a correction that finds nothing is named', () => {
   const idle: Correction = { kind: 'other-type', entity: entityNamed('per:hasan-ali'), type: 'ORG', article: null };
   const fits: Correction = { kind: 'other-type', entity: entityNamed('org:salam'), type: 'PER', article: null };
   expect(correctCorpus([articleOf('a', ['سلام'], { 'org:salam': ['سلام'] })], [idle, fits], entityOf).idle).toEqual([idle]);
+});
+
+test('whoever carried words follows the corrections, and stays by the words when no name is left', () => {
+  const article = articleOf('a', ['سلام في عمان'], { 'org:salam': ['سلام'], 'loc:amman': ['عمان'] });
+  const salam = article.mentions.find(({ entity }) => entity === 'org:salam');
+  expect(salam).toBeDefined();
+  const span = { start: salam?.start ?? 0, end: salam?.end ?? 0 };
+  const evidence = { by: 'rule' as const, id: 'test', words: null, score: null };
+  const quoted: Article = { ...article, quotations: [{ kind: 'indirect', block: 0, content: span, cue: null, stance: 'neutral', speaker: null, via: [{ entity: 'org:salam', span }], evidence }] };
+  const viaAfter = (correction: Correction): readonly (string | null)[] => correct([quoted], [correction]).flatMap(({ quotations }) => quotations.flatMap(({ via }) => via.map(({ entity }) => entity)));
+  expect(viaAfter({ kind: 'same-as', entity: entityNamed('org:salam'), to: entityNamed('loc:jordan'), article: null })).toEqual(['loc:jordan']);
+  expect(viaAfter({ kind: 'not-a-name', entity: entityNamed('org:salam'), spelling: 'سلام', article: null })).toEqual([null]);
 });

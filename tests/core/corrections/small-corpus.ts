@@ -44,10 +44,11 @@ function quoted(article: Article, quoting: boolean): Article {
   const [first, second] = article.mentions;
   if (!quoting || first === undefined) return article;
   const span = { start: first.start, end: first.end };
+  const via = [...(second === undefined ? [] : [{ entity: second.entity, span: { start: second.start, end: second.end } }]), { entity: null, span }];
   const evidence = { by: 'rule' as const, id: 'test', words: null, score: null };
   return {
     ...article,
-    quotations: [{ kind: 'direct', block: first.block, content: span, cue: null, stance: 'neutral', speaker: { kind: 'named', entity: first.entity, span, implicit: false }, via: [], evidence }],
+    quotations: [{ kind: 'direct', block: first.block, content: span, cue: null, stance: 'neutral', speaker: { kind: 'named', entity: first.entity, span, implicit: false }, via, evidence }],
     citations: second === undefined ? [] : [{ entity: second.entity, block: second.block, start: second.start, end: second.end, evidence }],
   };
 }

@@ -1,10 +1,12 @@
 import type { Mention, Relay } from '../../model/annotation';
 import type { Span } from '../../model/span';
+import { foldedSet } from '../../lexicon/folded';
 import { mediumNamed } from '../../lexicon/medium-named';
-import { ADDRESSING_VERBS, MEDIA_MODIFIERS, PUBLISHED_BY, SAYING_ADJECTIVES, SAYINGS } from '../../lexicon/relay-words';
+import { CARRYING_VERBS, MEDIA_MODIFIERS, PUBLISHED_BY, SAYING_ADJECTIVES, SAYINGS } from '../../lexicon/relay-words';
 import { MEDIA_HEADS } from '../../lexicon/speaker-nouns';
 import { indexAfter, within } from '../../text/ordered-spans';
 import type { Cue } from './find-cues';
+import { addresses } from './find-subject';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
 import { readSubject } from './read-subject';
@@ -13,6 +15,7 @@ import { readSubject } from './read-subject';
 const SAYING_REACH = 5;
 /** Words back from a name to its noun («لوكالة الأنباء الروسية "تاس"»). */
 const HEAD_REACH = 4;
+const AS_TOLD = foldedSet('حسبما ما وفقما بحسبما لما');
 const GLUED_TO = /^[وف]?ل/;
 
 /** Outlets and platforms in `frame` through which somebody's words came: spoken to, published by, written on. `besides` is the speaker. */
@@ -46,7 +49,7 @@ function nameOf(paragraph: Paragraph, mention: Span): string {
 
 /** A noun for media, prepositions glued on or not. */
 function isHead(key: string): boolean {
-  return MEDIA_HEADS.has(key) || MEDIA_HEADS.has(key.replace(GLUED_TO, '')) || MEDIA_HEADS.has(key.slice(1)) || MEDIA_HEADS.has(`ا${key.slice(1)}`);
+  return MEDIA_HEADS.has(key) || MEDIA_HEADS.has(key.replace(/ت?ها?$/, 'ه')) || MEDIA_HEADS.has(key.replace(GLUED_TO, '')) || MEDIA_HEADS.has(key.slice(1)) || MEDIA_HEADS.has(`ا${key.slice(1)}`);
 }
 
 /** True when the words before an outlet make it a way that words go: «لوكالة X», «مقابلة مع X», «نشرته X», «على X». */
@@ -65,11 +68,13 @@ function leadsTo(paragraph: Paragraph, mention: Mention, frame: Span, cue: Cue |
   if (glued || before?.key === 'ل') return true;
   if (before === undefined || before.start < frame.start) return false;
   if (PUBLISHED_BY.has(before.key) || before.key === 'عبر') return true;
+  // «صرح الأمير، بحسب وكالة قنا، بأن».
+  if (/^(?:ب?حسب|وفق)$/.test(before.key) || (CARRYING_VERBS.has(before.key) && AS_TOLD.has(paragraph.tokens[head - 2]?.key ?? ''))) return true;
   const said = isSaid(paragraph, head - 1, frame);
   if (before.key === 'علي' || before.key === 'في') return said || (before.key === 'علي' && isPlatform(paragraph, mention));
   if (before.key === 'مع' || before.key === 'الي') return said;
   if (own.key.startsWith('ب') && head < at) return said;
-  return cue !== null && !/[^\s،,]/.test(own.gap) && before.start > cue.start && ADDRESSING_VERBS.has(paragraph.tokens[cue.index]?.key.replace(/^[وف](?=...)/, '') ?? '');
+  return cue !== null && !/[^\s،,]/.test(own.gap) && before.start > cue.start && addresses(paragraph, cue);
 }
 
 function isPlatform(paragraph: Paragraph, mention: Mention): boolean {

@@ -5,6 +5,7 @@ import type { ReportingForm } from '../../lexicon/reporting-verbs';
 import type { ReportingNoun } from '../../lexicon/reporting-nouns';
 import { reportingNoun } from '../../lexicon/reporting-nouns';
 import { hasConjunction, reportingForm } from '../../lexicon/reporting-verbs';
+import { STANDS, WRITINGS } from '../../lexicon/relay-words';
 import { isPassive, NEGATIONS, negatedForm, passiveForm } from '../../lexicon/turned-verbs';
 import { foldWithMap } from '../../text/fold';
 import type { Paragraph } from './paragraph';
@@ -14,7 +15,7 @@ import { indexAfter } from '../../text/ordered-spans';
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'ما', 'فيما', 'مما', 'وما', 'لما', 'بما', 'عما', 'كما', 'حسبما', 'وفقما', 'مثلما']);
 /** After these a form is a noun: «في بيان», «دون ذكر», «صدور كتب». Prepositions glued on leave no form. */
-const NOUN_BEFORE = new Set(['في', 'من', 'على', 'علي', 'الي', 'عن', 'دون', 'بدون', 'كل', 'بعض', 'عده', 'ثلاثه', 'اربعه', 'هذا', 'هذه', 'اي', 'بين', 'مع', 'بلا', 'لا', 'لم', 'لن']);
+const NOUN_BEFORE = new Set(['في', 'من', 'على', 'علي', 'الي', 'عن', 'دون', 'بدون', 'كل', 'بعض', 'عده', 'ثلاثه', 'اربعه', 'هذا', 'هذه', 'اي', 'بين', 'مع', 'بلا', 'عدم', 'لا', 'لم', 'لن']);
 
 const SHADDA = '\u0651';
 const DAMMA = '\u064f';
@@ -44,7 +45,7 @@ export interface Cue extends Span {
 export function findCues(paragraph: Paragraph): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < paragraph.tokens.length; i += 1) {
-    const cue = attributionAt(paragraph, i) ?? verbAt(paragraph, i) ?? nounAt(paragraph, i);
+    const cue = attributionAt(paragraph, i) ?? verbAt(paragraph, i) ?? nounAt(paragraph, i) ?? writtenAt(paragraph, i);
     if (cue === null || covering(paragraph.marks, cue.start) !== null || covering(paragraph.mentions, cue.start) !== null) continue;
     cues.push(cue);
     i = cue.next - 1;
@@ -78,6 +79,17 @@ function verbAt(paragraph: Paragraph, index: number): Cue | null {
 /** A damma on the first letter. */
 function hasDamma(word: string): boolean {
   return word.startsWith(DAMMA, 1);
+}
+
+/** «جاء في البيان أن»: a writing speaks. */
+function writtenAt(paragraph: Paragraph, index: number): Cue | null {
+  const [verb, preposition, writing] = [paragraph.tokens[index], paragraph.tokens[index + 1], paragraph.tokens[index + 2]];
+  if (verb === undefined || preposition?.key !== 'في' || !WRITINGS.has(writing?.key ?? '')) return null;
+  const bare = verb.key.replace(/^[وف](?=...)/, '');
+  if (!STANDS.has(bare) || clauseAfter(paragraph, index + 3, NOUN_REACH) === null) return null;
+  const form = { kind: 'past', stance: 'neutral', agreement: 'm', clause: true, object: false, ending: null, company: null } as const;
+  const conjunction = bare !== verb.key;
+  return { start: verb.start + (conjunction ? 1 : 0), end: preposition.end, index, next: index + 2, form, noun: null, attribution: null, passive: false, conjunction, relative: false };
 }
 
 /** A noun of saying: its clause follows at once, or after the one who speaks. */

@@ -11,7 +11,7 @@ import { findCues } from './find-cues';
 import { genderOf, named } from './find-speaker';
 import { firstSubject, subjectAfter, subjectBefore } from './find-subject';
 import type { Voice } from './find-voice';
-import { findVoice, withVia } from './find-voice';
+import { carriesOnly, findVoice, withVia } from './find-voice';
 import { readLooseMarks } from './from-marks';
 import type { Reported } from './from-verbs';
 import { readReports } from './from-verbs';
@@ -78,7 +78,9 @@ function readSentence(paragraph: Paragraph, sentence: Span, all: readonly Cue[],
       return;
     }
     const last = found.at(-1);
-    const setting = { sentence, from: last?.content.end ?? sentence.start, previous: last?.referent ?? null, discourse };
+    // What stands before an attribution is told on other words.
+    const from = cues[at - 1]?.attribution == null ? (last?.content.end ?? sentence.start) : cue.start;
+    const setting = { sentence, from, previous: last?.referent ?? null, discourse };
     const told = outer.get(cue);
     const above = told === undefined ? null : findVoice(paragraph, told, findComplement(paragraph, told, sentence.end).limit, setting, null);
     const voice = withTail(paragraph, report, cues[at + 1]?.start ?? sentence.end, findVoice(paragraph, cue, report.complement.limit, setting, above));
@@ -99,7 +101,7 @@ function withTail(paragraph: Paragraph, { contents }: Reported, end: number, voi
 
 /** «ورحب الوزير بالقرار»: nothing is reported, but «وقال» after it means him. */
 function rememberSubject(paragraph: Paragraph, cue: Cue, sentence: Span, discourse: Discourse): void {
-  if (cue.form === null || cue.form.kind === 'participle' || cue.attribution !== null) return;
+  if (cue.form === null || cue.form.kind === 'participle' || cue.attribution !== null || carriesOnly(paragraph.tokens[cue.index]?.key ?? '')) return;
   const after = subjectAfter(paragraph, cue, sentence.end);
   const isKnown = after !== null && after.by !== 'word';
   const subject = isKnown || cue.conjunction || cue.relative ? after : subjectBefore(paragraph, cue, sentence);

@@ -4,7 +4,7 @@ import { BODY_NOUNS } from '../../lexicon/speaker-nouns';
 import type { Cue } from './find-cues';
 import type { Discourse, Referent } from './discourse';
 import { byNoun, byOffice, toReferent } from './discourse';
-import { firstSubject, isObjectClause, subjectAfter, subjectBefore } from './find-subject';
+import { addresses, firstSubject, isObjectClause, subjectAfter, subjectBefore } from './find-subject';
 import type { Paragraph } from './paragraph';
 import { indexAfter, within } from '../../text/ordered-spans';
 import type { Subject } from './read-subject';
@@ -36,8 +36,9 @@ export function findSpeaker(paragraph: Paragraph, cue: Cue, limit: number, sente
     return subject === null ? carried(paragraph, previous ?? topic, false) : named(paragraph, subject, agreement, discourse);
   }
   const after = subjectAfter(paragraph, cue, limit);
-  if (after !== null) return named(paragraph, after, agreement, discourse);
-  const before = cue.conjunction || isObjectClause(paragraph, cue) ? null : subjectBefore(paragraph, cue, sentence);
+  const before = cue.conjunction || isObjectClause(paragraph, cue) || (after !== null && !addresses(paragraph, cue)) ? null : subjectBefore(paragraph, cue, sentence);
+  // «أن الجيش أبلغ الوسطاء بأن»: whoever is told stands after the verb.
+  if (after !== null && (before === null || indexAfter(paragraph.tokens, before.end) !== cue.index)) return named(paragraph, after, agreement, discourse);
   if (before !== null) return named(paragraph, before, agreement, discourse);
   return carried(paragraph, antecedent(paragraph, cue, sentence, previous, discourse), true);
 }
@@ -103,14 +104,20 @@ export function genderOf(paragraph: Paragraph, subject: Subject): Referent['agre
 }
 
 /** «نقلت الوكالة عن مسؤول قوله إن»: the noun after عن. */
-function reportedBy(paragraph: Paragraph, cue: Cue, sentence: Span, discourse: Discourse): Found | null {
+export function reportedBy(paragraph: Paragraph, cue: Cue, sentence: Span, discourse: Discourse): Found | null {
   for (let i = cue.index - 1; i >= Math.max(0, cue.index - BACK); i -= 1) {
     const token = paragraph.tokens[i];
     if (token === undefined || token.start < sentence.start) return null;
-    if (token.key === 'عن') {
+    // «نسبت الصحيفة إلى مسؤول قوله».
+    if (token.key === 'عن' || (token.key === 'الي' && ascribes(paragraph, i))) {
       const subject = readSubject(paragraph, i + 1, cue.start);
       return subject === null ? null : named(paragraph, subject, cue.form?.agreement ?? null, discourse);
     }
   }
   return null;
+}
+
+/** A verb of ascribing stands a few words before. */
+function ascribes(paragraph: Paragraph, index: number): boolean {
+  return paragraph.tokens.slice(Math.max(0, index - 6), index).some(({ key }) => /^و?[يت]?نسبت?$/.test(key));
 }

@@ -33,10 +33,14 @@ export function subjectAfter(paragraph: Paragraph, cue: Cue, limit: number): Sub
   return subject !== null && (subject.by !== 'word' || !/[،,]/.test(gap)) ? subject : (subject === null ? subjectAfterRecipient(paragraph, index, limit) : null);
 }
 
+/** True for a verb whose object is the one who is told. */
+export function addresses(paragraph: Paragraph, cue: Cue): boolean {
+  return ADDRESSING_VERBS.has((paragraph.tokens[cue.index]?.key ?? '').replace(/^[وف](?=...)/, ''));
+}
+
 /** «أنذر رئيس البلدية السكان», «أبلغ مصدر رويترز»: the one who is told stands behind the subject. */
 function withoutAddressee(paragraph: Paragraph, cue: Cue, subject: Subject | null): Subject | null {
-  const verb = paragraph.tokens[cue.index]?.key ?? '';
-  if (subject === null || subject.mention !== null || !ADDRESSING_VERBS.has(verb.replace(/^[وف](?=...)/, ''))) return subject;
+  if (subject === null || subject.mention !== null || !addresses(paragraph, cue)) return subject;
   const inside = within(paragraph.tokens, subject.start, subject.end);
   for (const [at, token] of inside.entries()) {
     const before = inside[at - 1];

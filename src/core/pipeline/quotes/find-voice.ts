@@ -3,12 +3,13 @@ import type { Span } from '../../model/span';
 import { CARRYING_VERBS, CITING, CITING_PREPOSITIONS } from '../../lexicon/relay-words';
 import { indexAfter } from '../../text/ordered-spans';
 import type { Discourse, Referent } from './discourse';
-import { findChannels } from './find-channels';
+import { findChannels, isOutlet } from './find-channels';
 import type { Cue } from './find-cues';
 import type { Found } from './find-speaker';
-import { carried, findSpeaker, named } from './find-speaker';
+import { carried, findSpeaker, named, reportedBy } from './find-speaker';
 import { firstSubject, subjectAfter } from './find-subject';
 import type { Paragraph } from './paragraph';
+import { covering } from './paragraph';
 import { readClitic, readSubject } from './read-subject';
 
 /** Words after a verb among which the source behind an outlet stands. */
@@ -83,11 +84,24 @@ function ownVoice(paragraph: Paragraph, cue: Cue, limit: number, setting: Settin
   const key = paragraph.tokens[cue.index]?.key ?? '';
   const behind = cue.form?.kind !== 'participle' && found !== null ? sourceBehind(paragraph, afterSpeaker(paragraph, cue, found), limit, carriesOnly(key), discourse) : null;
   if (behind === null) return { found, via: heldVia(paragraph, found) };
+  // «قال بوتين، نقلا عن وكالة تاس، إن».
+  if (speaksThrough(paragraph, behind) && !speaksThrough(paragraph, found)) return { found, via: asRelay(paragraph, behind) };
   return { found: behind, via: asRelay(paragraph, found) };
 }
 
+/** True for an outlet. */
+function speaksThrough(paragraph: Paragraph, found: Found | null): boolean {
+  const span = found?.speaker.span ?? null;
+  const mention = span === null ? null : covering(paragraph.mentions, span.start);
+  return mention !== null && isOutlet(paragraph, mention);
+}
+
 /** «تأكيده أن», «إعلان الجيش أن», «بحجة أن», «مزاعم بأن». */
-function nounVoice(paragraph: Paragraph, cue: Cue, limit: number, { sentence, previous, discourse }: Setting): Voice {
+function nounVoice(paragraph: Paragraph, cue: Cue, limit: number, setting: Setting): Voice {
+  const { sentence, previous, discourse } = setting;
+  // «نقلت الوكالة عن الرئيس تأكيده أن».
+  const behind = cue.noun?.bearer === 'pronoun' ? reportedBy(paragraph, cue, sentence, discourse) : null;
+  if (behind !== null) return { found: behind, via: carrier(paragraph, cue, behind, setting) };
   const after = cue.noun?.bearer === 'after' || cue.noun?.bearer === 'nobody' ? readSubject(paragraph, cue.next, limit) : null;
   if (after !== null && after.by !== 'word') return { found: named(paragraph, after, null, discourse), via: [] };
   if (cue.noun?.bearer === 'nobody' || cue.noun?.bearer === 'after') return { found: null, via: [] };

@@ -42,7 +42,9 @@ export function readLooseMarks(paragraph: Paragraph, taken: readonly Quotation[]
 
 /** «"…"، قال بوتين». */
 function verbAfter(paragraph: Paragraph, marked: Marked, discourse: Discourse): After | null {
-  const index = indexAfter(paragraph.tokens, marked.close);
+  const first = indexAfter(paragraph.tokens, marked.close);
+  // «"…"، هكذا قال X».
+  const index = paragraph.tokens[first]?.key === 'هكذا' ? first + 1 : first;
   const token = paragraph.tokens[index];
   const form = token === undefined ? null : reportingForm(token.key);
   if (token === undefined || form === null || form.kind === 'participle' || /[.]/.test(token.gap.slice(-2))) return null;

@@ -5,7 +5,7 @@ import { DEFINITE_UNITS, MODIFIERS, SHIFTS, WEEKDAYS } from '../../lexicon/time-
 import { OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS } from '../../lexicon/clause-words';
 import { reportingNoun } from '../../lexicon/reporting-nouns';
 import { CALLED, PARTITIVES, PRIVY } from '../../lexicon/speaker-kinds';
-import { BODY_NOUNS, COURTESY, MEDIA_HEADS, POSSESSED_BODIES } from '../../lexicon/speaker-nouns';
+import { BODY_NOUNS, COURTESY, MASCULINE_BODIES, MEDIA_HEADS, POSSESSED_BODIES } from '../../lexicon/speaker-nouns';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
 import { indexAfter, within } from '../../text/ordered-spans';
@@ -54,18 +54,21 @@ function phraseEnd(paragraph: Paragraph, index: number, limit: number): number {
     if (token === undefined || token.end > limit) break;
     if (i > index) {
       const inName = covering(paragraph.mentions, token.start);
-      const insideName = inName !== null && inName.start < token.start;
-      if (!insideName && (breaksPhrase(token.gap) || isObject(paragraph, index, token.key) || (endsPhrase(paragraph, i) && !continuesTitle(paragraph, index, i)))) break;
+      // «المرشد علي خامنئي»: the name begins like a preposition.
+      const insideName = inName !== null && (inName.start < token.start || (inName.type === 'PER' && PHRASE_END.has(token.key)));
+      if (!insideName && (breaksPhrase(token.gap) || (i === index + 1 && isObject(paragraph, index, token.key)) || (endsPhrase(paragraph, i) && !continuesTitle(paragraph, index, i)))) break;
     }
     end = token.end;
   }
   return end;
 }
 
-/** «أغلق المستوطنون الطريق»: an adjective of a sound plural is one itself. */
+/** «أغلق المستوطنون الطريق», «أعلن الجيش السيطرة»: a definite noun that does not agree is no adjective of the subject. */
 function isObject(paragraph: Paragraph, index: number, key: string): boolean {
   const head = paragraph.tokens[index]?.key ?? '';
-  return head.endsWith('ون') && isPersonNoun(head.slice(0, -2)) && key.startsWith('ال') && !/(?:ون|ين|ه|هم)$/.test(key);
+  if (!key.startsWith('ال')) return false;
+  if (head.endsWith('ون') && isPersonNoun(head.slice(0, -2))) return !/(?:ون|ين|ه|هم)$/.test(key);
+  return head.startsWith('ال') && key.endsWith('ه') && (MASCULINE_BODIES.has(head) || isPersonNoun(`${head}ه`));
 }
 
 function breaksPhrase(gap: string): boolean {

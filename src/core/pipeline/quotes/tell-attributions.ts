@@ -1,4 +1,5 @@
 import { TOLD_BY_SOURCES } from '../../lexicon/attribution-cues';
+import { ADVERBS } from '../../lexicon/clause-words';
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
 import { indexAfter, within } from '../../text/ordered-spans';
@@ -23,15 +24,14 @@ const CITING_REACH = 14;
 /** Words of an attribution among which outlets are looked for. */
 const SOURCE_REACH = 30;
 
-/** The cues without each «نقلا عن» that only names the source of an outlet («قالت معاريف، نقلا عن مصادر، إن»). */
+/** The cues without each attribution that stands between a verb and its clause («قالت معاريف، نقلا عن مصادر، إن», «صرح الأمير، بحسب قنا، بأن»), and each «نقلا عن» behind another. */
 export function withoutCiting(paragraph: Paragraph, cues: readonly Cue[], sentence: Span): readonly Cue[] {
   return cues.filter((cue, at) => {
-    if (cue.attribution === null || !(cue.attribution.words[0] === 'نقلا' || cue.attribution.then === 'to-source')) return true;
     const before = cues[at - 1];
-    if (before === undefined || cue.index - before.next > CITING_REACH) return true;
+    if (cue.attribution === null || cue.attribution.then === 'named-before' || before === undefined || cue.index - before.next > CITING_REACH) return true;
     if (before.attribution !== null) return cue.attribution.words[0] !== 'نقلا';
     if (before.form === null || before.form.kind === 'participle') return true;
-    const complement = findComplement(paragraph, before, sentence.end);
+    const complement = findComplement(paragraph, before, cues[at + 1]?.start ?? sentence.end);
     return complement.by === 'none' || complement.limit <= cue.start;
   });
 }
@@ -67,8 +67,10 @@ function attribute(paragraph: Paragraph, cue: Cue, sentence: Span, found: Open[]
 }
 
 /** The source of an attribution, and what stands behind it («بحسب صحيفة X التي استشهدت بمصدر»). */
-function attributed(paragraph: Paragraph, cue: Cue, { source, limit }: Attributed, discourse: Discourse): Voice | null {
+function attributed(paragraph: Paragraph, cue: Cue, { source: next, limit }: Attributed, discourse: Discourse): Voice | null {
   if (cue.attribution?.then === 'named-before') return withVia(carried(paragraph, discourse.topic, true), []);
+  // «حسبما نقلت عنه صحيفة X».
+  const source = cue.form !== null && ADVERBS.has(paragraph.tokens[next]?.key ?? '') ? next + 1 : next;
   const found = giver(paragraph, source, limit, discourse) ?? (cue.attribution?.then === 'to-source' ? clitic(paragraph, source, limit, discourse) : sourceAt(paragraph, source, limit, discourse));
   if (found === null) return null;
   const after = indexAfter(paragraph.tokens, found.speaker.span?.end ?? limit);

@@ -21,6 +21,7 @@ test.each([
   ['أفاد [O معهد دراسة الحرب] بأن القوات تقدمت كثيرا.', 'institute', ['معهد دراسة الحرب']],
   ['وحدّث موقع "[O ديب ستيت]" خريطة المعارك.', 'site', ['ديب ستيت']],
   ['قتل عشرة، بحسب [O فرانس برس].', 'agency', ['فرانس برس']],
+  ['وقال الوزير، في كلمة بثتها مساء أمس على الهواء مباشرة قناة [O سما]، إن اللقاء ألغي.', 'channel', ['سما']],
   ['وأظهر استطلاع أجرته [O إبسوس] تراجع شعبيته.', 'institute', ['إبسوس']],
 ])('%s', (line, kind, expected) => {
   expect(cited(line, kind)).toEqual(expected);
@@ -32,4 +33,13 @@ test.each([
   ['related| نقلت وكالة [O رويترز] الخبر.', 'agency'],
 ])('not cited: %s', (line, kind) => {
   expect(cited(line, kind)).toEqual([]);
+});
+
+test('whoever carried words is cited for it', () => {
+  const { draft, mentions } = markedDraft(['وقال مسؤول عسكري لـ"[O رويترز]" إن اللقاء ألغي.']);
+  const [outlet] = mentions;
+  const entities = mentions.map(({ entity, type }): Entity => ({ id: entity, type, ar: null, latin: null, description: null, kind: 'agency', within: [], coordinates: null, wikidata: null, source: 'test' }));
+  const quotations = findQuotations(draft, mentions);
+  expect(quotations.map(({ via }) => via.map(({ entity }) => entity))).toEqual([[outlet?.entity]]);
+  expect(findCitations(draft, mentions, entities, quotations).map(({ evidence }) => evidence.id)).toEqual(['sources.relay']);
 });
