@@ -2,7 +2,7 @@ import { strings as arabic } from '../../src/reader/i18n/ar/connected';
 import { strings } from '../../src/reader/i18n/en/connected';
 import { violations } from './axe';
 import { readArticles } from './corpus';
-import { open } from './open';
+import { open as openPage } from './open';
 import { expect, prefer, test, type Locator, type Page } from './reader';
 import { layoutShifts, watchShifts } from './shifts';
 import { reprinted, REPRINT } from './reprinted-corpus';
@@ -96,6 +96,12 @@ reprinted.describe('a text that another page prints, too', () => {
     await expect(panel(page).getByRole('article')).not.toHaveCount(0);
   });
 });
+
+/** Opens an article and begins to read. */
+async function open(page: Page, address: string): Promise<void> {
+  await openPage(page, address);
+  await page.mouse.move(5, 5);
+}
 
 function signs(page: Page): Locator {
   return page.locator('.connected-sign');

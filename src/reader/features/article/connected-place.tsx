@@ -5,15 +5,23 @@ import { lazyPart } from '../../parts/lazy-part';
 
 const Connected = lazyPart('connected', () => import('./connected/connected'), (module) => module.Connected);
 
-/** Milliseconds after which a page that never rests is asked all the same, and where a browser cannot tell that it rests. */
-const LATEST = 2000;
+/** What a reader does who has begun to read. */
+const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown'] as const;
 
-/** Where one sees who else tells what a passage tells. Loaded when the article stands and the page rests. */
+/** Where one sees who else tells what a passage tells. Loaded at the first sign of a reader: an article stands without the index of the collection. */
 export function ConnectedPlace({ article }: { readonly article: Article }): ReactNode {
-  const [rests, rest] = useState(false);
-  useEffect(() => whenAtRest(() => rest(true)), []);
+  const [read, begin] = useState(false);
+  useEffect(() => {
+    const stops = new AbortController();
+    const begun = (): void => {
+      stops.abort();
+      begin(true);
+    };
+    for (const sign of SIGNS) document.addEventListener(sign, begun, { passive: true, signal: stops.signal });
+    return () => stops.abort();
+  }, []);
   return (
-    rests && (
+    read && (
       <Boundary>
         <Suspense fallback={null}>
           <Connected article={article} />
@@ -21,13 +29,4 @@ export function ConnectedPlace({ article }: { readonly article: Article }): Reac
       </Boundary>
     )
   );
-}
-
-function whenAtRest(act: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, LATEST);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(act, { timeout: LATEST });
-  return () => cancelIdleCallback(idle);
 }
