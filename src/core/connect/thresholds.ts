@@ -15,9 +15,9 @@ export const SAME_SCORE = 0.5;
 export const GROUP_SCORE = 0.5;
 
 /** Connections of a passage. */
-export const MOST_CONNECTIONS = 12;
+export const MOST_CONNECTIONS = 40;
 /** Connections of a passage with passages of one article. */
-export const MOST_IN_ARTICLE = 3;
+export const MOST_IN_ARTICLE = 16;
 /** Of each kind, what is told that two passages share. */
 export const MOST_SHARED = 8;
 

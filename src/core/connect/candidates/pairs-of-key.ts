@@ -1,7 +1,7 @@
 /** Of the passages of a key, each meets the first so many of them: what all copy is among them. */
 const FIRST = 4;
 /** And so many before it, which are the nearest in time. */
-const BEFORE = 12;
+const BEFORE = 24;
 
 /** Gives pairs of passages of one key, later first, so that work grows with their number and not with its square. Passages come in order. */
 export function pairsOfKey(passages: readonly number[], each: (later: number, earlier: number) => void): void {

@@ -4,21 +4,11 @@ import type { Span } from '../../model/span';
 import { fold } from '../../text/fold';
 import { words, type Word } from '../../text/words';
 import { countryOf } from './country-of';
+import { eventsIn } from './events';
+import type { Feature, FeatureKind } from './feature';
 import { numbersIn } from './numbers-in';
 import { rootOf } from './root';
 import { STOP_WORDS } from './stop-words';
-
-export const FEATURE_KINDS = ['entity', 'number', 'time', 'word', 'pair'] as const;
-export type FeatureKind = (typeof FEATURE_KINDS)[number];
-
-/** One thing that a passage tells. */
-export interface Feature {
-  readonly kind: FeatureKind;
-  /** What is the same where the same is told. */
-  readonly key: string;
-  /** What is shown of it. */
-  readonly shown: string;
-}
 
 /** A passage as it is compared with others. */
 export interface PassageFeatures {
@@ -61,6 +51,7 @@ export function passageFeatures(article: Article, block: Block, passage: number)
   }
   const times = inBlock(article.times);
   for (const number of numbersIn(text, block, times)) add('number', number.text, number.text);
+  for (const event of eventsIn(article, block)) if (!found.has(`${event.kind} ${event.key}`)) found.set(`${event.kind} ${event.key}`, event);
   addWords(outside(own, taken).filter(({ text: word }) => !DIGIT.test(word)), add);
   return { passage, features: [...found.values()], words: own.map((word) => fold(word.text)) };
 }

@@ -31,8 +31,8 @@ export const rootOf: (folded: string) => string = remember(KEPT, (folded) => {
   return skeleton(folded);
 });
 
-/** The light stem, particles away. */
-function formOf(folded: string): string {
+/** The light stem of a folded word, particles away. */
+export function formOf(folded: string): string {
   return stem(ARTICLE + withoutArticle(folded));
 }
 

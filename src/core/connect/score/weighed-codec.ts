@@ -1,16 +1,21 @@
-import type { Weighed } from './weigh';
+import type { Weighed, Weights } from './weigh';
 
-/** Features, words, the whole weight. */
-const HEAD = 3;
+/** Weights of the sound, weights of what is told, words, the whole weight. */
+const HEAD = 4;
 
 /** A weighed passage as numbers of four bytes. */
-export function writeWeighed({ hashes, weights, whole, words }: Weighed): Uint8Array {
-  const numbers = new Uint32Array(HEAD + 2 * hashes.length + words.length);
-  numbers.set([hashes.length, words.length]);
-  new Float32Array(numbers.buffer)[HEAD - 1] = whole;
-  numbers.set(hashes, HEAD);
-  new Float32Array(numbers.buffer).set(weights, HEAD + hashes.length);
-  numbers.set(words, HEAD + 2 * hashes.length);
+export function writeWeighed({ sound, told, whole, words }: Weighed): Uint8Array {
+  const numbers = new Uint32Array(HEAD + 2 * (sound.hashes.length + told.hashes.length) + words.length);
+  const floats = new Float32Array(numbers.buffer);
+  numbers.set([sound.hashes.length, told.hashes.length, words.length]);
+  floats[HEAD - 1] = whole;
+  let at = HEAD;
+  for (const { hashes, weights } of [sound, told]) {
+    numbers.set(hashes, at);
+    floats.set(weights, at + hashes.length);
+    at += 2 * hashes.length;
+  }
+  numbers.set(words, at);
   return new Uint8Array(numbers.buffer);
 }
 
@@ -18,12 +23,8 @@ export function writeWeighed({ hashes, weights, whole, words }: Weighed): Uint8A
 export function readWeighed(bytes: Uint8Array<ArrayBuffer>): Weighed {
   const numbers = new Uint32Array(bytes.buffer);
   const floats = new Float32Array(bytes.buffer);
-  const count = numbers[0] ?? 0;
-  const from = HEAD + 2 * count;
-  return {
-    hashes: numbers.subarray(HEAD, HEAD + count),
-    weights: floats.subarray(HEAD + count, from),
-    whole: floats[HEAD - 1] ?? 0,
-    words: numbers.subarray(from, from + (numbers[1] ?? 0)),
-  };
+  const [sounds = 0, tellings = 0, words = 0] = numbers;
+  const weightsAt = (at: number, count: number): Weights => ({ hashes: numbers.subarray(at, at + count), weights: floats.subarray(at + count, at + 2 * count) });
+  const from = HEAD + 2 * (sounds + tellings);
+  return { sound: weightsAt(HEAD, sounds), told: weightsAt(HEAD + 2 * sounds, tellings), whole: floats[HEAD - 1] ?? 0, words: numbers.subarray(from, from + words) };
 }

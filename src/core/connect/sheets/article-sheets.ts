@@ -1,7 +1,8 @@
 import { ownPassages } from '../../corpus/passage-blocks';
 import type { Article } from '../../model/article';
 import { fingerprint } from '../../text/fingerprint';
-import { passageFeatures, type Feature } from '../features/passage-features';
+import { type Feature } from '../features/feature';
+import { passageFeatures } from '../features/passage-features';
 import type { ShownSheet } from './sheet';
 
 /** The sheets of an article's own passages, in order. What was set aside has none, nor have headings between paragraphs: they name a matter and do not tell it. */
@@ -11,7 +12,7 @@ export function articleSheets(article: Article): readonly ShownSheet[] {
   for (const { features } of passages) for (const feature of features) counts.set(nameOf(feature), (counts.get(nameOf(feature)) ?? 0) + 1);
   return passages.map(({ passage, features, words }) => ({
     passage,
-    features: features.map((feature) => ({ kind: feature.kind, hash: fingerprint(nameOf(feature)), local: localShare(counts.get(nameOf(feature)) ?? 1, passages.length) })),
+    features: features.map((feature) => ({ kind: feature.kind, hash: fingerprint(nameOf(feature)), local: feature.weight ?? localShare(counts.get(nameOf(feature)) ?? 1, passages.length) })),
     words: Uint32Array.from(words, fingerprint),
     shown: features.map(({ shown }) => shown),
   }));

@@ -1,4 +1,4 @@
-import { FEATURE_KINDS } from '../features/passage-features';
+import { FEATURE_KINDS } from '../features/feature';
 import type { Sheet, SheetFeature, ShownSheet } from './sheet';
 
 /** Passage, features, words, bytes of what is shown. */

@@ -1,10 +1,10 @@
-import type { FeatureKind } from '../features/passage-features';
+import type { FeatureKind } from '../features/feature';
 
 /** A feature as it is weighed. */
 export interface SheetFeature {
   readonly kind: FeatureKind;
   readonly hash: number;
-  /** From 0 to 1: 1 where it stands in one passage of its article alone, less where the whole article is about it. */
+  /** From 0 to 1: 1 where it stands in one passage of its article alone, less where the whole article is about it; of events and matters, how much they say. */
   readonly local: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Shared } from '../connection';
 import { entityIdSchema, type EntityId } from '../../model/entity';
-import type { FeatureKind } from '../features/passage-features';
+import { isTold, type FeatureKind } from '../features/feature';
 import { weightOf, type Rarity } from '../score/weigh';
 import type { ShownSheet } from '../sheets/sheet';
 import { MOST_SHARED } from '../thresholds';
@@ -15,7 +15,7 @@ export interface ShownFeature {
 /** What a passage tells, rarest first, but for runs of words. */
 export function rarestFirst({ features, shown }: ShownSheet, rarity: Rarity): readonly ShownFeature[] {
   const weighed = features.map((feature, at) => ({ kind: feature.kind, hash: feature.hash, shown: shown[at] ?? '', weight: weightOf(feature, rarity) }));
-  return weighed.filter(({ kind }) => kind !== 'pair').sort((a, b) => b.weight - a.weight || a.hash - b.hash);
+  return weighed.filter(({ kind }) => kind !== 'pair' && !isTold(kind)).sort((a, b) => b.weight - a.weight || a.hash - b.hash);
 }
 
 /** What of it another passage tells, too; its hashes in ascending order. */

@@ -63,7 +63,7 @@ function toldOf(passage: number, best: readonly Found[], { sheets, weighed, orig
     kind,
     score,
     origin: refOf(origins.of(other), sheets),
-    shared: sharedFeatures(own, weighed.of(other).hashes),
+    shared: sharedFeatures(own, weighed.of(other).sound.hashes),
   }));
 }
 

@@ -1,0 +1,84 @@
+import type { Article } from '../../model/article';
+import type { Block } from '../../model/block';
+import type { EntityId } from '../../model/entity';
+import { contains, type Span } from '../../model/span';
+import { countryOf } from './country-of';
+
+/** Somebody or some place that an event can be of. */
+export interface Anchor extends Span {
+  readonly id: EntityId;
+  /** The country that it is or acts for; null for others. */
+  readonly side: EntityId | null;
+  /** A place that is no country. */
+  readonly isPlace: boolean;
+}
+
+/** Where the sentences of a block stand. */
+export interface Setting {
+  readonly text: string;
+  /** The two countries that the article names most. */
+  readonly nations: readonly EntityId[];
+  /** The place that the whole article is about; null where there is none. */
+  readonly topic: EntityId | null;
+  /** Who and what a sentence names; the place that the whole article is about where it names none. */
+  readonly near: (sentence: Span) => readonly Anchor[];
+}
+
+/** Kinds of places that a whole article can be about. */
+const AREAS: ReadonlySet<string> = new Set(['region', 'city', 'area']);
+const CONTINENT = 'continent';
+const COUNTRY = 'country';
+const NOWHERE = -1;
+
+/** The setting of a block. */
+export function settingOf(article: Article, block: Block): Setting {
+  const anchors = anchorsIn(article, block);
+  const topic = topicOf(article);
+  return {
+    text: article.text,
+    nations: nationsOf(article),
+    topic: topic?.id ?? null,
+    near: (sentence) => {
+      const named = anchors.filter((anchor) => contains(sentence, anchor));
+      return topic === null || named.some(({ isPlace }) => isPlace) ? named : [...named, topic];
+    },
+  };
+}
+
+function anchorsIn(article: Article, { index }: Block): readonly Anchor[] {
+  const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
+  const kindOf = (id: EntityId): string | null => entities.get(id)?.kind ?? null;
+  const mentioned = article.mentions.filter(({ block }) => block === index).flatMap(({ start, end, entity, metonym }): readonly Anchor[] => {
+    const own = metonym ? countryOf(article, entity) : entity;
+    if (kindOf(own) === CONTINENT) return [];
+    const nation = nationOf(own, article);
+    const wider = (entities.get(own)?.within ?? []).filter((place) => kindOf(place) !== COUNTRY && kindOf(place) !== CONTINENT);
+    return [own, ...wider.slice(0, 1)].map((id) => ({ start, end, id, side: kindOf(id) === COUNTRY ? id : nation, isPlace: id.startsWith('loc:') && kindOf(id) !== COUNTRY }));
+  });
+  const people = article.demonyms.filter(({ block }) => block === index).map(({ start, end, of }): Anchor => ({ start, end, id: of, side: of, isPlace: false }));
+  return [...mentioned, ...people].sort((a, b) => a.start - b.start);
+}
+
+/** The country whose body an organisation is, by its id («org:russia-ministry-of-defence»). */
+function nationOf(id: EntityId, { entities }: Article): EntityId | null {
+  return entities.find((entity) => entity.kind === COUNTRY && id.startsWith(`org:${entity.id.slice('loc:'.length)}-`))?.id ?? null;
+}
+
+/** The place that an article speaks of most, countries aside. */
+function topicOf({ mentions, entities }: Article): Anchor | null {
+  const areas = new Set(entities.filter(({ kind }) => AREAS.has(kind ?? '')).map(({ id }) => id));
+  const [most] = byCount(mentions.map(({ entity }) => entity).filter((id) => areas.has(id)));
+  return most === undefined ? null : { start: NOWHERE, end: NOWHERE, id: most, side: null, isPlace: true };
+}
+
+function nationsOf({ mentions, demonyms, entities }: Article): readonly EntityId[] {
+  const nations = new Set(entities.filter(({ kind }) => kind === COUNTRY).map(({ id }) => id));
+  return byCount([...mentions.map(({ entity }) => entity), ...demonyms.map(({ of }) => of)].filter((id) => nations.has(id))).slice(0, 2);
+}
+
+/** Each once, the commonest first. */
+function byCount(ids: readonly EntityId[]): readonly EntityId[] {
+  const counts = new Map<EntityId, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
