@@ -9,6 +9,7 @@ import type { Cue } from './find-cues';
 import { addresses } from './find-subject';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
+import { isHead, isOutlet, nameOf } from './outlet';
 import { readSubject } from './read-subject';
 
 /** Words back from an outlet among which what was given to it stands («في تصريحات خاصة أجرتها معه قناة»). */
@@ -30,26 +31,6 @@ export function findChannels(paragraph: Paragraph, frame: Span, besides: Span | 
 /** «أكدت لـ"صدى البلد" أن»: a medium in marks that no table knows. */
 function spokenTo(paragraph: Paragraph, frame: Span, named: readonly Relay[]): readonly Relay[] {
   return within(paragraph.recipients, frame.start, frame.end).flatMap(({ start, end }): Relay[] => (named.some(({ span }) => span.start < end && span.end > start) ? [] : [{ entity: null, span: { start, end } }]));
-}
-
-/** True for a name of the media tables and for one that a noun calls a medium («موقع "X"»). */
-export function isOutlet(paragraph: Paragraph, mention: Mention): boolean {
-  const inside = within(paragraph.tokens, mention.start, mention.end);
-  if (mediumNamed(nameOf(paragraph, mention)) !== null) return true;
-  const at = indexAfter(paragraph.tokens, mention.start);
-  return MEDIA_HEADS.has(inside[0]?.key ?? '') || isHead(paragraph.tokens[at - 1]?.key ?? '');
-}
-
-function nameOf(paragraph: Paragraph, mention: Span): string {
-  const at = indexAfter(paragraph.tokens, mention.start);
-  // «للجزيرة»: the second ل stands for the article.
-  const article = paragraph.text.slice(Math.max(0, mention.start - 2), mention.start) === 'لل' ? 'ال' : '';
-  return article + within(paragraph.tokens, paragraph.tokens[at]?.start ?? mention.start, mention.end).map((token) => (token.start < mention.start ? token.key.slice(mention.start - token.start) : token.key)).join(' ');
-}
-
-/** A noun for media, prepositions glued on or not. */
-function isHead(key: string): boolean {
-  return MEDIA_HEADS.has(key) || MEDIA_HEADS.has(key.replace(/ت?ها?$/, 'ه')) || MEDIA_HEADS.has(key.replace(GLUED_TO, '')) || MEDIA_HEADS.has(key.slice(1)) || MEDIA_HEADS.has(`ا${key.slice(1)}`);
 }
 
 /** True when the words before an outlet make it a way that words go: «لوكالة X», «مقابلة مع X», «نشرته X», «على X». */

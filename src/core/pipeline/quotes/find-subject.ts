@@ -3,8 +3,8 @@ import { ADVERBS, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-word
 import { ADDRESSING_VERBS } from '../../lexicon/relay-words';
 import { BODY_NOUNS, MEDIA_HEADS, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
 import { WEEKDAYS } from '../../lexicon/time-words';
-import { isOutlet } from './find-channels';
 import type { Cue } from './find-cues';
+import { isOutlet } from './outlet';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
 import { indexAfter, within } from '../../text/ordered-spans';
