@@ -39,13 +39,11 @@ interface Group {
   readonly ties: readonly Tie[];
 }
 
-/** Lays two articles side by side by their connections, as either of them knows them. A tie makes a row where it is the best of a passage; many may face many. */
+/** Lays two articles side by side by their connections, as either of them knows them. Every passage that is tied stands in a row, and all of a row are tied to one passage of it. */
 export function align(a: Side, b: Side): Alignment {
   const ties = tiesBetween(a, b);
-  const kept = ties.filter((tie) => isBest(tie, ties, 'a') || isBest(tie, ties, 'b'));
-  const groups = groupsOf(kept);
-  const within = new Set(groups.flatMap((group) => group.ties));
-  return { rows: inOrder(a.passages, b.passages, groups), across: ties.filter((tie) => !within.has(tie)) };
+  const kept = rowTies(ties, a.number < b.number ? 'a' : 'b');
+  return { rows: inOrder(a.passages, b.passages, groupsOf(kept)), across: ties.filter((tie) => !kept.includes(tie)) };
 }
 
 /** The ties that the connections of either article name, each once, with the higher of two scores; passages that an article does not have are left out. */
@@ -61,8 +59,14 @@ export function tiesBetween(a: Side, b: Side): readonly Tie[] {
   return [...found.values()].sort((one, other) => one.a - other.a || one.b - other.b);
 }
 
-function isBest(tie: Tie, ties: readonly Tie[], side: 'a' | 'b'): boolean {
-  return ties.every((other) => other[side] !== tie[side] || other.score <= tie.score);
+/** The ties that make rows: a tie falls where both of its passages have another, the weakest first; of equal ones the first in the order of `first`, so that it is the same either way round. */
+function rowTies(ties: readonly Tie[], first: 'a' | 'b'): readonly Tie[] {
+  const second = first === 'a' ? 'b' : 'a';
+  const weakest = [...ties].sort((one, other) => one.score - other.score || one[first] - other[first] || one[second] - other[second]);
+  return weakest.reduce<readonly Tie[]>((kept, tie) => {
+    const hasOther = (side: 'a' | 'b'): boolean => kept.some((other) => other !== tie && other[side] === tie[side]);
+    return hasOther('a') && hasOther('b') ? kept.filter((other) => other !== tie) : kept;
+  }, ties);
 }
 
 /** Ties that share a passage, from the first passage of `a` on. */

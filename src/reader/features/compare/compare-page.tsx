@@ -62,7 +62,7 @@ function Rows({ a, b, laid, wide, sets }: { readonly a: Loaded; readonly b: Load
   const { current, go } = useRowKeys(laid.both);
   const rows = wide ? laid.rows : laid.both;
   return (
-    <section aria-label={t('rows')} className="mt-4">
+    <section aria-label={t('rows')} className="mt-6">
       {laid.both.length === 0 && <p className="py-6 text-soft">{t('nothingShared')}</p>}
       {rows.map((row, index) =>
         'kind' in row ? (

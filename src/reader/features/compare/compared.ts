@@ -90,8 +90,9 @@ function picked(blocks: readonly (Block | null)[], ordinals: readonly number[]):
 
 function alsoOf(own: readonly number[], { rows, across }: Alignment, blocks: readonly (Block | null)[]): BothRow['also'] {
   const rowOf = (tie: Tie): Row | undefined => rows.find((row) => row.kind === 'both' && row.b.includes(tie.b));
-  return across.flatMap((tie) => {
+  const like = across.filter((tie) => own.includes(tie.a)).sort((one, other) => one.b - other.b);
+  return like.flatMap((tie, index) => {
     const [row, block] = [rowOf(tie), blocks[tie.b] ?? null];
-    return own.includes(tie.a) && row?.kind === 'both' && block !== null ? [{ block, at: row.a[0] ?? 0 }] : [];
+    return tie.b !== like[index - 1]?.b && row?.kind === 'both' && block !== null ? [{ block, at: row.a[0] ?? 0 }] : [];
   });
 }

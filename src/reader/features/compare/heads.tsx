@@ -51,13 +51,12 @@ function OnTheWordOf({ article }: { readonly article: Article }): ReactNode {
   const nameOf = useVoiceName(article);
   const { sources } = sourcesOf(article);
   const names = [...new Set(sources.flatMap(({ voice }) => nameOf(voice) ?? []))];
-  const shown = formats.list(names.slice(0, MOST_SOURCES), 'all');
-  if (shown.length === 0) return <p className="mt-1 text-sm text-faint">{t('noSource')}</p>;
+  if (names.length === 0) return <p className="mt-1 text-sm text-faint">{t('noSource')}</p>;
   const more = names.length - MOST_SOURCES;
+  const shown = formats.list([...names.slice(0, MOST_SOURCES), ...(more > 0 ? [t('moreSources', { count: more })] : [])], 'all');
   return (
     <p className="mt-1 text-sm text-soft">
       {t('onTheWordOf')} {shown.map(({ type, value }, index) => (type === 'element' ? <bdi key={index}>{value}</bdi> : value))}
-      {more > 0 && <span className="text-faint"> {t('moreSources', { count: more })}</span>}
     </p>
   );
 }
