@@ -19,7 +19,7 @@ export const strings = {
   claims: 'Who says what of it?',
   passages: 'Every passage',
   openPlace: 'Open in its place',
-  number: 'Passage {{number}}',
+  number: 'Paragraph {{number}}',
   inTitle: 'Title',
   together: 'Named together with',
   togetherOf: { PER: 'Persons', LOC: 'Places', ORG: 'Organisations' },
