@@ -11,6 +11,8 @@ export interface Anchor extends Span {
   readonly side: EntityId | null;
   /** A place that is no country. */
   readonly isPlace: boolean;
+  /** Said of where, not of who: «في أوكرانيا». */
+  readonly isWhere: boolean;
 }
 
 /** Where the sentences of a block stand. */
@@ -28,6 +30,10 @@ export interface Setting {
 const AREAS: ReadonlySet<string> = new Set(['region', 'city', 'area']);
 const CONTINENT = 'continent';
 const COUNTRY = 'country';
+const IN_PLACE = /(?:^|\s)في\s$/u;
+const LONGEST_WORD = 4;
+/** A capital more often stands for who rules there. */
+const CAPITAL = 'capital';
 const NOWHERE = -1;
 
 /** The setting of a block. */
@@ -40,9 +46,14 @@ export function settingOf(article: Article, block: Block): Setting {
     topic: topic?.id ?? null,
     near: (sentence) => {
       const named = anchors.filter((anchor) => contains(sentence, anchor));
-      return topic === null || named.some(({ isPlace }) => isPlace) ? named : [...named, topic];
+      return topic === null || named.some((anchor) => anchor.isPlace || (anchor.isWhere && anchor.side !== null)) ? named : [...named, topic];
     },
   };
+}
+
+/** True for «في أوكرانيا». */
+function isWhere(text: string, start: number): boolean {
+  return IN_PLACE.test(text.slice(Math.max(0, start - LONGEST_WORD), start));
 }
 
 function anchorsIn(article: Article, { index }: Block): readonly Anchor[] {
@@ -52,10 +63,12 @@ function anchorsIn(article: Article, { index }: Block): readonly Anchor[] {
     const own = metonym ? countryOf(article, entity) : entity;
     if (kindOf(own) === CONTINENT) return [];
     const nation = nationOf(own, article);
-    const wider = (entities.get(own)?.within ?? []).filter((place) => kindOf(place) !== COUNTRY && kindOf(place) !== CONTINENT);
-    return [own, ...wider.slice(0, 1)].map((id) => ({ start, end, id, side: kindOf(id) === COUNTRY ? id : nation, isPlace: id.startsWith('loc:') && kindOf(id) !== COUNTRY }));
+    const where = isWhere(article.text, start);
+    const kind = kindOf(own);
+    const side = kind === COUNTRY ? own : kind === CAPITAL ? countryOf(article, own) : nation;
+    return [{ start, end, id: own, side, isPlace: own.startsWith('loc:') && kind !== COUNTRY && (kind !== CAPITAL || where), isWhere: where && kind !== CAPITAL }];
   });
-  const people = article.demonyms.filter(({ block }) => block === index).map(({ start, end, of }): Anchor => ({ start, end, id: of, side: of, isPlace: false }));
+  const people = article.demonyms.filter(({ block }) => block === index).map(({ start, end, of }): Anchor => ({ start, end, id: of, side: of, isPlace: false, isWhere: false }));
   return [...mentioned, ...people].sort((a, b) => a.start - b.start);
 }
 
@@ -68,7 +81,7 @@ function nationOf(id: EntityId, { entities }: Article): EntityId | null {
 function topicOf({ mentions, entities }: Article): Anchor | null {
   const areas = new Set(entities.filter(({ kind }) => AREAS.has(kind ?? '')).map(({ id }) => id));
   const [most] = byCount(mentions.map(({ entity }) => entity).filter((id) => areas.has(id)));
-  return most === undefined ? null : { start: NOWHERE, end: NOWHERE, id: most, side: null, isPlace: true };
+  return most === undefined ? null : { start: NOWHERE, end: NOWHERE, id: most, side: null, isPlace: true, isWhere: false };
 }
 
 function nationsOf({ mentions, demonyms, entities }: Article): readonly EntityId[] {

@@ -17,15 +17,17 @@ export interface EventFrame {
  * Source: own table, after the event types of ACE 2005 (Conflict, Movement, Contact, Justice, Life, Transaction, Personnel) and FrameNet's frames of the same, worded after Wehr's dictionary (4th ed.) and news in Arabic.
  */
 export const EVENT_FRAMES: readonly EventFrame[] = [
-  { event: 'ground', role: 'wins', weight: 0.75, lasts: false, words: ['استعادة', 'استعادت', 'استعاد', 'تستعيد', 'استرجاع', 'استرداد', 'تحرير', 'حررت', 'سيطرة', 'سيطر', 'سيطرت', 'تسيطر', 'استولى', 'استولت', 'استيلاء', 'احتلال', 'احتلت', 'تحتل', 'ضم', 'تقدم', 'تقدمت', 'يتقدم', 'هجوم', 'هاجمت', 'زحف'] },
-  { event: 'invasion', role: 'plain', weight: 0.7, lasts: true, words: ['توغل', 'اجتياح', 'اجتاحت', 'غزو', 'اقتحام', 'اقتحمت'] },
-  { event: 'ground', role: 'loses', weight: 0.75, lasts: false, words: ['انسحاب', 'انسحب', 'انسحبت', 'تنسحب', 'تراجع', 'تراجعت', 'تقهقر', 'تغادر', 'غادرت', 'إخلاء', 'جلاء', 'خسارة', 'خسرت', 'فقدان', 'فقد', 'فقدت', 'قبضة', 'قبضتها', 'قبضته', 'تآكل', 'تآكلت', 'موطئ', 'طرد', 'لطرد', 'إخراج', 'دحر', 'طردت'] },
+  { event: 'ground', role: 'wins', weight: 0.75, lasts: false, words: ['استعادة', 'استعادت', 'استعاد', 'تستعيد', 'استرجاع', 'استرداد', 'تحرير', 'حررت', 'سيطرة', 'سيطر', 'سيطرت', 'تسيطر', 'استولى', 'استولت', 'استيلاء', 'احتلال', 'احتلت', 'تحتل'] },
+  { event: 'advance', role: 'wins', weight: 0.75, lasts: false, words: ['تقدم', 'تقدمت', 'يتقدم', 'هجوم', 'هاجمت', 'زحف'] },
+  { event: 'advance', role: 'loses', weight: 0.75, lasts: false, words: ['طرد', 'لطرد', 'إخراج', 'دحر'] },
+  { event: 'invasion', role: 'plain', weight: 0.75, lasts: true, words: ['توغل', 'اجتياح', 'اجتاحت', 'غزو', 'اقتحام', 'اقتحمت'] },
+  { event: 'ground', role: 'loses', weight: 0.75, lasts: false, words: ['انسحاب', 'انسحب', 'انسحبت', 'تنسحب', 'تراجع', 'تراجعت', 'تقهقر', 'تغادر', 'غادرت', 'إخلاء', 'جلاء', 'خسارة', 'خسرت', 'فقدان', 'فقد', 'فقدت', 'قبضة', 'قبضتها', 'قبضته', 'تآكل', 'تآكلت', 'موطئ'] },
   { event: 'siege', role: 'plain', weight: 0.75, lasts: false, words: ['حصار', 'محاصرة', 'حاصر', 'حوصر', 'حاصرت', 'محاصر', 'تطويق', 'طوق', 'مطوقة', 'محاطة', 'محاطية', 'محاط'] },
   { event: 'strike', role: 'plain', weight: 0.4, lasts: false, words: ['قصف', 'قصفت', 'غارة', 'غارات', 'ضربات', 'ضربت', 'مسيرات'] },
   { event: 'aid', role: 'plain', weight: 0.45, lasts: false, words: ['مساعدة', 'مساعدات', 'معونة', 'دعم', 'تمويل', 'استخباراتية'] },
   { event: 'part', role: 'plain', weight: 0.3, lasts: false, words: ['مشاركة', 'شارك', 'شاركت', 'ساهم', 'ساهموا', 'مساهمة', 'إسهام', 'حارب', 'حاربت'] },
   { event: 'fight', role: 'plain', weight: 0.3, lasts: false, words: ['قتال', 'قتالية', 'معركة', 'معارك'] },
-  { event: 'pact', role: 'plain', weight: 0.75, lasts: true, words: ['اتفاقية', 'معاهدة', 'ميثاق', 'شراكة'] },
+  { event: 'pact', role: 'plain', weight: 0.75, lasts: true, words: ['اتفاقية', 'الاتفاقية', 'معاهدة', 'ميثاق', 'شراكة'] },
   { event: 'talks', role: 'plain', weight: 0.25, lasts: false, words: ['مفاوضات', 'تفاوض', 'محادثات', 'مباحثات', 'مشاورات', 'قمة', 'اجتماع', 'لقاء'] },
   { event: 'stakes', role: 'plain', weight: 0.8, lasts: true, words: ['مساومة', 'ورقة', 'أوراق', 'مقايضة', 'مقايضتها', 'مبادلة', 'تفاوضية'] },
   { event: 'truce', role: 'plain', weight: 0.25, lasts: false, words: ['هدنة', 'تهدئة'] },
@@ -44,3 +46,9 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { event: 'price', role: 'plain', weight: 0.2, lasts: false, words: ['أسعار', 'سعر', 'تضخم', 'فائدة', 'أرباح', 'إيرادات'] },
   { event: 'match', role: 'plain', weight: 0.4, lasts: false, words: ['مباراة', 'بطولة', 'كأس'] },
 ];
+
+/** Words with the stem of an event that tell none, without article and particles. */
+export const NO_EVENTS: readonly string[] = ['اجتماعي', 'اجتماعية', 'اجتماعيا', 'وزارة', 'وزاري', 'وزارية', 'زارة', 'زاري', 'أسرة', 'ضمان', 'مباحث', 'بطول', 'اتفاق', 'شريك'];
+
+/** What is won, lost or wins besides ground: said directly after «استعادة», «تراجع», «تقدم». Source: own table. */
+export const NO_GROUND = /^(?:عن$|(?:ال)?(?:عداله|وعي|ثقه|استقرار|اقتصاد|اسعار|سعر|ارباح|ايرادات|مبيعات|معدل|نسبه|طلب|علاقات|عافيه|نشاط|ذاكره|بطلب|بشكوي|بدعوي|جائزه|لقب|كاس|صداره|انتاج|نمو|تضخم|دولار|جنيه))/u;

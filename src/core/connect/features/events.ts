@@ -4,12 +4,15 @@ import { fold } from '../../text/fold';
 import { words, type Word } from '../../text/words';
 import { type Anchor, type Setting, settingOf } from './anchors';
 import { frameOf } from './event-frame-of';
-import type { EventFrame } from './event-frames';
+import { NO_GROUND, type EventFrame } from './event-frames';
 import { weeksOf } from './weeks';
 import type { Feature } from './feature';
 
 /** Characters after a word within which he is named who does it. */
 const NEAR = 48;
+const IN_PLACE = /\sفي\s/u;
+/** Characters from «في» to the place. */
+const CLOSE = 14;
 /** What is taken from him, done against him. */
 const AGAINST = /(?:^|\s)(?:من|على|ضد|لصالح|عن|نحو)\s/u;
 /** He who wins what another loses. */
@@ -17,17 +20,26 @@ const IN_FAVOUR = /لصالح\s/u;
 /** Directly before an event: it only says when, or of whom one speaks. */
 const ASIDE = new Set(['منذ', 'بعد', 'قبل', 'وسط', 'التي', 'الذي', 'الذين'].map(fold));
 /** Little before an event: it might be. */
-const PERHAPS = new Set(['إذا', 'لو', 'قد', 'ربما', 'تخاطر', 'يخاطر', 'احتمال'].map(fold));
+const PERHAPS = new Set(['إذا', 'لو', 'ربما', 'تخاطر', 'يخاطر', 'احتمال', 'الوعد', 'دعاهم', 'دعا', 'يعتزم', 'تعتزم'].map(fold));
 /** Little before an event: it is not so. */
-const NOT = new Set(['لم', 'لن', 'ليس', 'ليست', 'عدم', 'تعد', 'يعد'].map(fold));
-const LITTLE = 3;
+const NOT = new Set(['لم', 'لن', 'ليس', 'ليست', 'عدم'].map(fold));
+const LITTLE = 4;
 /** Events of one fight: a party that few name in it is a matter of its own. */
-const CONFLICT: ReadonlySet<string> = new Set(['ground', 'invasion', 'siege', 'strike', 'part', 'fight']);
-const PARTY_WEIGHT = 0.7;
+const CONFLICT: ReadonlySet<string> = new Set(['ground', 'advance', 'invasion', 'siege', 'strike', 'part', 'fight']);
+/** Of those that fight the one is the other's matter: whom the whole article is about anyway says less. */
+const PARTY_WEIGHT = 0.8;
+const NATION_PARTY = 0.2;
+/** Characters between an event and who has a part in it. */
+const BESIDE = 60;
 /** Where it is not told who wins. */
 const UNSURE = 0.7;
-/** At the place that the whole article is about, much happens that is not the same. */
-const TOPICAL = 0.6;
+/** At the place, or with the countries, that the whole article is about, much happens that is not the same. */
+const TOPICAL = 0.7;
+/** What is wanted, called for or promised, and a counted part of a place, are matters of their own. */
+const PARTIAL = 0.6;
+const WANTED = new Set(['هدف', 'بهدف', 'الوعد', 'إمكانية', 'تنفيذ'].map(fold));
+const COUNTED = /^(?:\s*\p{L}+){0,2}\s+(?:\p{N}|(?:ثلاث|أربع|خمس|ست|سبع|ثماني?|تسع|عشر)ة?\s|بلدتين|قريتين)/u;
+const SHARE = /[%٪]/u;
 
 /** The events that a passage tells: what happens, who wins by it, and the place, persons and bodies of the same sentence. Those of one time stand in the weeks of their article. */
 export function eventsIn(article: Article, block: Block): readonly Feature[] {
@@ -38,10 +50,10 @@ export function eventsIn(article: Article, block: Block): readonly Feature[] {
     const near = setting.near(sentence);
     return all.flatMap((word, at) => {
       const frame = frameOf(fold(word.text));
-      if (frame === null || isAside(all, at) || near.some(({ start, end }) => start < word.end && word.start < end)) return [];
+      if (frame === null || isAside(all, at) || isElse(frame, all[at + 1]) || near.some(({ start, end }) => start < word.end && word.start < end)) return [];
       const weeks = weeksOf(article, sentence, word.start);
       const negated = hasBefore(all, at, NOT);
-      return [...(negated && frame.role !== 'wins' ? [] : told(frame, negated, word, near, setting, weeks)), ...parties(frame, word, near)];
+      return [...(negated && frame.role !== 'wins' ? [] : told(frame, negated, word, near, setting, weeks, isPart(all, at, setting.text))), ...(negated ? [] : parties(frame, word, near, setting))];
     });
   });
 }
@@ -54,29 +66,56 @@ function hasBefore(all: readonly Word[], at: number, wanted: ReadonlySet<string>
   return all.slice(Math.max(0, at - LITTLE), at).some(({ text }) => wanted.has(fold(text).replace(/^[وف](?=..)/u, '')));
 }
 
-function told(frame: EventFrame, negated: boolean, { text, start }: Word, near: readonly Anchor[], setting: Setting, weeks: readonly string[]): readonly Feature[] {
+function isPart(all: readonly Word[], at: number, text: string): boolean {
+  const word = all[at];
+  const after = word === undefined ? '' : text.slice(word.end, word.end + NEAR);
+  return hasBefore(all, at, WANTED) || (COUNTED.test(after) && !SHARE.test(after));
+}
+
+/** What is won or lost is no ground: «استعادة العدالة». */
+function isElse({ role }: EventFrame, next: Word | undefined): boolean {
+  return role !== 'plain' && next !== undefined && NO_GROUND.test(fold(next.text));
+}
+
+function told(frame: EventFrame, negated: boolean, { text, start, end }: Word, near: readonly Anchor[], setting: Setting, weeks: readonly string[], part: boolean): readonly Feature[] {
   const { event, weight, lasts } = frame;
   const role = negated ? 'loses' : frame.role;
   const winner = role === 'plain' ? '' : winnerOf(role, start, near, setting);
   const winners = winner === null ? setting.nations : [winner];
-  const anchors = near.filter(({ isPlace, side }) => isPlace || (frame.role === 'plain' && side !== null));
+  const anchors = placesOf(near, end, setting).filter(({ isPlace, side }) => isPlace || (frame.role === 'plain' && side !== null));
   const times = lasts ? [''] : weeks;
-  return winners.flatMap((one) => anchors.flatMap(({ id }) => times.map((time): Feature => ({ kind: lasts ? 'matter' : 'event', key: `${event} ${one} ${id} ${time}`, shown: text, weight: weight * (winner === null ? UNSURE : 1) * (id === setting.topic ? TOPICAL : 1) }))));
+  const sure = weight * (winner === null ? UNSURE : 1) * (part ? PARTIAL : 1);
+  return winners.flatMap((one) => anchors.flatMap(({ id }) => times.map((time): Feature => ({ kind: lasts ? 'matter' : 'event', key: `${event} ${one} ${id} ${time}`, shown: text, weight: sure * (isTopical(id, setting) ? TOPICAL : 1) }))));
 }
 
-function parties({ event }: EventFrame, { text }: Word, near: readonly Anchor[]): readonly Feature[] {
+function isTopical(id: Anchor['id'], { topic, nations }: Setting): boolean {
+  return id === topic || nations.includes(id);
+}
+
+/** Where it happened: at the place that «في» names after it, else wherever the sentence is. */
+function placesOf(near: readonly Anchor[], end: number, { text }: Setting): readonly Anchor[] {
+  const within = IN_PLACE.exec(text.slice(end, end + NEAR));
+  if (within === null) return near;
+  const from = end + within.index + within[0].length;
+  const there = near.filter(({ start }) => start >= from && start < from + CLOSE);
+  return there.every(({ isPlace }) => isPlace) ? near : near.filter((anchor) => !anchor.isPlace || there.includes(anchor));
+}
+
+function parties({ event }: EventFrame, { text, start }: Word, near: readonly Anchor[], { nations }: Setting): readonly Feature[] {
   if (!CONFLICT.has(event)) return [];
-  return near.flatMap(({ side }) => (side === null ? [] : [{ kind: 'matter', key: `party ${side}`, shown: text, weight: PARTY_WEIGHT }]));
+  const beside = near.filter((anchor) => Math.abs(anchor.start - start) < BESIDE);
+  return beside.flatMap(({ side }) => (side === null ? [] : [{ kind: 'matter', key: `party ${side}`, shown: text, weight: nations.includes(side) ? NATION_PARTY : PARTY_WEIGHT }]));
 }
 
 /** Of two countries the one that wins: he who does what wins, or the other of him who loses. */
 function winnerOf(role: EventFrame['role'], at: number, near: readonly Anchor[], { text, nations }: Setting): string | null {
-  const sides = near.filter(({ side }) => side !== null);
+  const sides = near.filter(({ side, isWhere }) => side !== null && !isWhere);
   const after = sides.find(({ start }) => start > at && start < at + NEAR);
   if (after !== undefined && role === 'loses' && IN_FAVOUR.test(text.slice(at, after.start))) return after.side;
   const isPatient = after !== undefined && role === 'wins' && AGAINST.test(text.slice(at, after.start));
   const agent = isPatient ? null : (after ?? sides.findLast(({ start }) => start < at) ?? null);
   const loser = isPatient ? after.side : role === 'loses' ? (agent?.side ?? null) : null;
   if (loser === null) return agent?.side ?? null;
-  return sides.find(({ side }) => side !== loser)?.side ?? nations.find((nation) => nation !== loser) ?? null;
+  const others = sides.filter(({ side }) => side !== loser);
+  return (others.findLast(({ start }) => start < at) ?? others[0])?.side ?? nations.find((nation) => nation !== loser) ?? null;
 }

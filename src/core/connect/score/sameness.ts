@@ -1,17 +1,20 @@
 import type { Weighed, Weights } from './weigh';
 
 /** Strength at which passages that tell no event together are as likely as not to tell the same, and how fast it becomes sure. */
-const MIDDLE = 0.48;
+const MIDDLE = 0.52;
 const SLOPE = 11;
 /** What lies years apart is seldom the same, however alike it sounds. */
 const FAR_DAYS = 365;
 const FAR = 0.75;
 const FARTHEST = 2;
+const MONTH = 30;
+const ALIKE = 0.9;
+const LONGEST = 4;
 
 /** How sure it is that two passages tell the same in other words: by what they tell to have happened, and by how alike they sound. */
 export function sameness(a: Weighed, b: Weighed, days: number): number {
   const far = FAR ** Math.min(FARTHEST, days / FAR_DAYS);
-  return 1 - (1 - far * strongest(a.told, b.told)) * (1 - likeness(a, b, far));
+  return 1 - (1 - far * strongest(a.told, b.told)) * (1 - likeness(a, b, ALIKE ** Math.min(LONGEST, days / MONTH)));
 }
 
 /** What they share, against all that they say. */
@@ -30,7 +33,7 @@ function sum(a: Weights, b: Weights): number {
 
 function strongest(a: Weights, b: Weights): number {
   let most = 0;
-  eachShared(a, b, (x, y) => (most = Math.max(most, Math.min(x, y))));
+  eachShared(a, b, (x, y) => (most = Math.max(most, Math.sqrt(x * y))));
   return most;
 }
 

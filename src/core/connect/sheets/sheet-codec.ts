@@ -1,4 +1,5 @@
 import { FEATURE_KINDS } from '../features/feature';
+import { packText, unpackText } from '../../text/packed-text';
 import type { Sheet, SheetFeature, ShownSheet } from './sheet';
 
 /** Passage, features, words, bytes of what is shown. */
@@ -11,7 +12,7 @@ const SEPARATOR = '\n';
 
 /** A sheet as bytes: numbers of four bytes first, then what is shown. */
 export function writeSheet({ passage, features, words, shown }: ShownSheet): Uint8Array {
-  const text = new TextEncoder().encode(shown.join(SEPARATOR));
+  const text = packText(shown.join(SEPARATOR));
   const numbers = new Uint32Array(HEAD + 2 * features.length + words.length + Math.ceil(text.length / UNIT));
   numbers.set([passage, features.length, words.length, text.length]);
   features.forEach(({ kind, hash, local }, at) => {
@@ -41,6 +42,6 @@ export function readShownSheet(bytes: Uint8Array<ArrayBuffer>): ShownSheet {
   const sheet = readSheet(bytes);
   const from = UNIT * (HEAD + 2 * sheet.features.length + sheet.words.length);
   const length = new Uint32Array(bytes.buffer, 0, HEAD)[HEAD - 1] ?? 0;
-  const text = new TextDecoder().decode(bytes.subarray(from, from + length));
+  const text = unpackText(bytes.subarray(from, from + length));
   return { ...sheet, shown: text === '' ? [] : text.split(SEPARATOR) };
 }
