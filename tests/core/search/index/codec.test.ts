@@ -4,7 +4,7 @@ import { BitReader } from '../../../../src/core/search/index/codec/bit-reader';
 import { BitWriter } from '../../../../src/core/search/index/codec/bit-writer';
 import { ByteReader } from '../../../../src/core/search/index/codec/byte-reader';
 import { ByteWriter } from '../../../../src/core/search/index/codec/byte-writer';
-import { packText, unpackText } from '../../../../src/core/search/index/codec/packed-text';
+import { packText, unpackText } from '../../../../src/core/text/packed-text';
 import '../../../property-runs';
 
 const word32 = fc.integer({ min: 0, max: 0xffffffff });

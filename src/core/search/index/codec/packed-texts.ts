@@ -1,4 +1,4 @@
-import { unitAt, unitBytes, unpackText } from './packed-text';
+import { unitAt, unitBytes, unpackText } from '../../../text/packed-text';
 
 /** The texts that `joinTexts` joined and `packText` packed, each unpacked when it is asked for. */
 export class PackedTexts {

@@ -1,6 +1,6 @@
 import { BitReader } from './bit-reader';
 import { ByteReader } from './byte-reader';
-import { unpackText } from './packed-text';
+import { unpackText } from '../../../text/packed-text';
 import { LENGTH_PARAMETER } from './spelling-writer';
 
 /** Reads what a `SpellingWriter` wrote. */

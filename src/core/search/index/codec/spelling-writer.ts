@@ -1,6 +1,6 @@
 import { ByteWriter } from './byte-writer';
 import { BitWriter } from './bit-writer';
-import { packText } from './packed-text';
+import { packText } from '../../../text/packed-text';
 import { sharedPart } from './shared-part';
 
 /** Parameter of lengths of words and of their parts. */

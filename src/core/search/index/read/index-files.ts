@@ -1,7 +1,7 @@
 import { ANALYZER_VERSION } from '../../analyze/analyzer-version';
 import { CorpusError } from '../../corpus-error';
 import { ByteReader } from '../codec/byte-reader';
-import { unpackText } from '../codec/packed-text';
+import { unpackText } from '../../../text/packed-text';
 import { INDEX_VERSION, headFileSchema, type HeadFile, type ShardTable } from '../head-file';
 import { HASH_BYTES, NAMED_IN_SHARDS, SHARD_KINDS, bytesOfHex, shardFileName, type ShardKind } from '../shard-name';
 

@@ -4,7 +4,7 @@ import { datingRows, publisherRows, type CardRows } from '../card-rows';
 import type { BitReader } from '../codec/bit-reader';
 import { ByteReader } from '../codec/byte-reader';
 import { readFlags, readNumbers } from '../codec/numbers';
-import { unpackText } from '../codec/packed-text';
+import { unpackText } from '../../../text/packed-text';
 import { PackedTexts } from '../codec/packed-texts';
 import { SpellingReader } from '../codec/spelling-reader';
 import { plainHref } from '../plain-href';

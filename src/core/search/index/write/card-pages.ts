@@ -1,6 +1,6 @@
 import type { ArticleCard, ArticlePreview } from '../../../model/corpus';
 import { NO_ROWS, type CardRows, type Dating } from '../card-rows';
-import { packText } from '../codec/packed-text';
+import { packText } from '../../../text/packed-text';
 import type { WriterLimits } from '../writer-options';
 import { cardShard } from './card-shard';
 import type { ShardOutput } from './shard-output';

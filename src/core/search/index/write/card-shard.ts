@@ -4,7 +4,7 @@ import type { BitWriter } from '../codec/bit-writer';
 import { ByteWriter } from '../codec/byte-writer';
 import { joinTexts } from '../codec/joined-texts';
 import { writeFlags, writeNumbers } from '../codec/numbers';
-import { packText } from '../codec/packed-text';
+import { packText } from '../../../text/packed-text';
 import { SpellingWriter } from '../codec/spelling-writer';
 import { plainDigits } from '../plain-href';
 import { bytesOfHex } from '../shard-name';

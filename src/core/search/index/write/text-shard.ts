@@ -1,4 +1,4 @@
-import { packText } from '../codec/packed-text';
+import { packText } from '../../../text/packed-text';
 import type { OpenShard } from './cut-shards';
 
 /** Things of any kind, as JSON. */

@@ -3,7 +3,7 @@ import { BitWriter } from '../codec/bit-writer';
 import { ByteWriter } from '../codec/byte-writer';
 import { joinTexts } from '../codec/joined-texts';
 import type { ListSize } from '../codec/list-size';
-import { packText } from '../codec/packed-text';
+import { packText } from '../../../text/packed-text';
 import type { Shape } from '../codec/passages';
 import { APART } from '../codec/posting-code';
 import { plainId } from '../plain-id';

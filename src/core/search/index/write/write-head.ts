@@ -1,5 +1,5 @@
 import { ByteWriter } from '../codec/byte-writer';
-import { packText } from '../codec/packed-text';
+import { packText } from '../../../text/packed-text';
 import type { IndexSink } from '../doors';
 import type { HeadFile } from '../head-file';
 import { shardFileName } from '../shard-name';
