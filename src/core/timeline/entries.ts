@@ -2,7 +2,8 @@ import type { Connection } from '../connect/connection';
 import type { Article } from '../model/article';
 import { originsOf, passageKey, tiesOf, type Told } from './connected';
 import type { TimelineEvent } from './event';
-import { GRAINS, type Interval, meets } from './interval';
+import { type Days, GRAINS, type Interval, meets } from './interval';
+import { writingOf } from './lag';
 import { put } from './lists';
 import { alikeness, inBoth, stemsOf } from './same-words';
 
@@ -70,7 +71,7 @@ function sameEvent(event: DatedEvent, others: readonly DatedEvent[], texts: Read
   const text = texts.get(tie.to.article)?.text ?? '';
   let best: { readonly other: DatedEvent; readonly shared: number } | null = null;
   for (const other of others) {
-    if (!meets(event.interval, other.interval)) continue;
+    if (!together(event, other)) continue;
     const theirs = stemsOf(text, other.sentence);
     const shared = inBoth(own, theirs);
     if (shared >= SHARED_WORDS && alikeness(own, theirs) >= ALIKE && shared > (best?.shared ?? 0)) best = { other, shared };
@@ -78,10 +79,26 @@ function sameEvent(event: DatedEvent, others: readonly DatedEvent[], texts: Read
   return best?.other ?? null;
 }
 
+/** Of days in common, and told alike: what is «by Friday» is not on Friday, and the day of a saying is not a day in what is said. */
+function together(a: DatedEvent, b: DatedEvent): boolean {
+  const kinds = [a.voice.kind, b.voice.kind];
+  return meets(daysOf(a), daysOf(b)) && bound(a) === bound(b) && !(kinds.includes('saying') && kinds.includes('said'));
+}
+
+/** «since» names the day itself; the others name one before or after which it was. */
+function bound({ relation }: DatedEvent): TimelineEvent['relation'] {
+  return relation === 'since' ? null : relation;
+}
+
+/** What was said is past when it is written of: «denied this week», on a Wednesday, was not on Friday. */
+function daysOf({ interval, voice, written }: DatedEvent): Days {
+  return voice.kind !== 'saying' || written === null ? interval : { from: interval.from, to: Math.min(interval.to, writingOf(written).to) };
+}
+
 /** Two groups become one, unless an article would stand in it twice or some of its days would not meet. */
 function join(groups: Map<string, readonly DatedEvent[]>, a: DatedEvent, b: DatedEvent): void {
   const [one, two] = [groups.get(a.key) ?? [], groups.get(b.key) ?? []];
-  if (one === two || one.some(({ article, interval }) => two.some((other) => other.article === article || !meets(interval, other.interval)))) return;
+  if (one === two || one.some((own) => two.some((other) => other.article === own.article || !together(own, other)))) return;
   const both = [...one, ...two];
   for (const event of both) groups.set(event.key, both);
 }
