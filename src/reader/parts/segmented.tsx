@@ -32,7 +32,7 @@ export function Segmented<T extends string>({
           className={classes(
             'relative inline-flex items-center justify-center gap-1.5 rounded-[0.6rem] text-soft has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:min-h-11',
             'forced-colors:has-checked:outline-2',
-            small ? 'min-h-7 px-2 text-xs' : 'min-h-8 px-3.5 text-sm',
+            small ? 'min-h-7 px-2 text-xs' : 'min-h-8 px-2.5 text-sm sm:px-3.5',
           )}
         >
           <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} className="absolute inset-0 cursor-pointer appearance-none outline-none" />

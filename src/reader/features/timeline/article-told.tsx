@@ -4,41 +4,33 @@ import { Link } from 'wouter';
 import type { Span } from '../../../core/model/span';
 import type { TimelineEvent } from '../../../core/timeline/event';
 import { type LaterTelling, overtakenIn } from '../../../core/timeline/later';
-import { useFormats } from '../../i18n/use-formats';
 import { ArticleHead } from '../../parts/article-head';
 import { articleHref } from '../../state/article-url';
 import { blockHref } from './block-href';
-import { Facts } from './facts';
-import { HowKnown } from './how-known';
 import { Later } from './later';
 import { Sentence } from './sentence';
+import { ToldEvent } from './told-event';
 import type { TimelineData } from './use-timeline';
-import { whenText } from './when-text';
 
 /** An article with what it tells of times, and what of its own later articles tell otherwise. */
 export function ArticleTold({ number, data }: { readonly number: number; readonly data: TimelineData }): ReactNode {
   const { t } = useTranslation('timeline');
-  const formats = useFormats();
   const told = useMemo(() => toldBy(number, data), [number, data]);
   const read = data.articles.get(number);
   if (read === undefined) return null;
   const { card, article } = read;
   return (
     <>
-      <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
+      <div className="measure">
+        <ArticleHead href={articleHref(card.id)} title={card.title} publisher={card.publisher?.name ?? null} date={card.date} />
+      </div>
       <ol className="mt-3 space-y-4">
         {told.map(({ key, block, sentence, events, later }) => (
           <li key={key} className="border-s border-line ps-3">
             {events.length === 0 && <p className="text-xs text-faint">{t('overtaken')}</p>}
             <Sentence article={article} span={sentence} shown={timesOf(events)} />
             {events.map((event) => (
-              <div key={event.key} className="mt-1 flex flex-wrap items-baseline gap-x-4 text-xs text-soft">
-                <span className="text-sm font-medium text-time">{whenText(event, 'nothing', formats, t)}</span>
-                <span>
-                  <Facts event={event} data={data} />
-                </span>
-                <HowKnown event={event} article={article} />
-              </div>
+              <ToldEvent key={event.key} event={event} article={article} data={data} />
             ))}
             <Link href={blockHref(article, block)} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11 print:hidden">
               {t('open')}

@@ -14,7 +14,7 @@ const IN_MONTHS = 700;
 export function lagText(lag: Lag, exact: boolean, formats: Formats, t: T): string {
   if (lag.kind === 'within') return t(exact ? 'lag.day' : 'lag.within');
   if (lag.kind === 'ahead') return t('lag.ahead');
-  return t(`lag.${lag.kind}`, { time: between(lag, formats, t) });
+  return t(`lag.${lag.kind}`, { by: by(lag, formats, t) });
 }
 
 /** A stretch of time in round numbers: days, months, or half years. */
@@ -26,8 +26,8 @@ export function durationText(days: number, t: T): string {
   return halves % 2 === 0 ? years : t('andHalf', { years });
 }
 
-function between({ least, most }: Lag, formats: Formats, t: T): string {
-  const [first, last] = [durationText(least, t), durationText(most, t)];
-  if (first === last || most > IN_DAYS) return durationText(Math.round((least + most) / 2), t);
-  return t('lag.range', { from: formats.number(least), to: last });
+/** Days are exact; what is longer is rounded, and says so. */
+function by({ least, most }: Lag, formats: Formats, t: T): string {
+  if (most > IN_DAYS) return t('lag.about', { time: durationText(Math.round((least + most) / 2), t) });
+  return least === most ? t('byDays', { count: most }) : t('lag.range', { from: formats.number(least), to: durationText(most, t) });
 }

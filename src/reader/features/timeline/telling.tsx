@@ -8,9 +8,9 @@ import { DateLine } from '../../parts/date-line';
 import { Dots } from '../../parts/dots';
 import { articleHref } from '../../state/article-url';
 import { blockHref } from './block-href';
-import { Facts } from './facts';
 import { HowKnown } from './how-known';
 import { Sentence } from './sentence';
+import { useFacts } from './use-facts';
 import type { TimelineData } from './use-timeline';
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
 /** A sentence at a time that it tells: its words, whose they are, and when that was written. */
 export function Telling({ event, data, small = false }: Props): ReactNode {
   const { t } = useTranslation('timeline');
+  const facts = useFacts(event, data);
   const read = data.articles.get(event.article);
   const shown = useMemo(() => (event.until === null ? [event.time] : [event.time, event.until]), [event]);
   if (read === undefined) return null;
@@ -36,7 +37,7 @@ export function Telling({ event, data, small = false }: Props): ReactNode {
           </Link>
           {card.publisher !== null && <bdi>{card.publisher.name}</bdi>}
           <DateLine date={event.written} />
-          <Facts event={event} data={data} />
+          {facts}
         </Dots>
         <div className="flex flex-wrap items-start gap-x-4">
           <Link href={blockHref(article, event.block)} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11 print:hidden">

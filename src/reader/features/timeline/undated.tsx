@@ -20,7 +20,7 @@ export function Undated({ data }: { readonly data: TimelineData }): ReactNode {
       <ol>
         {undated.map((event) => (
           <li key={event.key} className="mb-5 gap-x-6 border-s-2 border-line ps-4 md:grid md:grid-cols-[9rem_minmax(0,1fr)]">
-            <p className="text-sm font-medium text-faint">{t(`undated.${OPEN.find((value) => value === event.time.value) ?? 'unknown'}`)}</p>
+            <p className="mb-1 text-sm font-medium text-faint">{t(`undated.${OPEN.find((value) => value === event.time.value) ?? 'unknown'}`)}</p>
             <Telling event={event} data={data} />
           </li>
         ))}

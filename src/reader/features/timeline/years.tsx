@@ -46,7 +46,7 @@ function Month<T>({ stretch, first, heading, keyOf, render }: Look<T> & { readon
           const { when, between } = heading(moment);
           return (
             <li key={`${moment.interval.from} ${moment.interval.to} ${moment.interval.grain}`} className="gap-x-6 border-s-2 border-line py-2 ps-4 md:grid md:grid-cols-[9rem_minmax(0,1fr)]">
-              <p className="text-sm font-medium text-time">
+              <p className="mb-1 text-sm font-medium text-time">
                 {when}
                 {between !== null && <span className="block text-xs font-normal text-faint">{between}</span>}
               </p>

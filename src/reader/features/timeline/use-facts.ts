@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineEvent } from '../../../core/timeline/event';
 import { lagOf } from '../../../core/timeline/lag';
@@ -8,8 +7,8 @@ import { lagText } from './lag-text';
 import { speakerName } from './speaker-name';
 import type { TimelineData } from './use-timeline';
 
-/** How long before it was written, from when or until when, and in whose words. */
-export function Facts({ event, data }: { readonly event: TimelineEvent; readonly data: TimelineData }): ReactNode {
+/** How long before it was written, from when or until when, and in whose words; null when none of it is known. */
+export function useFacts(event: TimelineEvent, data: TimelineData): string | null {
   const { t } = useTranslation('timeline');
   const formats = useFormats();
   const language = useLanguage();
@@ -22,5 +21,6 @@ export function Facts({ event, data }: { readonly event: TimelineEvent; readonly
     lag === null ? null : lagText(lag, exact, formats, t),
     event.voice.kind === 'own' || who === null ? null : t(event.voice.kind, { who }),
   ];
-  return facts.filter((fact) => fact !== null).join(t('comma'));
+  const known = facts.filter((fact) => fact !== null);
+  return known.length === 0 ? null : known.join(t('comma'));
 }
