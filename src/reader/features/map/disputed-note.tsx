@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/use-formats';
 import { Icon } from '../../parts/icon';
 import type { Chart } from './chart';
 import { DISPUTED } from './disputed';
@@ -7,6 +8,7 @@ import { DISPUTED } from './disputed';
 /** The areas in dispute that lie in the part shown, each with who says what, and the source. */
 export function DisputedNote({ chart }: { readonly chart: Chart }): ReactNode {
   const { t } = useTranslation('map');
+  const formats = useFormats();
   const id = useId();
   const seen = DISPUTED.filter(({ at }) => chart.place(at) !== null);
   if (seen.length === 0) return null;
@@ -19,9 +21,9 @@ export function DisputedNote({ chart }: { readonly chart: Chart }): ReactNode {
       </summary>
       <p className="mt-1">{t('borders')}</p>
       <ul aria-labelledby={id} className="my-2 space-y-1.5">
-        {seen.map(({ id: area, source }) => (
+        {seen.map(({ id: area, source, year }) => (
           <li key={area}>
-            <strong className="font-semibold text-ink">{t(`areas.${area}.name`)}</strong>: {t(`areas.${area}.note`)}{' '}
+            <strong className="font-semibold text-ink">{t(`areas.${area}.name`)}</strong>: {t(`areas.${area}.note`, { year: year === undefined ? '' : formats.year(year) })}{' '}
             <a href={source} rel="noreferrer" className="link text-xs" aria-label={t('sourceOf', { name: t(`areas.${area}.name`) })}>
               {t('sourceLink')}
             </a>
