@@ -39,7 +39,7 @@ export function TiesTable({ excerpt: { ties }, names, state }: { readonly excerp
             <tr className="border-b border-line">
               {COLUMNS.map((one) => (
                 <th key={one} scope="col" aria-sort={column === one ? order : 'none'} className="py-1 text-start font-medium">
-                  <button type="button" onClick={() => turn(one)} className="inline-flex min-h-8 items-center gap-1 pointer-coarse:min-h-11">
+                  <button type="button" onClick={() => turn(one)} className="inline-flex min-h-8 items-center gap-1 text-start pointer-coarse:min-h-11">
                     {t(`column.${state.ties}.${one}`)}
                     <Icon name={order === 'ascending' ? 'up' : 'down'} className={column === one ? 'text-xs' : 'invisible text-xs'} />
                   </button>

@@ -3,6 +3,7 @@ export const strings = {
   title: 'شبكة الأسماء',
   ties: { label: 'ما يربط الأسماء', together: 'من يُذكر مع من', speech: 'من يتكلم عمّن' },
   scope: 'أين تُعدّ',
+  inside: { article: 'في المقالات كلها', passage: 'في المقاطع الموافقة' },
   types: 'أنواع الأسماء',
   most: 'أقصى عدد للأسماء',
   none: { title: 'لا شبكة هنا', together: 'لا يجتمع في مقطع مما بقي اسمان من هذه الأنواع.', speech: 'لا قول منسوبًا في ما بقي يُذكر فيه اسم من هذه الأنواع.' },
@@ -58,7 +59,7 @@ export const strings = {
   page: 'صفحته',
   filter: 'رشّح به',
   of: { with: 'يُذكر مع', speaks: 'يتكلم عن', spoken: 'يتكلم عنه' },
-  pair: { together: '{{a}} و{{b}}', speech: '{{a}} عن {{b}}' },
+  pair: { together: '\u2068{{a}}\u2069 و\u2068{{b}}\u2069', speech: '\u2068{{a}}\u2069 عن \u2068{{b}}\u2069' },
   places: {
     together_zero: 'لا مقاطع',
     together_one: 'مقطع واحد',

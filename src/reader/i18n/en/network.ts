@@ -3,6 +3,7 @@ export const strings = {
   title: 'Network',
   ties: { label: 'What ties names', together: 'Named together', speech: 'Who speaks of whom' },
   scope: 'Where it is counted',
+  inside: { article: 'In whole articles', passage: 'In matching passages' },
   types: 'Types of names',
   most: 'Names at most',
   none: { title: 'No network here', together: 'No passage of what is left holds two names of these types.', speech: 'No attributed words in what is left hold a name of these types.' },
@@ -30,7 +31,7 @@ export const strings = {
   page: 'Its page',
   filter: 'Filter by it',
   of: { with: 'Named with', speaks: 'Speaks of', spoken: 'Spoken of by' },
-  pair: { together: '{{a}} and {{b}}', speech: '{{a}} of {{b}}' },
+  pair: { together: '\u2068{{a}}\u2069 and \u2068{{b}}\u2069', speech: '\u2068{{a}}\u2069 on \u2068{{b}}\u2069' },
   places: {
     together_one: 'one passage',
     together_other: '{{count, number}} passages',
