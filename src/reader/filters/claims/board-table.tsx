@@ -6,20 +6,23 @@ import { RowHead } from './row-head';
 import type { ShownBoard } from './shown-board';
 import { SourceName } from './source-name';
 
-/** The board as a table: a row for what is talked about, a column for each source. What is too wide scrolls inside it, with the rows' names in sight. */
+/** Where a window is high enough, the table scrolls in itself both ways, so that sources and rows keep their names in sight. */
+const IN_SIGHT = '[@media(height>=40rem)]:max-h-[calc(100dvh-4rem)] scroll-ps-56 scroll-pt-48 print:max-h-none';
+
+/** The board as a table: a row for what is talked about, a column for each source. */
 export function BoardTable({ board, rows, filter, chosen, rowHref }: ShownBoard): ReactNode {
   const { t } = useTranslation('claims');
   return (
-    <div role="region" aria-label={t('board')} className="overflow-x-auto rounded-xl border border-line bg-raised">
+    <div role="region" aria-label={t('board')} className={classes('overflow-auto rounded-xl border border-line bg-raised print:overflow-visible', IN_SIGHT)}>
       <table className="w-full border-separate border-spacing-0 text-start">
         <caption className="sr-only">{t('board')}</caption>
         <thead>
           <tr>
-            <th scope="col" className="sticky start-0 z-10 min-w-56 border-b border-e border-line bg-sunk p-4 text-start align-top">
+            <th scope="col" className="sticky start-0 top-0 z-20 min-w-56 border-b border-e border-line bg-sunk p-4 text-start align-top">
               <span className="eyebrow block">{t('rowsHead')}</span>
             </th>
             {board.sources.map((source, at) => (
-              <th key={source.id} scope="col" className="min-w-48 border-b border-line bg-sunk p-4 text-start align-top font-normal">
+              <th key={source.id} scope="col" className="sticky top-0 z-10 min-w-48 border-b border-line bg-sunk p-4 text-start align-top font-normal">
                 <SourceName source={source} at={at} />
               </th>
             ))}
@@ -29,7 +32,9 @@ export function BoardTable({ board, rows, filter, chosen, rowHref }: ShownBoard)
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row" className={classes('sticky start-0 z-10 w-56 border-b border-e border-line p-4 text-start align-top font-normal', row.id === chosen ? 'bg-accent-soft' : 'bg-raised')}>
-                <RowHead row={row} board={board} chosen={row.id === chosen} href={rowHref(row)} />
+                <div className="sticky top-48">
+                  <RowHead row={row} board={board} chosen={row.id === chosen} href={rowHref(row)} />
+                </div>
               </th>
               {row.cells.map((cell, at) => (
                 <td key={board.sources[at]?.id} className="border-b border-line p-4 align-top">

@@ -52,7 +52,7 @@ function Sides({ difference: { sides }, board }: { readonly difference: Differen
   const { t } = useTranslation('claims');
   const names = useBoardNames();
   return (
-    <ul className="mt-0.5 text-xs text-soft">
+    <ul className="mt-1.5 border-s border-line ps-2 text-xs text-soft">
       {sides.map(({ source, words }) => {
         const told = board.sources[source];
         return (

@@ -29,13 +29,15 @@ export function TellerLine({ told: { article }, teller: { quotation, citing, sta
   if (quotation === null) return <p className={classes(look, 'text-soft')}>{citing.length === 0 ? t('article') : t('articleCiting', { names: citing.map((id) => names.entity(article, id)).join(t('comma')) })}</p>;
   return (
     <details className={classes('group', look)}>
-      <summary className="inline-flex min-h-7 items-center gap-1 rounded-md pointer-coarse:min-h-11">
+      <summary className="inline-flex min-h-7 items-center rounded-md pointer-coarse:min-h-11">
         <span>
           <bdi className="font-medium">{names.voice(article, speakerVoice(article, quotation) ?? UNKNOWN_VOICE)}</bdi>
           {' · '}
-          <span className="text-soft">{t(`stand.${stand}`)}</span>
+          <span className="whitespace-nowrap text-soft">
+            {t(`stand.${stand}`)}
+            <Icon name="chevronDown" className="ms-1 align-middle text-[0.8rem] text-faint group-open:rotate-180" />
+          </span>
         </span>
-        <Icon name="chevronDown" className="text-[0.8rem] text-faint group-open:rotate-180" />
       </summary>
       <Chain article={article} quotation={quotation} />
     </details>

@@ -55,12 +55,12 @@ function Saying({ article, quotation }: { readonly article: Article; readonly qu
         {quotation.kind === 'indirect' ? words : t('inMarks', { words })}
       </p>
       <div className="flex">
-        <div lang={i18n.language} dir={i18n.dir()}>
+        <div lang={i18n.language} dir={i18n.dir()} className="ltr:text-end">
           <CueLine article={article} quotation={quotation} />
           {quotation.speaker?.implicit === true && <span className="block text-xs text-faint">{t('sources:chain.implicit')}</span>}
           <details className="group">
             <summary className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11">{t('sources:chain.title')}</summary>
-            <div className="py-2">
+            <div className="py-2 text-start">
               <ChainLine article={article} quotation={quotation} />
             </div>
           </details>
