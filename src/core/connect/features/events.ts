@@ -10,6 +10,7 @@ import type { Feature } from './feature';
 
 /** Characters after a word within which he is named who does it. */
 const NEAR = 48;
+const RELATIVE = /^[تي]\p{L}+ها$/u;
 const IN_PLACE = /\sفي\s/u;
 /** Characters from «في» to the place. */
 const CLOSE = 14;
@@ -18,7 +19,7 @@ const AGAINST = /(?:^|\s)(?:من|على|ضد|لصالح|عن|نحو)\s/u;
 /** He who wins what another loses. */
 const IN_FAVOUR = /لصالح\s/u;
 /** Directly before an event: it only says when, or of whom one speaks. */
-const ASIDE = new Set(['منذ', 'بعد', 'قبل', 'وسط', 'التي', 'الذي', 'الذين'].map(fold));
+const ASIDE = new Set(['منذ', 'بعد', 'قبل', 'خلال', 'وسط', 'التي', 'الذي', 'الذين'].map(fold));
 /** Little before an event: it might be. */
 const PERHAPS = new Set(['إذا', 'لو', 'ربما', 'تخاطر', 'يخاطر', 'احتمال', 'الوعد', 'دعاهم', 'دعا', 'يعتزم', 'تعتزم'].map(fold));
 /** Little before an event: it is not so. */
@@ -30,7 +31,12 @@ const CONFLICT: ReadonlySet<string> = new Set(['ground', 'advance', 'invasion', 
 const PARTY_WEIGHT = 0.8;
 const NATION_PARTY = 0.2;
 /** Characters between an event and who has a part in it. */
-const BESIDE = 60;
+const BESIDE = 30;
+/** And the same for soldiers. */
+const ARMED_BESIDE = 80;
+const ARMED = /(?:قوات|جنود|جندي|جيش|وحدات|مقاتل|ضباط|كتائب|فصائل|مسلح|مرتزقة)\S*\s(?:\S+\s)?$/u;
+const PEOPLE = /(?:ين|ون)$/u;
+const LONGEST_UNIT = 24;
 /** Where it is not told who wins. */
 const UNSURE = 0.7;
 /** At the place, or with the countries, that the whole article is about, much happens that is not the same. */
@@ -39,6 +45,9 @@ const TOPICAL = 0.7;
 const PARTIAL = 0.6;
 const WANTED = new Set(['هدف', 'بهدف', 'الوعد', 'إمكانية', 'تنفيذ'].map(fold));
 const COUNTED = /^(?:\s*\p{L}+){0,2}\s+(?:\p{N}|(?:ثلاث|أربع|خمس|ست|سبع|ثماني?|تسع|عشر)ة?\s|بلدتين|قريتين)/u;
+/** That something ends is another matter than that it is. */
+const STOPPED = /^[وفبل]?(?:ال)?(?:وقف|قطع|تعليق|ايقاف|تجميد|الغاء)$/u;
+const STOP_WEIGHT = 0.7;
 const SHARE = /[%٪]/u;
 
 /** The events that a passage tells: what happens, who wins by it, and the place, persons and bodies of the same sentence. Those of one time stand in the weeks of their article. */
@@ -50,10 +59,10 @@ export function eventsIn(article: Article, block: Block): readonly Feature[] {
     const near = setting.near(sentence);
     return all.flatMap((word, at) => {
       const frame = frameOf(fold(word.text));
-      if (frame === null || isAside(all, at) || isElse(frame, all[at + 1]) || near.some(({ start, end }) => start < word.end && word.start < end)) return [];
+      if (frame === null || isAside(all, at) || isElse(frame, word, all[at + 1]) || near.some(({ start, end }) => start < word.end && word.start < end)) return [];
       const weeks = weeksOf(article, sentence, word.start);
       const negated = hasBefore(all, at, NOT);
-      return [...(negated && frame.role !== 'wins' ? [] : told(frame, negated, word, near, setting, weeks, isPart(all, at, setting.text))), ...(negated ? [] : parties(frame, word, near, setting))];
+      return [...(negated && frame.role === 'loses' ? [] : told(stopped(frame, all, at), negated, word, near, setting, weeks, isPart(all, at, setting.text))), ...(negated ? [] : parties(frame, word, near, setting))];
     });
   });
 }
@@ -72,14 +81,19 @@ function isPart(all: readonly Word[], at: number, text: string): boolean {
   return hasBefore(all, at, WANTED) || (COUNTED.test(after) && !SHARE.test(after));
 }
 
-/** What is won or lost is no ground: «استعادة العدالة». */
-function isElse({ role }: EventFrame, next: Word | undefined): boolean {
-  return role !== 'plain' && next !== undefined && NO_GROUND.test(fold(next.text));
+/** What is won or lost is no ground («استعادة العدالة»), or it only says of which one speaks («مناطق تحتلها»). */
+function isElse({ event, role }: EventFrame, { text }: Word, next: Word | undefined): boolean {
+  return (event === 'ground' && RELATIVE.test(text)) || (role !== 'plain' && next !== undefined && NO_GROUND.test(fold(next.text)));
+}
+
+function stopped(frame: EventFrame, all: readonly Word[], at: number): EventFrame {
+  const isStopped = frame.role === 'plain' && all.slice(Math.max(0, at - 2), at).some(({ text }) => STOPPED.test(fold(text)));
+  return isStopped ? { ...frame, event: `end of ${frame.event}`, weight: STOP_WEIGHT } : frame;
 }
 
 function told(frame: EventFrame, negated: boolean, { text, start, end }: Word, near: readonly Anchor[], setting: Setting, weeks: readonly string[], part: boolean): readonly Feature[] {
   const { event, weight, lasts } = frame;
-  const role = negated ? 'loses' : frame.role;
+  const role = negated && frame.role === 'wins' ? 'loses' : frame.role;
   const winner = role === 'plain' ? '' : winnerOf(role, start, near, setting);
   const winners = winner === null ? setting.nations : [winner];
   const anchors = placesOf(near, end, setting).filter(({ isPlace, side }) => isPlace || (frame.role === 'plain' && side !== null));
@@ -101,9 +115,15 @@ function placesOf(near: readonly Anchor[], end: number, { text }: Setting): read
   return there.every(({ isPlace }) => isPlace) ? near : near.filter((anchor) => !anchor.isPlace || there.includes(anchor));
 }
 
-function parties({ event }: EventFrame, { text, start }: Word, near: readonly Anchor[], { nations }: Setting): readonly Feature[] {
+/** «قوات من كوريا الشمالية», «الكوريين الشماليين». */
+function isTroop({ start, end }: Anchor, text: string): boolean {
+  const own = text.slice(start, end);
+  return ARMED.test(text.slice(Math.max(0, start - LONGEST_UNIT), start)) || ARMED.test(`${own.split(/\s/u, 1).join('')} `) || PEOPLE.test(own);
+}
+
+function parties({ event }: EventFrame, { text, start }: Word, near: readonly Anchor[], { nations, text: whole }: Setting): readonly Feature[] {
   if (!CONFLICT.has(event)) return [];
-  const beside = near.filter((anchor) => Math.abs(anchor.start - start) < BESIDE);
+  const beside = near.filter((anchor) => Math.abs(anchor.start - start) < (isTroop(anchor, whole) ? ARMED_BESIDE : BESIDE));
   return beside.flatMap(({ side }) => (side === null ? [] : [{ kind: 'matter', key: `party ${side}`, shown: text, weight: nations.includes(side) ? NATION_PARTY : PARTY_WEIGHT }]));
 }
 
