@@ -13,7 +13,7 @@ const NAMES = 3;
 const FIGURES = 2;
 const WORDS = 5;
 /** Between words of the articles, whatever the language of the page. */
-const ARABIC_COMMA = '، ';
+export const ARABIC_COMMA = '، ';
 /** Words by which a passage is known among others. */
 const BEGINNING = 7;
 

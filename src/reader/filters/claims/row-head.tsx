@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type Board, type Difference, DIFFERENCES, type Row } from '../../../core/claims/board';
+import { ARABIC_COMMA } from './names';
 import { RegroupRow } from './regroup-row';
 import { useBoardNames } from './use-board-names';
 
@@ -61,7 +62,7 @@ function Sides({ difference: { sides }, board }: { readonly difference: Differen
               <bdi>{names.sourceApart(told, source)}</bdi>
               {': '}
               <bdi dir="rtl" lang="ar" className="text-ink">
-                {words.map((word) => t('quoted', { words: word })).join(t('comma'))}
+                {words.map((word) => t('quoted', { words: word })).join(ARABIC_COMMA)}
               </bdi>
             </li>
           )

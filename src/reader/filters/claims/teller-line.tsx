@@ -54,7 +54,13 @@ function Chain({ article, quotation }: { readonly article: Article; readonly quo
       <ol>
         {chainOf(article, quotation).map(({ role, voice }, at) => (
           <li key={at}>
-            {t(`chain.${role}`)} <bdi>{role === 'publisher' && voice.words === null ? t('unknownSource') : names.voice(article, voice)}</bdi>
+            {role === 'publisher' && voice.words === null ? (
+              t('unknownSource')
+            ) : (
+              <>
+                {t(`chain.${role}`)} <bdi>{names.voice(article, voice)}</bdi>
+              </>
+            )}
           </li>
         ))}
       </ol>

@@ -63,7 +63,7 @@ export const strings = {
   articleCiting: 'المقال نفسه، ذاكرًا {{names}}',
   unsaid: 'متحدث غير مذكور',
   stand: { asserts: 'يُثبت', denies: 'ينفي', doubts: 'يُنقل قوله بتشكيك', hints: 'يلمّح', warns: 'يحذّر', promises: 'يتعهد', asks: 'يطلب أو يسأل' },
-  chain: { title: 'كيف وصل القول', publisher: 'نشره:', outlet: 'نقلًا عن:', speaker: 'قاله:', cue: 'بلفظ «{{cue}}»', carried: 'المتحدث مأخوذ من جملة سابقة.', kind: { direct: 'كلامه بنصه', partial: 'بعض كلامه بنصه', indirect: 'بكلمات المقال' } },
+  chain: { title: 'كيف وصل القول', publisher: 'نشره:', outlet: 'نقلًا عن:', speaker: 'قاله:', cue: 'بلفظ «{{cue}}»', carried: 'المتحدث مذكور قبل هذا القول، لا معه.', kind: { direct: 'كلامه بنصه', partial: 'بعض كلامه بنصه', indirect: 'بكلمات المقال' } },
   regroup: {
     open: 'أعد التجميع',
     legend: 'مقاطع هذا الصف',

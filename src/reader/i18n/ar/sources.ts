@@ -8,7 +8,7 @@ export const strings = {
     unknown: { publisher: 'ناشر غير مذكور', outlet: 'مصدر غير مسمّى', speaker: 'قائل لم يُعرف' },
     written: 'في النص:',
     kind: { role: 'بصفته، من دون اسمه', unnamed: 'لا يسمّيه النص' },
-    implicit: 'لا تسمّيه الجملة نفسها، بل ما قبلها.',
+    implicit: 'مذكور قبل هذا القول، لا معه.',
     toWords: 'إلى موضعه في النص',
   },
   cue: { word: 'بكلمة', quoted: '«{{word}}»', none: 'من دون فعل قول' },

@@ -43,7 +43,7 @@ export const strings = {
   articleCiting: 'The article itself, citing {{names}}',
   unsaid: 'Speaker not given',
   stand: { asserts: 'asserts', denies: 'denies', doubts: 'told with doubt', hints: 'hints', warns: 'warns', promises: 'promises', asks: 'asks' },
-  chain: { title: 'How the words came here', publisher: 'Published by:', outlet: 'On the word of:', speaker: 'Said by:', cue: 'told with «{{cue}}»', carried: 'The speaker is carried over from a sentence before.', kind: { direct: 'word for word', partial: 'partly word for word', indirect: 'in the words of the article' } },
+  chain: { title: 'How the words came here', publisher: 'Published by:', outlet: 'On the word of:', speaker: 'Said by:', cue: 'told with «{{cue}}»', carried: 'The speaker is named before these words, not with them.', kind: { direct: 'word for word', partial: 'partly word for word', indirect: 'in the words of the article' } },
   regroup: {
     open: 'Regroup',
     legend: 'Passages of this row',

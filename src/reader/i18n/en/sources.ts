@@ -8,7 +8,7 @@ export const strings = {
     unknown: { publisher: 'a publisher that is not given', outlet: 'a source without a name', speaker: 'a speaker that is not known' },
     written: 'In the text:',
     kind: { role: 'by office, without a name', unnamed: 'not named in the text' },
-    implicit: 'Not named by the sentence itself, but by what stands before.',
+    implicit: 'Named before these words, not with them.',
     toWords: 'To its place in the text',
   },
   cue: { word: 'with', quoted: '«{{word}}»', none: 'no word of saying' },
