@@ -49,7 +49,7 @@ function Concept({ a, b, row: { set, a: here, b: there } }: { readonly a: Articl
   const language = useLanguage();
   return (
     <section className="border-t border-line py-4">
-      <h3 className="font-medium">{set.concept[language]}</h3>
+      <h3 className="font-medium first-letter:uppercase">{set.concept[language]}</h3>
       <div className="mt-2 grid grid-cols-2 gap-x-4 md:gap-x-10">
         <WordingCell side="a" article={a} set={set} words={here} />
         <WordingCell side="b" article={b} set={set} words={there} />

@@ -64,5 +64,5 @@ export const strings = {
     reset: 'As the machine grouped it',
     unkept: 'The browser refused to keep this: it holds until you leave the page.',
   },
-  ofEntity: { whole: 'Open the whole board', none: 'No two articles tell the same of it.' },
+  ofEntity: { whole: 'Open the whole board', none: 'No two articles tell the same about this name.' },
 };

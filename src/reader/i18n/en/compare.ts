@@ -64,7 +64,7 @@ export const strings = {
   },
   wording: {
     title: 'In which words?',
-    about: 'Words between which one chooses to tell the same, over both articles in full. Found by machine with a published table; a choice does not make anybody wrong.',
+    about: 'Words among which a teller of the same thing chooses, over both articles in full. Found by machine with a published table; choosing one makes nobody wrong.',
     none: 'Neither article has words of the table.',
     silent: 'none of these words',
     source: 'Source:',

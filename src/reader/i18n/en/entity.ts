@@ -16,7 +16,7 @@ export const strings = {
   notOwn: 'It stands only in what was left out of the pages.',
   partOf: 'Part of',
   parts: 'Places named that lie in it',
-  claims: 'Who says what of it?',
+  claims: 'Who says what about this name?',
   passages: 'Every passage',
   openPlace: 'Open in its place',
   number: 'Paragraph {{number}}',
