@@ -41,7 +41,7 @@ export function FilteredPage({ way, filter, title, href, onFilter, children }: P
     <div className="page py-8 lg:py-10">
       <p className="eyebrow">{title}</p>
       <FilterSentence id="found" title={sentence} filter={filter} withParts={withParts} namer={namer} onChange={(next) => onFilter(() => next)} />
-      <div className="mt-2 mb-6 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line pb-4">
+      <div className="mt-2 mb-6 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line pb-4 print:hidden">
         <Ways filter={filter} current={way} />
         <Button look="outline" icon="filter" onClick={() => openSheet(true)} className="ms-auto">
           {t('filters.open')}

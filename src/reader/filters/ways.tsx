@@ -26,7 +26,7 @@ export function Ways({ filter, current }: { readonly filter: Filter; readonly cu
 function WayLink({ href, current, children }: { readonly href: string; readonly current: boolean; readonly children: ReactNode }): ReactNode {
   return (
     <Link href={href} aria-current={current ? 'page' : undefined} className={classes('control px-2 text-sm', current ? 'font-medium text-ink' : 'text-soft hover:text-ink')}>
-      <span className={classes('border-b-2 py-0.5', current ? 'border-accent' : 'border-transparent')}>{children}</span>
+      <span className={classes('border-b-2 py-0.5', current ? 'border-accent' : 'border-transparent forced-colors:border-[Canvas]')}>{children}</span>
     </Link>
   );
 }

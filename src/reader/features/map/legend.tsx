@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classes } from '../../parts/classes';
 import type { Figure } from './scene';
 
 const SHAPES = ['circle', 'ring', 'country'] as const;
@@ -24,5 +25,5 @@ export function Legend({ figures }: { readonly figures: readonly Figure[] }): Re
 
 function Sign({ shape }: { readonly shape: Figure['shape'] }): ReactNode {
   if (shape === 'country') return <path d="M3 6 9 2l8 4-1 9-7 3-6-4Z" className="fill-place-tint stroke-edge forced-colors:fill-[Canvas]" />;
-  return <circle cx="10" cy="10" r="7" strokeWidth="1.5" fillOpacity={shape === 'ring' ? 0.12 : 0.82} strokeDasharray={shape === 'ring' ? '3 2.5' : undefined} className={shape === 'ring' ? 'fill-place stroke-place' : 'fill-place'} />;
+  return <circle cx="10" cy="10" r="7" strokeWidth="1.5" fillOpacity={shape === 'ring' ? 0.12 : 0.82} strokeDasharray={shape === 'ring' ? '3 2.5' : undefined} className={classes('fill-place forced-colors:fill-[LinkText] forced-colors:stroke-[CanvasText]', shape === 'ring' && 'stroke-place')} />;
 }

@@ -18,7 +18,7 @@ export function Header(): ReactNode {
   const [keysShown, showKeys] = useState(false);
   useKeys({ 'Shift+Slash': () => showKeys(true) });
   return (
-    <header className="border-b border-line">
+    <header className="border-b border-line print:hidden">
       <a href="#main" className="sr-only rounded-lg bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-40">
         {t('skip')}
       </a>

@@ -27,7 +27,7 @@ export function Density<T>({ parts, at, onAt, tell }: Props<T>): ReactNode {
     <nav aria-label={t('density.label')} className="mb-8 print:hidden">
       <ol className="flex items-end gap-x-3 overflow-x-auto pb-2">
         {parts.map((part) => (
-          <li key={part.key} className={classes('shrink-0 border-s ps-3 first:border-transparent first:ps-0', part.stretches[0]?.gap == null ? 'border-line' : 'border-dashed border-edge')}>
+          <li key={part.key} className={classes('shrink-0 border-s ps-3 first:border-s-0 first:ps-0', part.stretches[0]?.gap == null ? 'border-line' : 'border-dashed border-edge')}>
             <Bars part={part} most={most} at={at} onAt={onAt} tell={tell} />
           </li>
         ))}
@@ -54,7 +54,7 @@ function Bars<T>({ part, most, at, onAt, tell }: Omit<Props<T>, 'parts'> & { rea
           const count = countOf([stretch]);
           return (
             <Column key={month} label={`${formats.month(month)}: ${tell(count)}`} pressed={at === month} onPress={() => onAt(at === month ? null : month)}>
-              <span aria-hidden="true" className="w-5 rounded-t-sm bg-current" style={{ blockSize: `${String(0.25 + (HIGHEST * count) / most)}rem` }} />
+              <span aria-hidden="true" className="w-5 rounded-t-sm bg-current forced-colors:bg-[CanvasText] forced-colors:forced-color-adjust-none" style={{ blockSize: `${String(0.25 + (HIGHEST * count) / most)}rem` }} />
               <span aria-hidden="true" className="text-xs">
                 {formats.number(Number(month.slice(5)))}
               </span>
@@ -66,7 +66,7 @@ function Bars<T>({ part, most, at, onAt, tell }: Omit<Props<T>, 'parts'> & { rea
         type="button"
         aria-pressed={at === part.key}
         onClick={() => onAt(at === part.key ? null : part.key)}
-        className={classes('control px-1.5 text-xs whitespace-nowrap', at === part.key ? 'bg-accent-soft font-medium text-accent' : 'text-soft hover:bg-sunk')}
+        className={classes('control px-1.5 text-xs whitespace-nowrap', at === part.key ? 'bg-accent-soft font-medium text-accent forced-colors:outline-2' : 'text-soft hover:bg-sunk')}
       >
         {t('density.year', { year, what: tell(part.count) })}
       </button>
@@ -82,7 +82,7 @@ function Column({ label, pressed, onPress, children }: { readonly label: string;
       title={label}
       aria-pressed={pressed}
       onClick={onPress}
-      className={classes('flex min-h-16 min-w-8 flex-col items-center justify-end rounded-md pointer-coarse:min-w-11', pressed ? 'text-accent' : 'text-faint hover:text-accent')}
+      className={classes('flex min-h-16 min-w-8 flex-col items-center justify-end rounded-md pointer-coarse:min-w-11', pressed ? 'text-accent forced-colors:outline-2' : 'text-faint hover:text-accent')}
     >
       {children}
     </button>
