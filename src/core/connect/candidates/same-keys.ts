@@ -7,7 +7,9 @@ import { rarest } from './copy-keys';
 /** Features of a passage whose pairs may be keys. */
 const MOST_FEATURES = 10;
 /** Events and matters of a passage that are keys by themselves. */
-const MOST_EVENTS = 12;
+const MOST_EVENTS = 16;
+/** What says less ties nothing by itself. */
+const LEAST = 0.3;
 /** Pairs of a passage that are keys. */
 const MOST_KEYS = 24;
 
@@ -20,6 +22,6 @@ export function featurePairs({ features }: Sheet, counts: Counts): readonly numb
 
 /** Of those, the pairs under which passages are looked for that tell the same. */
 export function sameKeys(sheet: Sheet, features: Counts, pairs: Counts): readonly number[] {
-  const told = sheet.features.filter(({ kind }) => isTold(kind)).map(({ hash }) => hash);
+  const told = sheet.features.filter(({ kind, local }) => isTold(kind) && local >= LEAST).map(({ hash }) => hash);
   return [...rarest(told, features, MOST_EVENTS), ...rarest(featurePairs(sheet, features), pairs, MOST_KEYS)];
 }

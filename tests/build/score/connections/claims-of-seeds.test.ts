@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { compileConnected, type ConnectedArticle } from '../../../../src/build/score/connections/compile-connected';
 import { placeOf } from '../../../../src/build/score/connections/score-connections';
 import { speakerVoice } from '../../../../src/core/attribution/voice';
+import { groupPassages } from '../../../../src/core/connect/groups';
 import { ownPassages } from '../../../../src/core/corpus/passage-blocks';
 import type { Stance } from '../../../../src/core/model/annotation';
 
@@ -39,6 +40,15 @@ describe.each([
   let corpus: readonly ConnectedArticle[];
   beforeAll(async () => {
     corpus = await compileConnected(['seeds']);
+  });
+
+  test('is told by one group of passages, and by few others', () => {
+    const groups = groupPassages(corpus.map(({ connections }, article) => ({ article, connections })));
+    const places = readings.map(({ article, words }) => placeOf({ article: article ?? '', passage: 0, words }, corpus));
+    const [first] = places;
+    const group = groups.find(({ passages }) => passages.some((passage) => passage.article === first?.article && passage.passage === first.passage));
+    expect(group?.passages).toEqual(expect.arrayContaining(places));
+    expect(group?.passages.length).toBeLessThanOrEqual(2 * places.length);
   });
 
   test.each(readings.map((reading) => [reading.words, reading] as const))('is said in «%s» by those whom one reads there', (_words, { article, words, says }) => {
