@@ -56,8 +56,8 @@ export const strings = {
   others_other: 'و{{count, number}} اسم آخر أقل صلات لا تظهر.',
   strongest: 'أقوى الصلات',
   hint: 'أشر إلى اسم لترى صلاته، واضغط على خط لترى المقاطع التي يقوم عليها.',
-  page: 'صفحته',
-  filter: 'رشّح به',
+  page: 'صفحة الاسم',
+  filter: 'رشّح بهذا الاسم',
   of: { with: 'يُذكر مع', speaks: 'يتكلم عن', spoken: 'يتكلم عنه' },
   pair: { together: '\u2068{{a}}\u2069 و\u2068{{b}}\u2069', speech: '\u2068{{a}}\u2069 عن \u2068{{b}}\u2069' },
   places: {

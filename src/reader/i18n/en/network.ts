@@ -28,8 +28,8 @@ export const strings = {
   others_other: '{{count, number}} more names with fewer ties are not shown.',
   strongest: 'Strongest ties',
   hint: 'Point at a name to see its ties, or click a line to see the passages that it stands on.',
-  page: 'Its page',
-  filter: 'Filter by it',
+  page: 'Page of this name',
+  filter: 'Filter by this name',
   of: { with: 'Named with', speaks: 'Speaks of', spoken: 'Spoken of by' },
   pair: { together: '\u2068{{a}}\u2069 and \u2068{{b}}\u2069', speech: '\u2068{{a}}\u2069 on \u2068{{b}}\u2069' },
   places: {

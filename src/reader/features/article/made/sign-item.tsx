@@ -56,7 +56,7 @@ function Places({ article, sign: { count, places } }: Props): ReactNode {
         {places.map((place) => (
           <li key={`${place.start} ${place.end}`}>
             <Link href={placeHref(article, place)} lang="ar" className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
-              <bdi>{wordsAt(article, place)}</bdi>
+              <bdi dir="rtl">{wordsAt(article, place)}</bdi>
             </Link>
           </li>
         ))}
