@@ -32,7 +32,7 @@ export function TellerLine({ told: { article }, teller: { quotation, citing, sta
       <summary className="inline-flex min-h-7 items-center rounded-md pointer-coarse:min-h-11">
         <span>
           <bdi className="font-medium">{names.voice(article, speakerVoice(article, quotation) ?? UNKNOWN_VOICE)}</bdi>
-          {'\u00a0· '}
+          {' · '}
           <span className="whitespace-nowrap text-soft">
             {t(`stand.${stand}`)}
             <Icon name="chevronDown" className="ms-1 align-middle text-[0.8rem] text-faint group-open:rotate-180" />
