@@ -43,6 +43,9 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { event: 'office', role: 'plain', weight: 0.4, lasts: false, words: ['استقالة', 'استقال', 'تعيين', 'إقالة'] },
   { event: 'protest', role: 'plain', weight: 0.5, lasts: false, words: ['مظاهرة', 'مظاهرات', 'احتجاج', 'احتجاجات', 'متظاهرون', 'إضراب'] },
   { event: 'quake', role: 'plain', weight: 0.6, lasts: false, words: ['زلزال', 'هزة', 'فيضانات', 'سيول', 'إعصار', 'حريق', 'حرائق'] },
+  { event: 'blast', role: 'plain', weight: 0.45, lasts: false, words: ['انفجار', 'انفجارات', 'تفجير', 'تفجيرات'] },
+  { event: 'crash', role: 'plain', weight: 0.45, lasts: false, words: ['تحطم', 'تحطمت', 'تصادم', 'اصطدام', 'غرق'] },
+  { event: 'sanctions', role: 'plain', weight: 0.45, lasts: false, words: ['عقوبات'] },
   { event: 'price', role: 'plain', weight: 0.2, lasts: false, words: ['أسعار', 'سعر', 'تضخم', 'فائدة', 'أرباح', 'إيرادات'] },
   { event: 'match', role: 'plain', weight: 0.4, lasts: false, words: ['مباراة', 'بطولة', 'كأس'] },
 ];
