@@ -12,7 +12,7 @@ export function TieRow({ tie: { from, to, witnesses }, of, names, state }: { rea
   return (
     <li>
       <Link href={networkHref({ ...state, name: from, other: to })} className="flex min-h-8 items-baseline justify-between gap-4 rounded-lg px-2 py-0.5 hover:bg-sunk pointer-coarse:min-h-11">
-        <bdi className="min-w-0 wrap-break-word">{of === null ? t(`pair.${state.ties}`, { a, b }) : of === from ? b : a}</bdi>
+        <span className="min-w-0 wrap-break-word">{of === null ? t(`pair.${state.ties}`, { a, b }) : <bdi>{of === from ? b : a}</bdi>}</span>
         <span className="shrink-0 text-xs text-faint">{t(`places.${state.ties}`, { count: witnesses.length })}</span>
       </Link>
     </li>

@@ -59,7 +59,7 @@ export const strings = {
   page: 'صفحة الاسم',
   filter: 'رشّح بهذا الاسم',
   of: { with: 'يُذكر مع', speaks: 'يتكلم عن', spoken: 'يتكلم عنه' },
-  pair: { together: '\u2068{{a}}\u2069 و\u2068{{b}}\u2069', speech: '\u2068{{a}}\u2069 عن \u2068{{b}}\u2069' },
+  pair: { together: '{{a}} و{{b}}', speech: '{{a}} عن {{b}}' },
   places: {
     together_zero: 'لا مقاطع',
     together_one: 'مقطع واحد',

@@ -31,7 +31,7 @@ export const strings = {
   page: 'Page of this name',
   filter: 'Filter by this name',
   of: { with: 'Named with', speaks: 'Speaks of', spoken: 'Spoken of by' },
-  pair: { together: '\u2068{{a}}\u2069 and \u2068{{b}}\u2069', speech: '\u2068{{a}}\u2069 on \u2068{{b}}\u2069' },
+  pair: { together: '{{a}} and {{b}}', speech: '{{a}} on {{b}}' },
   places: {
     together_one: 'one passage',
     together_other: '{{count, number}} passages',
