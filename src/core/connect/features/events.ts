@@ -5,50 +5,36 @@ import { words, type Word } from '../../text/words';
 import { type Anchor, type Setting, settingOf } from './anchors';
 import { frameOf } from './event-frame-of';
 import { NO_GROUND, type EventFrame } from './event-frames';
+import { ASIDE, COUNTED, IN_PLACE, NOT, PERHAPS, RELATIVE, SHARE, STOPPED, WANTED } from './event-words';
+import { parties } from './parties';
+import { winnerOf } from './winner-of';
 import { weeksOf } from './weeks';
 import type { Feature } from './feature';
 
-/** Characters after a word within which he is named who does it. */
+/** How a word tells its event. */
+interface Telling {
+  readonly frame: EventFrame;
+  readonly negated: boolean;
+  /** Of something wanted, or of some of many. */
+  readonly isPart: boolean;
+  /** When it happened. */
+  readonly weeks: readonly string[];
+}
+
+/** Words before an event that say how it is told. */
+const LITTLE = 4;
+/** Characters after an event in which its place or its number is told. */
 const NEAR = 48;
-const RELATIVE = /^[تي]\p{L}+ها$/u;
-const IN_PLACE = /\sفي\s/u;
 /** Characters from «في» to the place. */
 const CLOSE = 14;
-/** What is taken from him, done against him. */
-const AGAINST = /(?:^|\s)(?:من|على|ضد|لصالح|عن|نحو)\s/u;
-/** He who wins what another loses. */
-const IN_FAVOUR = /لصالح\s/u;
-/** Directly before an event: it only says when, or of whom one speaks. */
-const ASIDE = new Set(['منذ', 'بعد', 'قبل', 'خلال', 'وسط', 'التي', 'الذي', 'الذين'].map(fold));
-/** Little before an event: it might be. */
-const PERHAPS = new Set(['إذا', 'لو', 'ربما', 'تخاطر', 'يخاطر', 'احتمال', 'الوعد', 'دعاهم', 'دعا', 'يعتزم', 'تعتزم'].map(fold));
-/** Little before an event: it is not so. */
-const NOT = new Set(['لم', 'لن', 'ليس', 'ليست', 'عدم'].map(fold));
-const LITTLE = 4;
-/** Events of one fight: a party that few name in it is a matter of its own. */
-const CONFLICT: ReadonlySet<string> = new Set(['ground', 'advance', 'invasion', 'siege', 'strike', 'part', 'fight']);
-/** Of those that fight the one is the other's matter: whom the whole article is about anyway says less. */
-const PARTY_WEIGHT = 0.8;
-const NATION_PARTY = 0.2;
-/** Characters between an event and who has a part in it. */
-const BESIDE = 30;
-/** And the same for soldiers. */
-const ARMED_BESIDE = 80;
-const ARMED = /(?:قوات|جنود|جندي|جيش|وحدات|مقاتل|ضباط|كتائب|فصائل|مسلح|مرتزقة)\S*\s(?:\S+\s)?$/u;
-const PEOPLE = /(?:ين|ون)$/u;
-const LONGEST_UNIT = 24;
 /** Where it is not told who wins. */
 const UNSURE = 0.7;
 /** At the place, or with the countries, that the whole article is about, much happens that is not the same. */
 const TOPICAL = 0.7;
-/** What is wanted, called for or promised, and a counted part of a place, are matters of their own. */
+/** What is wanted, and a counted part of a place, are matters of their own. */
 const PARTIAL = 0.6;
-const WANTED = new Set(['هدف', 'بهدف', 'الوعد', 'إمكانية', 'تنفيذ'].map(fold));
-const COUNTED = /^(?:\s*\p{L}+){0,2}\s+(?:\p{N}|(?:ثلاث|أربع|خمس|ست|سبع|ثماني?|تسع|عشر)ة?\s|بلدتين|قريتين)/u;
 /** That something ends is another matter than that it is. */
-const STOPPED = /^[وفبل]?(?:ال)?(?:وقف|قطع|تعليق|ايقاف|تجميد|الغاء)$/u;
 const STOP_WEIGHT = 0.7;
-const SHARE = /[%٪]/u;
 
 /** The events that a passage tells: what happens, who wins by it, and the place, persons and bodies of the same sentence. Those of one time stand in the weeks of their article. */
 export function eventsIn(article: Article, block: Block): readonly Feature[] {
@@ -62,7 +48,8 @@ export function eventsIn(article: Article, block: Block): readonly Feature[] {
       if (frame === null || isAside(all, at) || isElse(frame, word, all[at + 1]) || near.some(({ start, end }) => start < word.end && word.start < end)) return [];
       const weeks = weeksOf(article, sentence, word.start);
       const negated = hasBefore(all, at, NOT);
-      return [...(negated && frame.role === 'loses' ? [] : told(stopped(frame, all, at), negated, word, near, setting, weeks, isPart(all, at, setting.text))), ...(negated ? [] : parties(frame, word, near, setting))];
+      const telling = { frame: stopped(frame, all, at), negated, isPart: isPart(all, at, setting.text), weeks };
+      return [...(negated && frame.role === 'loses' ? [] : told(telling, word, near, setting)), ...(negated ? [] : parties(frame, word, near, setting))];
     });
   });
 }
@@ -91,14 +78,14 @@ function stopped(frame: EventFrame, all: readonly Word[], at: number): EventFram
   return isStopped ? { ...frame, event: `end of ${frame.event}`, weight: STOP_WEIGHT } : frame;
 }
 
-function told(frame: EventFrame, negated: boolean, { text, start, end }: Word, near: readonly Anchor[], setting: Setting, weeks: readonly string[], part: boolean): readonly Feature[] {
+function told({ frame, negated, isPart, weeks }: Telling, { text, start, end }: Word, near: readonly Anchor[], setting: Setting): readonly Feature[] {
   const { event, weight, lasts } = frame;
   const role = negated && frame.role === 'wins' ? 'loses' : frame.role;
   const winner = role === 'plain' ? '' : winnerOf(role, start, near, setting);
   const winners = winner === null ? setting.nations : [winner];
   const anchors = placesOf(near, end, setting).filter(({ isPlace, side }) => isPlace || (frame.role === 'plain' && side !== null));
   const times = lasts ? [''] : weeks;
-  const sure = weight * (winner === null ? UNSURE : 1) * (part ? PARTIAL : 1);
+  const sure = weight * (winner === null ? UNSURE : 1) * (isPart ? PARTIAL : 1);
   return winners.flatMap((one) => anchors.flatMap(({ id }) => times.map((time): Feature => ({ kind: lasts ? 'matter' : 'event', key: `${event} ${one} ${id} ${time}`, shown: text, weight: sure * (isTopical(id, setting) ? TOPICAL : 1) }))));
 }
 
@@ -113,29 +100,4 @@ function placesOf(near: readonly Anchor[], end: number, { text }: Setting): read
   const from = end + within.index + within[0].length;
   const there = near.filter(({ start }) => start >= from && start < from + CLOSE);
   return there.every(({ isPlace }) => isPlace) ? near : near.filter((anchor) => !anchor.isPlace || there.includes(anchor));
-}
-
-/** «قوات من كوريا الشمالية», «الكوريين الشماليين». */
-function isTroop({ start, end }: Anchor, text: string): boolean {
-  const own = text.slice(start, end);
-  return ARMED.test(text.slice(Math.max(0, start - LONGEST_UNIT), start)) || ARMED.test(`${own.split(/\s/u, 1).join('')} `) || PEOPLE.test(own);
-}
-
-function parties({ event }: EventFrame, { text, start }: Word, near: readonly Anchor[], { nations, text: whole }: Setting): readonly Feature[] {
-  if (!CONFLICT.has(event)) return [];
-  const beside = near.filter((anchor) => Math.abs(anchor.start - start) < (isTroop(anchor, whole) ? ARMED_BESIDE : BESIDE));
-  return beside.flatMap(({ side }) => (side === null ? [] : [{ kind: 'matter', key: `party ${side}`, shown: text, weight: nations.includes(side) ? NATION_PARTY : PARTY_WEIGHT }]));
-}
-
-/** Of two countries the one that wins: he who does what wins, or the other of him who loses. */
-function winnerOf(role: EventFrame['role'], at: number, near: readonly Anchor[], { text, nations }: Setting): string | null {
-  const sides = near.filter(({ side, isWhere }) => side !== null && !isWhere);
-  const after = sides.find(({ start }) => start > at && start < at + NEAR);
-  if (after !== undefined && role === 'loses' && IN_FAVOUR.test(text.slice(at, after.start))) return after.side;
-  const isPatient = after !== undefined && role === 'wins' && AGAINST.test(text.slice(at, after.start));
-  const agent = isPatient ? null : (after ?? sides.findLast(({ start }) => start < at) ?? null);
-  const loser = isPatient ? after.side : role === 'loses' ? (agent?.side ?? null) : null;
-  if (loser === null) return agent?.side ?? null;
-  const others = sides.filter(({ side }) => side !== loser);
-  return (others.findLast(({ start }) => start < at) ?? others[0])?.side ?? nations.find((nation) => nation !== loser) ?? null;
 }
