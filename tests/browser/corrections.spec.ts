@@ -233,6 +233,8 @@ test('the keyboard alone corrects a name and takes it back', async ({ page }) =>
   await expect(cardOf(page).getByRole('link').first()).toBeFocused();
   await tabTo(page, article.card.correct);
   await page.keyboard.press('Enter');
+  // It comes in a file of its own.
+  await expect(page.getByRole('button', { name: strings.act.notName })).toBeVisible();
   await tabTo(page, strings.act.notName);
   await page.keyboard.press('Enter');
   await expect(notice(page).getByRole('button', { name: strings.undo })).toBeFocused();

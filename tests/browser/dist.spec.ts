@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { connectionIndexSchema, connectionNamesSchema } from '../../src/core/connect/connection-index';
 import { articleKey } from '../../src/core/corpus/article-key';
 import { rawName } from '../../src/core/corpus/raw-name';
 import { eachCard, readCorpus } from '../../src/build/search/read-corpus';
@@ -12,8 +13,8 @@ import { SITE } from './site';
 const PAGE_BYTES = 8_000;
 const BYTES_FOR_ONE = 0.75;
 
-// Names of formats, never fetched; and addresses that libraries write into the messages of their errors.
-const NAMES = /^https?:\/\/(?:www\.w3\.org\/(?:1998|1999|2000|XML|ns)|wicg\.github\.io\/scroll-to-text-fragment\/|json-schema\.org\/|react\.dev\/errors\/|tanstack\.com\/|(?:www|react)\.i18next\.com|locize\.com)/;
+// Names of formats, never fetched; addresses that libraries write into the messages of their errors; and sources of notes, which a reader may open.
+const NAMES = /^https?:\/\/(?:docs\.un\.org\/|www\.un\.org\/dppa\/|www\.icj-cij\.org\/|www\.naturalearthdata\.com\/|www\.w3\.org\/(?:1998|1999|2000|XML|ns)|wicg\.github\.io\/scroll-to-text-fragment\/|json-schema\.org\/|react\.dev\/errors\/|tanstack\.com\/|(?:www|react)\.i18next\.com|locize\.com)/;
 
 const files = readdirSync(SITE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -49,16 +50,27 @@ test('the page of an article weighs little more than its words', () => {
   }
 });
 
+// What is found by its name: the manifest, and a table that the host may edit.
+const BY_NAME = new Set(['manifest.json', 'wording-sets.json']);
+
 test('files of the collection carry their hash, and are those that the manifest and the cards name', async () => {
   const folder = join(SITE, 'data');
   const data = files.map((file) => relative(folder, file)).filter((file) => !file.startsWith('..') && !file.startsWith('schema'));
-  expect(data.filter((file) => file !== 'manifest.json' && !/\.[0-9a-f]{8,}\.(?:json|txt|bin)$/.test(file))).toEqual([]);
+  expect(data.filter((file) => !BY_NAME.has(file) && !/\.[0-9a-f]{8,}\.(?:json|txt|bin)$/.test(file))).toEqual([]);
   const corpus = await readCorpus(folder);
-  const named = ['manifest.json', corpus.manifest.files.index];
+  const named = [...BY_NAME, corpus.manifest.files.index, ...connectionFiles(folder, corpus.manifest.files.connections)];
   for await (const { href } of eachCard(corpus)) named.push(href);
   const raw = readArticles().map(rawName);
   expect(data.filter((file) => !file.startsWith('index/rest/')).sort()).toEqual([...named, ...raw].sort());
 });
+
+/** The index of connections, its pages of names, and the files that these name. */
+function connectionFiles(folder: string, index: string | undefined): readonly string[] {
+  if (index === undefined) return [];
+  const { pages } = connectionIndexSchema.parse(JSON.parse(readFileSync(join(folder, index), 'utf8')));
+  const files = pages.flatMap((page) => connectionNamesSchema.parse(JSON.parse(readFileSync(join(folder, page), 'utf8'))).files);
+  return [index, ...pages, ...files.filter((file) => file !== null)];
+}
 
 function addresses(file: string): readonly string[] {
   const source = readFileSync(file, 'utf8');

@@ -5,6 +5,7 @@ import type { ArticleCard } from '../../core/model/corpus';
 import type { ArticleHit } from '../../core/search/corpus-source';
 import type { Filter } from '../../core/search/filter';
 import { articleQuery, cardsQuery, searchQuery } from '../data/queries';
+import { filterKey } from '../state/filter-params';
 import { defaultSort } from '../state/library-url';
 
 /** Articles that are read at a time: each is a file of its own. */
@@ -33,8 +34,9 @@ export interface ReadArticles {
 
 /** Reads what a filter leaves, some at a time, so that a picture of it costs the same in a collection of any size. */
 export function useReadArticles(filter: Filter): ReadArticles {
-  const [asked, ask] = useState({ filter, count: AT_A_TIME });
-  const limit = asked.filter === filter ? asked.count : AT_A_TIME;
+  const key = filterKey(filter);
+  const [asked, ask] = useState({ key, count: AT_A_TIME });
+  const limit = asked.key === key ? asked.count : AT_A_TIME;
   const found = useQuery(searchQuery({ filter, sort: defaultSort(filter), offset: 0, limit }));
   const hits = useMemo(() => (found.isPlaceholderData ? [] : (found.data?.hits ?? [])), [found.data, found.isPlaceholderData]);
   const cards = useQuery({ ...cardsQuery(hits.map(({ article }) => article)), enabled: hits.length > 0 });
@@ -45,7 +47,7 @@ export function useReadArticles(filter: Filter): ReadArticles {
   const count = found.isPlaceholderData ? null : (found.data?.articles ?? null);
   const error = found.error ?? cards.error ?? (articles.length === 0 ? texts.error : null);
   const pending = error === null && (count === null || texts.waiting || (hits.length > 0 && cards.data === undefined));
-  const more = count !== null && count > limit ? () => ask({ filter, count: limit + AT_A_TIME }) : null;
+  const more = count !== null && count > limit ? () => ask({ key, count: limit + AT_A_TIME }) : null;
   return { articles, count, pending, error, lost: texts.lost, more };
 }
 

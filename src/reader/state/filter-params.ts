@@ -35,6 +35,11 @@ export function formatFilter(filter: Filter): readonly (readonly [string, string
   return pairs;
 }
 
+/** One text for equal filters, whatever else their address says. */
+export function filterKey(filter: Filter): string {
+  return new URLSearchParams(formatFilter(filter).map(([name, value]) => [name, value])).toString();
+}
+
 function parseFacet(params: URLSearchParams, facet: FacetName): FacetFilter {
   const include = ids(params, facet);
   const exclude = ids(params, EXCLUDE + facet).filter((id) => !include.includes(id));

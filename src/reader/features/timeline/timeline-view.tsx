@@ -4,7 +4,7 @@ import type { Filter } from '../../../core/search/filter';
 import { failureCode } from '../../data/failure-code';
 import { useRetry } from '../../data/use-retry';
 import { FilteredPage } from '../../filters/filtered-page';
-import { useReadArticles } from '../../filters/use-read-articles';
+import { useConnectedArticles } from '../../filters/use-connected-articles';
 import { Empty, Failure, Loading } from '../../parts/states';
 import { formatTimeline, parseTimeline, timelineHref, type TimelineState } from '../../state/timeline-url';
 import { useAddress } from '../../state/use-address';
@@ -28,8 +28,8 @@ export function TimelineView(): ReactNode {
 
 function Timeline({ state, onChange }: { readonly state: TimelineState; readonly onChange: (part: Partial<TimelineState>) => void }): ReactNode {
   const { t } = useTranslation('timeline');
-  const read = useReadArticles(state.filter);
-  const data = useTimeline(read.articles, state.voice);
+  const read = useConnectedArticles(state.filter);
+  const data = useTimeline(read, state.voice);
   const retry = useRetry();
   if (read.error !== null) return <Failure code={failureCode(read.error)} onRetry={retry} />;
   if (read.articles.length === 0 && read.pending) return <Loading lines={6} />;

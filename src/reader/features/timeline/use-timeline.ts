@@ -1,12 +1,10 @@
-import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ArticleConnections } from '../../../core/connect/connection';
 import type { Told } from '../../../core/timeline/connected';
 import { type Entry, entriesOf } from '../../../core/timeline/entries';
 import type { TimelineEvent } from '../../../core/timeline/event';
 import { eventsOf } from '../../../core/timeline/events-of';
 import { type FindLater, laterIn } from '../../../core/timeline/later';
-import { connectionsQuery } from '../../data/queries';
+import type { ConnectedArticles } from '../../filters/use-connected-articles';
 import type { ReadArticle } from '../../filters/use-read-articles';
 import type { TimelineVoice } from '../../state/timeline-url';
 
@@ -25,10 +23,9 @@ export interface TimelineData {
 }
 
 /** What the articles read tell of times, with what they have in common. */
-export function useTimeline(read: readonly ReadArticle[], voice: TimelineVoice): TimelineData {
-  const { known, failed } = useQueries({ queries: read.map(({ card }) => connectionsQuery(card.id)), combine: combined });
+export function useTimeline({ articles: read, connections, unconnected }: ConnectedArticles, voice: TimelineVoice): TimelineData {
   return useMemo(() => {
-    const told = read.map(({ card, article }): Told => ({ number: card.number, article, connections: known.get(article.id) ?? null }));
+    const told = read.map(({ card, article }): Told => ({ number: card.number, article, connections: connections.get(article.id) ?? null }));
     const all = told.map(eventsOf);
     const events = all.flat().filter((event) => isIn(voice, event));
     return {
@@ -38,19 +35,12 @@ export function useTimeline(read: readonly ReadArticle[], voice: TimelineVoice):
       entries: entriesOf(events, told),
       findLater: laterIn(told),
       silent: all.filter(({ length }) => length === 0).length,
-      unconnected: failed,
+      unconnected: unconnected > 0,
     };
-  }, [read, voice, known, failed]);
+  }, [read, voice, connections, unconnected]);
 }
 
 /** When somebody said a thing is told by the article, what he said of times by him. */
 function isIn(voice: TimelineVoice, event: TimelineEvent): boolean {
   return voice === 'all' || (voice === 'said') === (event.voice.kind === 'said');
-}
-
-function combined(results: readonly { readonly data: ArticleConnections | null | undefined; readonly isError: boolean }[]) {
-  return {
-    known: new Map(results.flatMap(({ data }) => (data == null ? [] : [[data.id, data] as const]))),
-    failed: results.some(({ isError }) => isError),
-  };
 }
