@@ -1,11 +1,12 @@
 import type { Time } from '../model/annotation';
+import { holds, type Interval } from '../text/timex/interval';
+import { daysNamed } from '../text/timex/value-forms';
 import { marksOf, said, type Difference, type Finding } from './difference';
-import { agree, timexDays, type Days } from './timex-days';
 import { inside, sameMatter, type Told } from './told';
 
 interface Dated {
   readonly time: Time;
-  readonly days: Days;
+  readonly days: Interval;
 }
 
 /** Dates of one matter that cannot be the same day, and those of which one is said more exactly. What names no day is passed over. */
@@ -32,14 +33,19 @@ function exactness(a: Told, b: Told, inA: readonly Dated[], inB: readonly Dated[
 
 function datesOf(told: Told): readonly Dated[] {
   return inside(told, told.article.times).flatMap((time) => {
-    const days = time.value === null ? null : timexDays(time.value);
+    const days = time.value === null ? null : daysNamed(time.value);
     return days === null ? [] : [{ time, days }];
   });
 }
 
 /** «السبت» answers «الأحد», and not «الصيف الماضي». */
 function isDay({ days }: Dated): boolean {
-  return days.from === days.to;
+  return days.grain === 'day';
+}
+
+/** True when one of the two lies wholly in the other: they may mean the same, one of them less exactly. */
+function agree(one: Interval, other: Interval): boolean {
+  return holds(one, other) || holds(other, one);
 }
 
 function times(dated: readonly Dated[]): readonly Time[] {

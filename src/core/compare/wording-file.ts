@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { placeInJson, readJson } from '../model/json-file';
 import { WORDING_VERSION, wordingFileSchema, type WordingFile, type WordingSet } from './wording-set';
 
 const versionSchema = z.object({ 'isnad-wording': z.unknown() });
@@ -17,10 +18,10 @@ export function parseWording(json: string): readonly WordingSet[] | BadWording {
   if (!versioned.success || versioned.data['isnad-wording'] === undefined) return { code: 'no-wording', place: '' };
   if (versioned.data['isnad-wording'] !== WORDING_VERSION) return { code: 'version', place: '' };
   const file = wordingFileSchema.safeParse(value);
-  if (!file.success) return { code: 'damaged', place: placeOf(file.error.issues[0]?.path ?? []) };
+  if (!file.success) return { code: 'damaged', place: placeInJson(file.error.issues[0]?.path ?? []) };
   const { sets } = file.data;
   const twice = sets.findIndex(({ id }, at) => sets.findIndex((other) => other.id === id) !== at);
-  return twice === -1 ? sets : { code: 'twice', place: placeOf(['sets', twice, 'id']) };
+  return twice === -1 ? sets : { code: 'twice', place: placeInJson(['sets', twice, 'id']) };
 }
 
 /** The table to publish. */
@@ -31,17 +32,4 @@ export function wordingFile(sets: readonly WordingSet[]): WordingFile {
 /** True for the outcome of a table that cannot be used. */
 export function isBadWording(outcome: readonly WordingSet[] | BadWording): outcome is BadWording {
   return 'code' in outcome;
-}
-
-function readJson(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `sets[3].words[1].forms` */
-function placeOf(path: readonly PropertyKey[]): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${String(step)}`)).join('');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { placeInJson, readJson } from '../model/json-file';
 import { correctionSchema, type Correction } from './correction';
 
 /** Version of the file of corrections. Any other is refused. */
@@ -28,7 +29,7 @@ export function parseCorrections(json: string): readonly Correction[] | BadCorre
   if (versioned.data['isnad-corrections'] !== VERSION) return { code: 'version', place: '' };
   const file = correctionsFileSchema.safeParse(value);
   if (file.success) return file.data.corrections;
-  return { code: 'damaged', place: placeOf(file.error.issues[0]?.path ?? []) };
+  return { code: 'damaged', place: placeInJson(file.error.issues[0]?.path ?? []) };
 }
 
 /** The file of a list of corrections, one a line. */
@@ -40,17 +41,4 @@ export function formatCorrections(corrections: readonly Correction[]): string {
 /** True for the outcome of a file that cannot be used. */
 export function isBad(outcome: readonly Correction[] | BadCorrections): outcome is BadCorrections {
   return 'code' in outcome;
-}
-
-function readJson(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** `corrections[3].entity.id` */
-function placeOf(path: readonly PropertyKey[]): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${String(step)}`)).join('');
 }

@@ -1,6 +1,6 @@
-import { monthOf, yearOf } from './days';
+import { monthOf, yearOf } from '../text/timex/days';
 import { put } from './lists';
-import { GRAINS, type Grain, type Interval } from './interval';
+import { GRAINS, type Grain, type Interval } from '../text/timex/interval';
 
 /** Longer than this without anything is said, in days. */
 const GAP = 45;

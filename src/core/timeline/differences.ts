@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import { contains, type Span } from '../model/span';
 import { quantities, type Quantity } from '../text/numbers';
-import { meets } from './interval';
+import { meets } from '../text/timex/interval';
 import { intervalOf } from './interval-of';
 import { standingsIn } from './stances';
 import { voiceOf } from './voice';

@@ -2,7 +2,7 @@ import type { Connection } from '../connect/connection';
 import type { Article } from '../model/article';
 import { originsOf, passageKey, tiesOf, type Told } from './connected';
 import type { TimelineEvent } from './event';
-import { type Days, GRAINS, type Interval, meets } from './interval';
+import { type Days, GRAINS, type Interval, meets } from '../text/timex/interval';
 import { writingOf } from './lag';
 import { put } from './lists';
 import { alikeness, inBoth, stemsOf } from './same-words';

@@ -2,7 +2,7 @@ import type { EntityId } from '../model/entity';
 import type { Quotation, Time } from '../model/annotation';
 import type { ArticleDate } from '../model/article';
 import type { Span } from '../model/span';
-import type { Interval } from './interval';
+import type { Interval } from '../text/timex/interval';
 
 /** In whose words a time is told: the article's own; in what somebody says (`said`); or it is the time at which somebody said it (`saying`). */
 export type Voice = { readonly kind: 'own' } | { readonly kind: 'said' | 'saying'; readonly quotation: Quotation };

@@ -2,9 +2,9 @@ import type { Time } from '../model/annotation';
 import type { ArticleDate } from '../model/article';
 import { fold } from '../text/fold';
 import { words } from '../text/words';
-import { isoToDay } from './days';
-import type { Interval } from './interval';
-import { daysNamed } from './value-forms';
+import { isoToDay } from '../text/timex/days';
+import type { Interval } from '../text/timex/interval';
+import { daysNamed } from '../text/timex/value-forms';
 
 /** A beginning, a middle and an end are a third each. */
 const THIRD = 1 / 3;

@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../model/article';
-import { isoToDay } from './days';
-import { type Days, meets } from './interval';
+import { isoToDay } from '../text/timex/days';
+import { type Days, meets } from '../text/timex/interval';
 
 /** Longer than this before the day of writing is no longer news but what stands behind it, in days. */
 const BACKGROUND = 60;

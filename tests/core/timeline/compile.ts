@@ -2,8 +2,8 @@ import { decodeBytes } from '../../../src/build/decode-bytes';
 import type { ArticleConnections, Connection } from '../../../src/core/connect/connection';
 import type { Article } from '../../../src/core/model/article';
 import { compileArticle } from '../../../src/core/pipeline/compile-article';
-import { dayToIso } from '../../../src/core/timeline/days';
-import type { Days } from '../../../src/core/timeline/interval';
+import { dayToIso } from '../../../src/core/text/timex/days';
+import type { Days } from '../../../src/core/text/timex/interval';
 import { KNOWLEDGE } from '../pipeline/names/read-names';
 
 /** An article of some paragraphs, written on a day or in an interval `2025-04-26/2025-04-28`. */

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Time } from '../../../src/core/model/annotation';
 import type { ArticleDate } from '../../../src/core/model/article';
-import { holds } from '../../../src/core/timeline/interval';
+import { holds } from '../../../src/core/text/timex/interval';
 import { intervalOf } from '../../../src/core/timeline/interval-of';
-import { daysNamed } from '../../../src/core/timeline/value-forms';
+import { daysNamed } from '../../../src/core/text/timex/value-forms';
 import { shown } from './compile';
 
 const EVIDENCE = { by: 'rule', id: 'dates.test', words: null, score: null } as const;

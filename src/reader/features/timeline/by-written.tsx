@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleDate } from '../../../core/model/article';
 import { layOut } from '../../../core/timeline/chronology';
-import type { Interval } from '../../../core/timeline/interval';
+import type { Interval } from '../../../core/text/timex/interval';
 import { writingOf } from '../../../core/timeline/lag';
 import { withinPeriod } from '../../../core/timeline/period';
 import { useFormats } from '../../i18n/use-formats';

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Time } from '../../../core/model/annotation';
-import { dayToIso, monthOf, yearOf } from '../../../core/timeline/days';
+import { dayToIso, monthOf, yearOf } from '../../../core/text/timex/days';
 import type { TimelineEvent } from '../../../core/timeline/event';
-import type { Interval } from '../../../core/timeline/interval';
+import type { Interval } from '../../../core/text/timex/interval';
 import type { Formats } from '../../i18n/formats';
 
 type T = TFunction<'timeline'>;
