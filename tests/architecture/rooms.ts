@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'reader/styles': { rooms: [], packages: [] },
   'reader/parts': { rooms: ['reader/i18n'], packages: INTERFACE },
   'reader/voices': { rooms: [...CORE, 'reader/state', 'reader/parts', 'reader/i18n'], packages: INTERFACE },
-  'reader/filters': { rooms: [...CORE, 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: INTERFACE },
+  'reader/filters': { rooms: [...CORE, 'reader/voices', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: INTERFACE },
   'reader/features': { rooms: [...CORE, 'reader/filters', 'reader/voices', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n'], packages: [...INTERFACE, 'zod/mini'] },
   'reader/app': { rooms: [...CORE, 'reader/features', 'reader/filters', 'reader/voices', 'reader/data', 'reader/state', 'reader/parts', 'reader/i18n', 'reader/styles'], packages: [...INTERFACE, '@fontsource-variable'] },
 };
