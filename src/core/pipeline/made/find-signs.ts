@@ -6,7 +6,7 @@ import { calquesIn } from './calques-in';
 import { latinWords, loneInitials } from './latin-words';
 import { repeatedParagraphs } from './repeated-paragraphs';
 import type { Seen } from './seen';
-import { spaceBeforeMark } from './space-before-mark';
+import { spacesBeforeMarks } from './spaces-before-marks';
 import { spellingsOf } from './spellings-of';
 
 /** What can be seen of how a text was made, by kind and then in the order of the text. Linear in the text. */
@@ -17,7 +17,9 @@ export function findSigns(draft: Draft, mentions: readonly Mention[]): readonly 
     ...repeatedTitles(draft.blocks),
     ...repeatedParagraphs(draft, own).map((block) => whole('repeated-paragraph', block)),
     ...spellingsOf(draft, mentions),
-    ...own.flatMap((block) => [...spaceBeforeMark(draft.text, block), ...latinWords(draft.text, block), ...calquesIn(draft.text, block)]),
+    ...spacesBeforeMarks(draft.text, own),
+    ...own.flatMap((block) => latinWords(draft.text, block)),
+    ...calquesIn(draft.text, own, mentions),
     ...loneInitials(draft.text, mentions, draft.blocks),
   ];
   return collected(seen);
