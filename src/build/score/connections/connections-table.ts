@@ -5,6 +5,9 @@ import { scoreConnections, wordsAt, type ConnectionScore, type FoundPair, type S
 /** Characters of a passage in a line of the report. */
 const SHOWN = 70;
 
+/** Characters of an article's id: enough to tell seeds and judged stories apart. */
+const NAMED = 9;
+
 /** What was measured: for a person, and for a program. */
 export interface ConnectionMeasure {
   readonly report: string;
@@ -33,11 +36,11 @@ export function connectionsTable({ all, shown, groups, missed, wrong, unjudged }
 }
 
 function scoredLine(label: string, { pair: { a, b, group, reason }, score }: ScoredPair): string {
-  return `✗ ${label} ${score === null ? '    ' : score.toFixed(2)} ${a.article.slice(0, 3)}:${a.passage} ${b.article.slice(0, 3)}:${b.passage} (${group}) ${reason}\n    «${a.words} …» «${b.words} …»`;
+  return `✗ ${label} ${score === null ? '    ' : score.toFixed(2)} ${a.article.slice(0, NAMED)}:${a.passage} ${b.article.slice(0, NAMED)}:${b.passage} (${group}) ${reason}\n    «${a.words} …» «${b.words} …»`;
 }
 
 function unjudgedLine(pair: FoundPair, corpus: readonly ConnectedArticle[]): string {
-  const [a, b] = [pair.a, pair.b].map((place) => `${corpus[place.article]?.article.id.slice(0, 3) ?? ''}:${place.passage} «${wordsAt(corpus, place).slice(0, SHOWN)}»`);
+  const [a, b] = [pair.a, pair.b].map((place) => `${corpus[place.article]?.article.id.slice(0, NAMED) ?? ''}:${place.passage} «${wordsAt(corpus, place).slice(0, SHOWN)}»`);
   return `? ${pair.kind} ${pair.score.toFixed(2)} ${a ?? ''} ${b ?? ''}`;
 }
 
