@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { articleLineageSchema, lineageIndexSchema } from '../core/anchor/lineage/lineage';
-import { articleConnectionsSchema } from '../core/connect/connection';
+import { connectionFileSchema } from '../core/connect/connection-file';
 import { connectionIndexSchema, connectionNamesSchema } from '../core/connect/connection-index';
 import { wordingFileSchema } from '../core/compare/wording-set';
 import { correctionsFileSchema } from '../core/corrections/corrections-file';
@@ -10,7 +10,7 @@ import { stableJson } from '../core/corpus/stable-json';
 
 const SCHEMAS = {
   article: articleSchema,
-  connections: articleConnectionsSchema,
+  connections: connectionFileSchema,
   'connection-index': connectionIndexSchema,
   'connection-names': connectionNamesSchema,
   corrections: correctionsFileSchema,

@@ -1,6 +1,6 @@
 import { articleKey } from '../../src/core/corpus/article-key';
 import { ownPassages } from '../../src/core/corpus/passage-blocks';
-import type { ArticleConnections } from '../../src/core/connect/connection';
+import { SCORE_STEPS, type ConnectionFile } from '../../src/core/connect/connection-file';
 import type { Article } from '../../src/core/model/article';
 import { strings } from '../../src/reader/i18n/en/compare';
 import { compareHref } from '../../src/reader/state/compare-url';
@@ -131,18 +131,12 @@ async function plant(page: Page): Promise<void> {
     [passageWith(a), passageWith(b)],
   ] as const;
   const number = articles.indexOf(b);
-  const planted: ArticleConnections['connections'] = ties.map(([passage, other]) => ({
-    passage,
-    to: { article: number, passage: other },
-    kind: 'same',
-    score: 1,
-    origin: { article: number, passage: other },
-    shared: { entities: [], numbers: [], times: [], words: [] },
-  }));
+  const things = { entities: [], numbers: [], times: [], words: [] };
+  const passages: ConnectionFile['passages'] = ties.map(([passage, other]) => ({ passage, things, copies: [], same: [[number, other, SCORE_STEPS]] }));
   await page.route('**/data/connections/**', async (route) => {
     const response = await route.fetch();
-    const json = (await response.json()) as Partial<ArticleConnections>;
-    await route.fulfill({ response, json: json.id === undefined ? json : { ...json, connections: json.id === a.id ? planted : [] } });
+    const json = (await response.json()) as Partial<ConnectionFile>;
+    await route.fulfill({ response, json: json.id === undefined ? json : { ...json, passages: json.id === a.id ? passages : [] } });
   });
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { CONNECTIONS_VERSION } from '../../core/connect/connection-file';
 import { NAMES_PER_PAGE, type ConnectionIndex, type ConnectionNames } from '../../core/connect/connection-index';
 import { PassageConnector } from '../../core/connect/connect-passages';
 import { articleKey } from '../../core/corpus/article-key';
-import { SCHEMA_VERSION, type Article } from '../../core/model/article';
+import type { Article } from '../../core/model/article';
 import type { CorpusOutput } from '../corpus-output';
 import { writeJson } from '../json-output';
 import { diskStore } from './disk-store';
@@ -41,7 +42,7 @@ async function writeConnections(connector: PassageConnector, articles: number, o
   if (files.every((file) => file === null)) return null;
   const pages: string[] = [];
   for (let from = 0; from < articles; from += NAMES_PER_PAGE) {
-    pages.push(await writeJson(output, 'connections/names', { schema: SCHEMA_VERSION, files: files.slice(from, from + NAMES_PER_PAGE) } satisfies ConnectionNames));
+    pages.push(await writeJson(output, 'connections/names', { schema: CONNECTIONS_VERSION, files: files.slice(from, from + NAMES_PER_PAGE) } satisfies ConnectionNames));
   }
-  return writeJson(output, 'connections', { schema: SCHEMA_VERSION, pages } satisfies ConnectionIndex);
+  return writeJson(output, 'connections', { schema: CONNECTIONS_VERSION, pages } satisfies ConnectionIndex);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../model/article';
 import { candidatesIn, MOST_PASSAGES, pairUp, putKey } from './candidates/candidate-pairs';
 import { copyKeys, shingles } from './candidates/copy-keys';
 import { featurePairs, sameKeys } from './candidates/same-keys';
-import type { ArticleConnections } from './connection';
+import type { ConnectionFile } from './connection-file';
 import { Counts } from './counts';
 import { BINS, type ConnectStore, type NumberBins } from './doors';
 import { Origins } from './origins';
@@ -33,6 +33,8 @@ export class PassageConnector {
   readonly #weighed: WeighedPassages;
   readonly #articles: ArticlePassages[] = [];
   readonly #days: number[] = [];
+  readonly #pages: number[] = [];
+  readonly #publishers = new Map<string, number>();
   readonly #features = new Counts(FEATURE_BITS, false);
   readonly #runs: Counts;
   readonly #bits: number;
@@ -57,11 +59,12 @@ export class PassageConnector {
     }
     if (this.#sheets.length >= MOST_PASSAGES) throw new RangeError(`more than ${MOST_PASSAGES} passages`);
     this.#articles.push({ id: article.id, first, end: this.#sheets.length });
+    this.#pages.push(this.#pageOf(article.publisher?.id ?? `article ${number}`));
     this.#days.push(article.date === null ? NaN : Date.parse(article.date.from) / DAY);
   }
 
   /** What was found, for each article that has something in common with another, in order. Nothing may be added afterwards. */
-  *connections(): Generator<{ readonly article: number; readonly connections: ArticleConnections }> {
+  *connections(): Generator<{ readonly article: number; readonly connections: ConnectionFile }> {
     const articleOf = (passage: number): number => this.#sheets.articleOf(passage);
     const binOf = (passage: number): number => Math.floor((articleOf(passage) * BINS) / this.#articles.length);
     const pairs = this.#store.bins();
@@ -69,7 +72,7 @@ export class PassageConnector {
     pairUp(this.#keys(rarity), pairs, binOf, articleOf);
     const origins = new Origins();
     const found = this.#compare(pairs, origins, binOf);
-    yield* tellConnections({ articles: this.#articles, sheets: this.#sheets, weighed: this.#weighed, found, origins, rarity });
+    yield* tellConnections({ articles: this.#articles, sheets: this.#sheets, weighed: this.#weighed, found, origins, rarity, pageOf: (article) => this.#pages[article] ?? 0 });
   }
 
   #keys(rarity: Rarity): NumberBins {
@@ -100,6 +103,13 @@ export class PassageConnector {
       }
     }
     return found;
+  }
+
+  /** A number for each publisher. */
+  #pageOf(publisher: string): number {
+    const page = this.#publishers.get(publisher) ?? this.#publishers.size;
+    this.#publishers.set(publisher, page);
+    return page;
   }
 
   #daysBetween(a: number, b: number): number {

@@ -3,10 +3,19 @@ const FIRST = 1024;
 /** Which passages are copies of one another, one after the other; the origin of all is the first of them. */
 export class Origins {
   #parents = Uint32Array.from({ length: FIRST }, (_, at) => at);
+  /** Of origins, how many have them. */
+  #sizes = new Uint32Array(FIRST).fill(1);
 
   join(a: number, b: number): void {
     const [first, later] = [this.of(a), this.of(b)].sort((x, y) => x - y);
-    if (first !== undefined && later !== undefined) this.#parents[later] = first;
+    if (first === undefined || later === undefined || first === later) return;
+    this.#parents[later] = first;
+    this.#sizes[first] = (this.#sizes[first] ?? 1) + (this.#sizes[later] ?? 1);
+  }
+
+  /** How many passages have the origin of one, itself among them. */
+  sizeOf(passage: number): number {
+    return this.#sizes[this.of(passage)] ?? 1;
   }
 
   /** The first copy of a passage: itself where it has none. */
@@ -28,6 +37,9 @@ export class Origins {
     const larger = new Uint32Array(Math.max(2 * before, passage + 1));
     larger.set(this.#parents);
     for (let at = before; at < larger.length; at += 1) larger[at] = at;
+    const sizes = new Uint32Array(larger.length).fill(1);
+    sizes.set(this.#sizes);
     this.#parents = larger;
+    this.#sizes = sizes;
   }
 }

@@ -14,10 +14,10 @@ export const SAME_SCORE = 0.5;
 /** From it on, passages make groups. */
 export const GROUP_SCORE = 0.5;
 
-/** Connections of a passage. */
-export const MOST_CONNECTIONS = 40;
-/** Connections of a passage with passages of one article. */
-export const MOST_IN_ARTICLE = 16;
+/** Copies of a passage that are told by name: that it is copied is one matter, and how often is counted. */
+export const MOST_COPIES_TOLD = 4;
+/** Others that tell the same as a passage, by name: of other origins and other pages first. */
+export const MOST_SAME_TOLD = 16;
 /** Of each kind, what is told that two passages share. */
 export const MOST_SHARED = 8;
 

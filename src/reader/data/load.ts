@@ -8,12 +8,12 @@ import { DATA } from './base';
 /** Every file of the collection opens with its version, the manifest with that of its analyzer too. */
 const versionsSchema = z.object({ schema: z.int(), analyzer: z.optional(z.int()) });
 
-/** Loads one JSON file of the collection and checks it. Rejects with a CorpusError. */
-export async function load<S extends z.ZodMiniType>(href: string, schema: S, signal?: AbortSignal): Promise<z.infer<S>> {
+/** Loads one JSON file of the collection and checks it; `version` is that of its kind, where that is not the collection's. Rejects with a CorpusError. */
+export async function load<S extends z.ZodMiniType>(href: string, schema: S, signal?: AbortSignal, version: number = SCHEMA_VERSION): Promise<z.infer<S>> {
   const response = await fetchFile(DATA, href, signal && { signal });
   const json = await parse(href, response);
   const versions = versionsSchema.safeParse(json);
-  if (versions.success && !knows(versions.data)) throw new CorpusError('version', href);
+  if (versions.success && !knows(versions.data, version)) throw new CorpusError('version', href);
   const checked = schema.safeParse(json);
   if (!checked.success) throw new CorpusError('damaged', href, { cause: checked.error });
   return checked.data;
@@ -24,8 +24,8 @@ export async function loadBytes(href: string): Promise<ArrayBuffer> {
   return (await fetchFile(DATA, href)).arrayBuffer();
 }
 
-function knows(versions: z.infer<typeof versionsSchema>): boolean {
-  return versions.schema === SCHEMA_VERSION && (versions.analyzer === undefined || versions.analyzer === ANALYZER_VERSION);
+function knows(versions: z.infer<typeof versionsSchema>, version: number): boolean {
+  return versions.schema === version && (versions.analyzer === undefined || versions.analyzer === ANALYZER_VERSION);
 }
 
 async function parse(href: string, response: Response): Promise<unknown> {

@@ -2,7 +2,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openConnections } from '../../../src/build/connect/connection-files';
-import { articleConnectionsSchema, type ArticleConnections } from '../../../src/core/connect/connection';
+import { connectionFileSchema } from '../../../src/core/connect/connection-file';
+import { readConnections } from '../../../src/core/connect/read-connections';
 import { COPY_WORDS } from '../../../src/core/connect/thresholds';
 import { ownPassages } from '../../../src/core/corpus/passage-blocks';
 import type { Article } from '../../../src/core/model/article';
@@ -97,7 +98,7 @@ async function judge(task: Task, told: ReadonlyMap<number, string>): Promise<Fou
   const figures = noFigures();
   for (let number = 0; number < task.articles; number += 1) {
     const path = told.get(number);
-    const read: ArticleConnections | null = path === undefined ? null : articleConnectionsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    const read = path === undefined ? null : readConnections(connectionFileSchema.parse(JSON.parse(await readFile(path, 'utf8'))));
     countFound(figures, number, read, { families, asked }, corpus);
   }
   return figures;

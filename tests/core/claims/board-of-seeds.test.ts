@@ -4,7 +4,6 @@ import { placeOf } from '../../../src/build/score/connections/score-connections'
 import { speakerVoice } from '../../../src/core/attribution/voice';
 import type { Row, Statement, ToldArticle } from '../../../src/core/claims/board';
 import { claimsBoard } from '../../../src/core/claims/claims-board';
-import { SCHEMA_VERSION } from '../../../src/core/model/article';
 
 // Seeds are compiled with the whole pipeline, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -18,7 +17,7 @@ beforeAll(async () => {
 
 /** Laid out from passages grouped by hand: what is proven is the board, whatever the machine groups. */
 function rowOf(...passages: readonly (readonly [article: string, words: string])[]): Row | undefined {
-  const told = corpus.map(({ article, connections }, number): ToldArticle => ({ number, article, connections: { schema: SCHEMA_VERSION, id: article.id, connections, origins: [], copies: [] } }));
+  const told = corpus.map(({ article, connections }, number): ToldArticle => ({ number, article, connections: { id: article.id, connections, origins: [], copies: [], more: [], moreCopies: 0 } }));
   const places = passages.map(([article, words]) => placeOf({ article, passage: 0, words }, corpus));
   return claimsBoard({ told, groups: [{ centre: places[0] ?? { article: 0, passage: 0 }, passages: places }], acts: [], about: null, wordings: [] }).rows[0];
 }

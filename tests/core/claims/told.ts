@@ -2,7 +2,6 @@ import type { ToldArticle } from '../../../src/core/claims/board';
 import type { Connection } from '../../../src/core/connect/connection';
 import type { Quotation, Stance } from '../../../src/core/model/annotation';
 import type { Article } from '../../../src/core/model/article';
-import { SCHEMA_VERSION } from '../../../src/core/model/article';
 import { articleOf } from '../search/article-of';
 
 const EVIDENCE = { by: 'rule' as const, id: 'test', words: null, score: null };
@@ -18,7 +17,7 @@ export function tie(passage: number, article: number, other: number, shared: Par
 export function told(number: number, lines: readonly string[], connections: readonly Connection[] = [], change: Partial<Article> = {}): ToldArticle {
   const article = articleOf(`article-${String(number)}`, lines, NAMES);
   const sentences = article.blocks.flatMap((block) => [...article.text.slice(block.start, block.end).matchAll(/\S[^.]*\.?/gu)].map((found) => ({ start: block.start + found.index, end: block.start + found.index + found[0].trimEnd().length, block: block.index })));
-  return { number, article: { ...article, sentences, ...change }, connections: { schema: SCHEMA_VERSION, id: article.id, connections, origins: [], copies: [] } };
+  return { number, article: { ...article, sentences, ...change }, connections: { id: article.id, connections, origins: [], copies: [], more: [], moreCopies: 0 } };
 }
 
 /** Somebody's words in a text, by the words themselves. */

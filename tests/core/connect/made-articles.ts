@@ -1,7 +1,10 @@
 import { PassageConnector } from '../../../src/core/connect/connect-passages';
 import type { ArticleConnections } from '../../../src/core/connect/connection';
+import { connectionFileSchema, type ConnectionFile } from '../../../src/core/connect/connection-file';
 import type { ConnectStore } from '../../../src/core/connect/doors';
 import { memoryStore } from '../../../src/core/connect/memory-store';
+import { readConnections } from '../../../src/core/connect/read-connections';
+import { stableJson } from '../../../src/core/corpus/stable-json';
 import type { Article } from '../../../src/core/model/article';
 import { articleOf } from '../search/article-of';
 
@@ -26,7 +29,16 @@ export function articleWith(number: number, lines: readonly string[]): Article {
 
 /** What is told of articles, by their numbers. */
 export function connect(articles: readonly Article[], store: ConnectStore = memoryStore()): ReadonlyMap<number, ArticleConnections> {
+  return new Map(told(articles, store).map(({ article, connections }) => [article, readConnections(connectionFileSchema.parse(connections))]));
+}
+
+/** All that is told of articles, as it is written. */
+export function filesOf(articles: readonly Article[]): string {
+  return stableJson(told(articles, memoryStore()));
+}
+
+function told(articles: readonly Article[], store: ConnectStore): readonly { readonly article: number; readonly connections: ConnectionFile }[] {
   const connector = new PassageConnector(store, articles.length);
   for (const article of articles) connector.add(article);
-  return new Map([...connector.connections()].map(({ article, connections }) => [article, connections]));
+  return [...connector.connections()];
 }

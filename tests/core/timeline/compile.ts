@@ -24,5 +24,5 @@ export function connected(...ties: readonly (readonly [passage: number, article:
     const to = { article, passage: other };
     return { passage, to, kind: 'same', score: 0.9, origin: to, shared: { entities: [], numbers: [], times: [], words: [] } };
   });
-  return { schema: 1, id: 'one', connections, origins: [], copies: [] };
+  return { id: 'one', connections, origins: [], copies: [], more: [], moreCopies: 0 };
 }

@@ -39,3 +39,11 @@ test.each<[string, () => Promise<Response>, boolean, string]>([
   answer(respond, online);
   expect(await code()).toBe(expected);
 });
+
+test('a kind of file with a version of its own is held to that', async () => {
+  answer(() => Promise.resolve(Response.json({ schema: 2, name: 'a' })));
+  const kind = z.object({ schema: z.literal(2), name: z.string() });
+  expect(await load('x.json', kind, undefined, 2)).toEqual({ schema: 2, name: 'a' });
+  answer(() => Promise.resolve(Response.json({ schema: 1, name: 'a' })));
+  await expect(load('x.json', kind, undefined, 2)).rejects.toMatchObject({ code: 'version' });
+});

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { articleConnectionsSchema, type ArticleConnections, type Connection } from '../../../core/connect/connection';
+import type { Connection } from '../../../core/connect/connection';
+import { connectionFileSchema } from '../../../core/connect/connection-file';
 import { connectionIndexSchema, connectionNamesSchema } from '../../../core/connect/connection-index';
+import { readConnections } from '../../../core/connect/read-connections';
 import { byDate } from '../../../core/corpus/article-order';
 import { articleSchema, type Article } from '../../../core/model/article';
 import { manifestSchema } from '../../../core/model/corpus';
@@ -33,8 +35,7 @@ function readConnected(files: ReadonlyMap<string, string | Uint8Array>): readonl
   const names = pages.flatMap((page) => connectionNamesSchema.parse(read(page)).files);
   return articles.sort(byDate).map((article, number) => {
     const name = names[number] ?? null;
-    const told: ArticleConnections | null = name === null ? null : articleConnectionsSchema.parse(read(name));
-    return { article, connections: told?.connections ?? [] };
+    return { article, connections: name === null ? [] : readConnections(connectionFileSchema.parse(read(name))).connections };
   });
 }
 

@@ -4,12 +4,14 @@ import type { Sheet, ShownSheet } from './sheet';
 import { readSheet, readShownSheet, writeSheet } from './sheet-codec';
 
 const FIRST = 1024;
+const MOST_WORDS = 0xffff;
 
 /** The sheets of a corpus; its passages are numbered through. */
 export class Sheets {
   readonly #records: RecordFile;
   #articles = new Uint32Array(FIRST);
   #ordinals = new Uint16Array(FIRST);
+  #words = new Uint16Array(FIRST);
 
   constructor(store: Pick<ConnectStore, 'file'>) {
     this.#records = new RecordFile(store.file());
@@ -23,6 +25,7 @@ export class Sheets {
     if (this.length === this.#articles.length) this.#grow();
     this.#articles[this.length] = article;
     this.#ordinals[this.length] = sheet.passage;
+    this.#words[this.length] = Math.min(sheet.words.length, MOST_WORDS);
     this.#records.add(writeSheet(sheet));
   }
 
@@ -35,6 +38,11 @@ export class Sheets {
     return this.#ordinals[passage] ?? 0;
   }
 
+  /** How many words it has. */
+  wordsOf(passage: number): number {
+    return this.#words[passage] ?? 0;
+  }
+
   sheet(passage: number): Sheet {
     return readSheet(this.#records.read(passage));
   }
@@ -44,11 +52,13 @@ export class Sheets {
   }
 
   #grow(): void {
-    const articles = new Uint32Array(2 * this.#articles.length);
-    articles.set(this.#articles);
-    this.#articles = articles;
-    const ordinals = new Uint16Array(2 * this.#ordinals.length);
-    ordinals.set(this.#ordinals);
-    this.#ordinals = ordinals;
+    this.#articles = grown(this.#articles, new Uint32Array(2 * this.length));
+    this.#ordinals = grown(this.#ordinals, new Uint16Array(2 * this.length));
+    this.#words = grown(this.#words, new Uint16Array(2 * this.length));
   }
+}
+
+function grown<Numbers extends Uint16Array | Uint32Array>(numbers: Numbers, larger: Numbers): Numbers {
+  larger.set(numbers);
+  return larger;
 }

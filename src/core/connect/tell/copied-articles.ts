@@ -1,4 +1,5 @@
 import type { CopiedArticle } from '../connection';
+import { SCORE_STEPS } from '../connection-file';
 import { ARTICLE_SHARE, MOST_COPIES } from '../thresholds';
 import type { Found } from './found-pairs';
 
@@ -7,8 +8,6 @@ export interface Told {
   readonly words: number;
   readonly found: readonly Found[];
 }
-
-const STEPS = 1000;
 
 /** The articles in which most of an article's words stand, too. */
 export function copiedArticles(passages: readonly Told[], articleOf: (passage: number) => number): readonly CopiedArticle[] {
@@ -20,7 +19,7 @@ export function copiedArticles(passages: readonly Told[], articleOf: (passage: n
     for (const [article, score] of best) copied.set(article, (copied.get(article) ?? 0) + score * words);
   }
   return [...copied]
-    .map(([article, words]) => ({ article, share: Math.round((words / total) * STEPS) / STEPS }))
+    .map(([article, words]) => ({ article, share: Math.round((words / total) * SCORE_STEPS) / SCORE_STEPS }))
     .filter(({ share }) => share >= ARTICLE_SHARE)
     .sort((a, b) => b.share - a.share || a.article - b.article)
     .slice(0, MOST_COPIES);

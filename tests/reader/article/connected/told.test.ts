@@ -10,7 +10,7 @@ function tie(to: PassageRef, more: Partial<Connection> = {}): Connection {
 }
 
 function told(connections: readonly Connection[], more: Partial<ArticleConnections> = {}, publishers: Readonly<Record<number, string>> = {}) {
-  return toldByPassage({ schema: 1, id: 'own', connections, origins: [], copies: [], ...more }, OWN, (article) => publishers[article] ?? `article ${article}`).get(1);
+  return toldByPassage({ id: 'own', connections, origins: [], copies: [], more: [], moreCopies: 0, ...more }, OWN, (article) => publishers[article] ?? `article ${article}`).get(1);
 }
 
 test('several passages of one article are one voice, the surest first', () => {
