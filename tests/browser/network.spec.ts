@@ -9,13 +9,14 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const [width, language] of [[360, 'ar'], [768, 'en'], [1440, 'ar']] as const) {
-  test(`no name covers another or is cut, at ${String(width)} px in ${language}`, async ({ page }) => {
+  test(`no name covers another or is cut, and no line passes behind a third, at ${String(width)} px in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await prefer(page, { language });
     for (const query of ['', '?types=per.loc.org&names=40', '?ties=speech&types=per.loc.org&names=40']) {
       await open(page, `/network${query}`);
       await expect(names(page).first()).toBeVisible();
       expect(await badNames(page)).toEqual([]);
+      expect(await behindNames(page)).toEqual([]);
     }
   });
 }
@@ -77,6 +78,37 @@ test('the table has the same ties, and sorts', async ({ page }) => {
 
 function names(page: Page) {
   return page.getByRole('group', { name: /^(?:Network of|شبكة من)/ }).getByRole('button');
+}
+
+test('the counts of a collection come from the index, and those of speech from what was read', async ({ page }) => {
+  const articles: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/articles/')) articles.push(request.url());
+  });
+  await open(page, '/network');
+  await expect(names(page).first()).toBeVisible();
+  expect(articles).toEqual([]);
+  await page.getByRole('radio', { name: strings.ties.speech }).check();
+  await expect(names(page).first()).toBeVisible();
+  expect(articles.length).toBeGreaterThan(0);
+});
+
+/** Lines that pass behind a name that they do not tie, as places where a pointer finds that name. */
+async function behindNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('figure [role="group"] button')].map((name) => ({ text: name.textContent, box: name.getBoundingClientRect() }));
+    return [...document.querySelectorAll<SVGPathElement>('figure svg a path:last-child')].flatMap((path) => {
+      const length = path.getTotalLength();
+      const matrix = path.getScreenCTM();
+      const points = Array.from({ length: 101 }, (_, at) => path.getPointAtLength((length * at) / 100).matrixTransform(matrix!));
+      const ends = [points[0]!, points[100]!].map((end) => boxes.reduce((near, one) => (far(one.box, end) < far(near.box, end) ? one : near)));
+      return boxes.filter((one) => !ends.includes(one) && points.some((point) => far(one.box, point) < -2)).map(({ text }) => `${ends.map((end) => end.text).join(' – ')} behind ${text}`);
+    });
+    /** How far a point lies from a box; less than nought inside of it. */
+    function far(box: DOMRect, { x, y }: DOMPoint): number {
+      return Math.max(box.left - x, x - box.right, box.top - y, y - box.bottom);
+    }
+  });
 }
 
 /** Names that meet another, or leave the page. */

@@ -16,16 +16,19 @@ export interface Witness {
   readonly span: Span;
 }
 
-/** Two names that stand together, or one (`from`) that speaks of the other (`to`), with every place where it is so. */
+/** Two names that stand together, or one (`from`) that speaks of the other (`to`), and in how many places. */
 export interface Tie {
   readonly from: EntityId;
   readonly to: EntityId;
-  readonly witnesses: readonly Witness[];
+  readonly count: number;
 }
+
+/** What a picture needs to know of a name. */
+export type Named = Pick<Entity, 'id' | 'type' | 'ar' | 'latin'>;
 
 /** Names, and what ties them. */
 export interface Network {
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** Most witnesses first, then by id. */
+  readonly names: ReadonlyMap<EntityId, Named>;
+  /** Strongest first, then by id. */
   readonly ties: readonly Tie[];
 }

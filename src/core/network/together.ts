@@ -1,29 +1,23 @@
-import type { Article } from '../model/article';
-import type { Block } from '../model/block';
-import type { Entity, EntityId } from '../model/entity';
-import { byCodeUnit } from '../corpus/by-code-unit';
-import { within } from '../text/ordered-spans';
-import { collectTies, type Found } from './collect-ties';
-import type { Network, Told } from './network';
+import type { FacetName, FacetValue } from '../model/corpus';
+import { ENTITY_TYPES, type EntityId, type EntityType } from '../model/entity';
+import { FACET_OF_TYPE } from '../corpus/article-values';
+import type { Named, Network } from './network';
+import { strongestFirst } from './strongest';
 
-/**
- * Names that share passages, counted as a filter by both counts: a place stands in a passage that names any part of it.
- * A place and its own part are not tied: they always stand together.
- */
-export function together(told: readonly Told[]): Network {
-  return collectTies(told, pairs);
+/** Names as a search index counts them, and which of them share passages. */
+export interface CountedTogether {
+  readonly names: readonly Pick<FacetValue, 'facet' | 'id' | 'ar' | 'latin'>[];
+  readonly pairs: readonly { readonly from: number; readonly to: number; readonly passages: number }[];
 }
 
-function pairs(article: Article, block: Block, entities: ReadonlyMap<EntityId, Entity>): readonly Found[] {
-  const ids = [...named(article, block, entities)].sort(byCodeUnit);
-  const witness = { article, block, span: { start: block.start, end: block.end } };
-  return ids.flatMap((from, at) => ids.slice(at + 1).flatMap((to) => (lies(entities, from, to) || lies(entities, to, from) ? [] : [{ from, to, witness }])));
+/** The network of names that share passages, of a whole collection. */
+export function together({ names, pairs }: CountedTogether): Network {
+  const known = names.map(({ facet, id, ar, latin }): Named => ({ id, type: typeOf(facet), ar, latin }));
+  const idOf = (at: number): EntityId => known[at]?.id ?? '';
+  const ties = pairs.map(({ from, to, passages }) => ({ from: idOf(from), to: idOf(to), count: passages }));
+  return { names: new Map(known.map((name) => [name.id, name])), ties: ties.sort(strongestFirst) };
 }
 
-function named({ mentions }: Article, block: Block, entities: ReadonlyMap<EntityId, Entity>): ReadonlySet<EntityId> {
-  return new Set(within(mentions, block.start, block.end).flatMap(({ entity }) => [entity, ...(entities.get(entity)?.within ?? [])]));
-}
-
-function lies(entities: ReadonlyMap<EntityId, Entity>, part: EntityId, whole: EntityId): boolean {
-  return entities.get(part)?.within.includes(whole) ?? false;
+function typeOf(facet: FacetName): EntityType {
+  return ENTITY_TYPES.find((type) => FACET_OF_TYPE[type] === facet) ?? 'ORG';
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { speaksOf } from '../../../src/core/network/speaks-of';
 import { strongest } from '../../../src/core/network/strongest';
-import { together } from '../../../src/core/network/together';
+import { together, type CountedTogether } from '../../../src/core/network/together';
 import type { Network } from '../../../src/core/network/network';
 import { sampleArticle, sampleEntity, sampleQuotation } from '../../reader/article/sample-article';
 
@@ -19,23 +19,28 @@ const ARTICLE = sampleArticle(
   { entities: ENTITIES },
 );
 
-test('names that share a passage are tied once for each, in the article alone', () => {
-  expect(counts(together([{ article: ARTICLE, ordinals: null }]))).toEqual({
-    'loc:amman per:salma': 2,
-    'loc:jordan per:salma': 2,
-    'loc:amman per:nour': 1,
-    'loc:jordan per:nour': 1,
-    'org:salam per:salma': 1,
-    'per:nour per:salma': 1,
-  });
-});
+const COUNTED: CountedTogether = {
+  names: [
+    { facet: 'person', id: 'per:salma', ar: 'سلمى', latin: null },
+    { facet: 'person', id: 'per:nour', ar: 'نور', latin: null },
+    { facet: 'organisation', id: 'org:salam', ar: 'سلام', latin: null },
+    { facet: 'place', id: 'loc:amman', ar: 'عمان', latin: null },
+  ],
+  pairs: [
+    { from: 0, to: 1, passages: 1 },
+    { from: 0, to: 2, passages: 1 },
+    { from: 0, to: 3, passages: 2 },
+  ],
+};
 
-test('a place and its part are not tied', () => {
-  expect(Object.keys(counts(together([{ article: ARTICLE, ordinals: null }])))).not.toContain('loc:amman loc:jordan');
-});
-
-test('passages that do not count are passed over', () => {
-  expect(counts(together([{ article: ARTICLE, ordinals: [2] }]))).toEqual({ 'org:salam per:salma': 1 });
+test('names counted together become ties, the strongest first', () => {
+  const network = together(COUNTED);
+  expect(Object.entries(counts(network))).toEqual([
+    ['per:salma loc:amman', 2],
+    ['per:salma org:salam', 1],
+    ['per:salma per:nour', 1],
+  ]);
+  expect([...network.names.values()].map(({ type }) => type)).toEqual(['PER', 'PER', 'ORG', 'LOC']);
 });
 
 test('a speaker is tied to those whom his words name, not to himself', () => {
@@ -46,23 +51,22 @@ test('a speaker is tied to those whom his words name, not to himself', () => {
 });
 
 test('as many names as can be read, those that are tied most', () => {
-  const network = together([{ article: ARTICLE, ordinals: null }]);
-  const { knots, ties, others, least } = strongest(network, new Set(['PER', 'ORG']), 2);
-  expect(knots.map(({ entity, weight }) => [entity.id, weight])).toEqual([['per:salma', 2], ['org:salam', 1]]);
-  expect(ties.map(({ from, to }) => `${from} ${to}`)).toEqual(['org:salam per:salma']);
+  const { knots, ties, others, least } = strongest(together(COUNTED), new Set(['PER', 'ORG']), 2);
+  expect(knots.map(({ name, weight }) => [name.id, weight])).toEqual([['per:salma', 2], ['org:salam', 1]]);
+  expect(ties.map(({ from, to }) => `${from} ${to}`)).toEqual(['per:salma org:salam']);
   expect([others, least]).toEqual([1, 1]);
 });
 
 test('where lines would be too many, the strong ones are drawn, and one for every name', () => {
-  const lines = Array.from({ length: 12 }, (_, at) => ['body', ['أ', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س'].slice(0, at + 1).join(' ')] as const);
-  const names = Object.fromEntries([...'أبتثجحخدذرزس'].map((letter, at) => [letter, ['PER', `per:n${String(at)}`]] as const));
-  const { ties, drawn, least, knots } = strongest(together([{ article: sampleArticle(lines, names), ordinals: null }]), new Set(['PER']), 40);
+  const names = Array.from({ length: 12 }, (_, at) => ({ facet: 'person', id: `per:n${String(at)}`, ar: null, latin: null }) as const);
+  const pairs = names.flatMap((_, from) => names.slice(from + 1).map((_other, after) => ({ from, to: from + 1 + after, passages: 12 - from - after })));
+  const { ties, drawn, least, knots } = strongest(together({ names, pairs }), new Set(['PER']), 40);
   expect(ties.length).toBe(66);
   expect(least).toBeGreaterThan(1);
-  for (const tie of ties) if (tie.witnesses.length >= least) expect(drawn.has(tie)).toBe(true);
-  for (const { entity } of knots) expect([...drawn].some(({ from, to }) => from === entity.id || to === entity.id)).toBe(true);
+  for (const tie of ties) if (tie.count >= least) expect(drawn.has(tie)).toBe(true);
+  for (const { name } of knots) expect([...drawn].some(({ from, to }) => from === name.id || to === name.id)).toBe(true);
 });
 
 function counts({ ties }: Network): Readonly<Record<string, number>> {
-  return Object.fromEntries(ties.map(({ from, to, witnesses }) => [`${from} ${to}`, witnesses.length]));
+  return Object.fromEntries(ties.map(({ from, to, count }) => [`${from} ${to}`, count]));
 }

@@ -35,9 +35,23 @@ test.each(LAYOUTS)('%s are the same every time, and every line is drawn', (_, la
     fc.property(networks, ({ names, lines }) => {
       const drawn = ({ spots, path }: Layout) => [spots, lines.map(path)];
       expect(drawn(layout(names, lines, width))).toEqual(drawn(layout(names, lines, width)));
-      for (const path of lines.map(layout(names, lines, width).path)) expect(path).toMatch(/^M[\d .\-QHA]+$/);
+      for (const path of lines.map(layout(names, lines, width).path)) expect(path).toMatch(/^M[\d .\-QHAL]+$/);
     }),
     { numRuns: 15 },
+  );
+});
+
+test('no line of a web passes behind a third name', () => {
+  fc.assert(
+    fc.property(networks, ({ names, lines }) => {
+      const { spots, path } = webLayout(names, lines, 900);
+      for (const line of lines) {
+        const third = spots.filter(({ id }) => id !== line.from && id !== line.to);
+        const behind = third.filter((spot) => alongPath(path(line)).some(({ x, y }) => Math.abs(x - spot.x) < spot.width / 2 - 1 && Math.abs(y - spot.y) < spot.height / 2 - 1));
+        expect(behind.map(({ id }) => id)).toEqual([]);
+      }
+    }),
+    { numRuns: 30 },
   );
 });
 
@@ -47,3 +61,16 @@ test('what is tied stands nearer than what is not', () => {
   const order = spots.map(({ id }) => id);
   expect(Math.abs(order.indexOf('per:a') - order.indexOf('per:d'))).toBe(1);
 });
+
+/** Points of a path of straight pieces and quadratic curves, close to each other. */
+function alongPath(path: string): readonly { readonly x: number; readonly y: number }[] {
+  const points: { x: number; y: number }[] = [];
+  for (const [, command = '', numbers = ''] of path.matchAll(/([MLQ])([^MLQ]+)/g)) {
+    const [x1 = 0, y1 = 0, x2 = x1, y2 = y1] = numbers.trim().split(' ').map(Number);
+    const from = points.at(-1) ?? { x: x1, y: y1 };
+    const middle = command === 'Q' ? { x: x1, y: y1 } : { x: (from.x + x1) / 2, y: (from.y + y1) / 2 };
+    const end = command === 'Q' ? { x: x2, y: y2 } : { x: x1, y: y1 };
+    for (let t = 0; t <= 1; t += 1 / 64) points.push({ x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * middle.x + t * t * end.x, y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * middle.y + t * t * end.y });
+  }
+  return points;
+}

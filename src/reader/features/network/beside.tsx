@@ -2,30 +2,32 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { FACET_OF_TYPE } from '../../../core/corpus/article-values';
-import type { Entity, EntityId } from '../../../core/model/entity';
+import type { EntityId } from '../../../core/model/entity';
+import type { Named, Tie } from '../../../core/network/network';
 import type { Excerpt } from '../../../core/network/strongest';
 import { choose } from '../../../core/search/change-filter';
 import { Panel } from '../../parts/panel';
 import { entityHref } from '../../state/entity-path';
 import { networkHref, type NetworkState } from '../../state/network-url';
 import { TieRow } from './tie-row';
-import { Witnesses } from './witnesses';
 
 interface Props {
   readonly excerpt: Excerpt;
   readonly names: ReadonlyMap<EntityId, string>;
   readonly pointed: EntityId | null;
   readonly state: NetworkState;
+  /** What a tie stands on. */
+  readonly placesOf: (tie: Tie, names: ReadonlyMap<EntityId, string>) => ReactNode;
 }
 
 /** What is told of the name pointed at or asked about: its ties, each with its places; of a tie the places themselves. Else the strongest ties. */
-export function Beside({ excerpt, names, pointed, state }: Props): ReactNode {
+export function Beside({ excerpt, names, pointed, state, placesOf }: Props): ReactNode {
   const { t } = useTranslation('network');
   const id = state.name ?? pointed;
   const tie = excerpt.ties.find(({ from, to }) => from === state.name && to === state.other) ?? (state.ties === 'together' ? excerpt.ties.find(({ from, to }) => to === state.name && from === state.other) : undefined);
-  if (tie !== undefined) return <Witnesses key={`${tie.from} ${tie.to}`} tie={tie} names={names} state={state} />;
-  const entity = excerpt.knots.find((knot) => knot.entity.id === id)?.entity;
-  if (entity !== undefined) return <OfName entity={entity} excerpt={excerpt} names={names} state={state} />;
+  if (tie !== undefined) return placesOf(tie, names);
+  const name = excerpt.knots.find((knot) => knot.name.id === id)?.name;
+  if (name !== undefined) return <OfName name={name} excerpt={excerpt} names={names} state={state} />;
   return (
     <Panel title={t('strongest')}>
       <ul>
@@ -38,9 +40,8 @@ export function Beside({ excerpt, names, pointed, state }: Props): ReactNode {
   );
 }
 
-function OfName({ entity, excerpt, names, state }: { readonly entity: Entity } & Pick<Props, 'excerpt' | 'names' | 'state'>): ReactNode {
+function OfName({ name: { id, type }, excerpt, names, state }: { readonly name: Named } & Pick<Props, 'excerpt' | 'names' | 'state'>): ReactNode {
   const { t } = useTranslation('network');
-  const { id, type } = entity;
   const groups = state.ties === 'together' ? [{ key: 'with', ties: excerpt.ties.filter(({ from, to }) => from === id || to === id) } as const] : ([{ key: 'speaks', ties: excerpt.ties.filter(({ from }) => from === id) }, { key: 'spoken', ties: excerpt.ties.filter(({ to }) => to === id) }] as const);
   return (
     <div>

@@ -13,7 +13,7 @@ const LINES = { PER: 'mark mark-person', LOC: 'mark mark-place', ORG: 'mark mark
 /** A name in the picture. Pointing at it lights what it is tied to; a click keeps that. */
 export function Name({ spot, knot, names, ties, faint, state, change, onPoint }: { readonly spot: Spot; readonly knot: Knot; readonly names: ReadonlyMap<EntityId, string>; readonly ties: readonly Tie[]; readonly faint: boolean; readonly state: NetworkState; readonly change: ChangeState<NetworkState>; readonly onPoint: (id: EntityId | null) => void }): ReactNode {
   const { t } = useTranslation('network');
-  const { id, type } = knot.entity;
+  const { id, type } = knot.name;
   const asked = state.name === id;
   const near = new Set(ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
   return (

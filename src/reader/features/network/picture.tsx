@@ -32,7 +32,7 @@ export function Picture({ excerpt, layout, names, pointed, state, change, onPoin
   const { ties, knots } = excerpt;
   const lit = pointed ?? state.name;
   const near = new Set(lit === null ? [] : ties.flatMap(({ from, to }) => (from === lit ? [to] : to === lit ? [from] : [])));
-  const most = Math.max(MANY, ties[0]?.witnesses.length ?? 1);
+  const most = Math.max(MANY, ties[0]?.count ?? 1);
   // What is faint lies below.
   const drawn = ties.filter((tie) => excerpt.drawn.has(tie) || touches(tie, lit)).sort((a, b) => Number(touches(a, lit)) - Number(touches(b, lit)));
   const mirror = i18n.dir() === 'rtl' ? `translate(${String(layout.width)} 0) scale(-1 1)` : undefined;
@@ -44,12 +44,12 @@ export function Picture({ excerpt, layout, names, pointed, state, change, onPoin
         </marker>
         <g transform={mirror}>
           {drawn.map((tie) => (
-            <Way key={`${tie.from} ${tie.to}`} tie={tie} state={state} path={layout.path(tie)} width={THICK.least + (THICK.most - THICK.least) * Math.sqrt((tie.witnesses.length - 1) / (most - 1))} arrow={state.ties === 'speech' ? `url(#${arrow})` : undefined} faint={lit !== null && !touches(tie, lit)} lit={touches(tie, lit)} />
+            <Way key={`${tie.from} ${tie.to}`} tie={tie} state={state} path={layout.path(tie)} width={THICK.least + (THICK.most - THICK.least) * Math.sqrt((tie.count - 1) / (most - 1))} arrow={state.ties === 'speech' ? `url(#${arrow})` : undefined} faint={lit !== null && !touches(tie, lit)} lit={touches(tie, lit)} />
           ))}
         </g>
       </svg>
       {layout.spots.map((spot) => {
-        const knot = knots.find(({ entity }) => entity.id === spot.id);
+        const knot = knots.find(({ name }) => name.id === spot.id);
         return knot !== undefined && <Name key={spot.id} spot={spot} knot={knot} names={names} ties={ties} faint={lit !== null && lit !== spot.id && !near.has(spot.id)} state={state} change={change} onPoint={onPoint} />;
       })}
     </div>

@@ -1,7 +1,7 @@
 import type { Spot } from './layout';
 
-/** Between two labels. */
-const APART = 8;
+/** Between two labels: a line passes. */
+const APART = 14;
 /** A step of the search for a free place. */
 const STEP = 6;
 const TURNS = 24;

@@ -23,7 +23,7 @@ export function TiesTable({ excerpt: { ties }, names, state }: { readonly excerp
   const [{ column, order }, sort] = useState<{ readonly column: Column; readonly order: Order }>({ column: 'count', order: 'descending' });
   const { compare } = new Intl.Collator(language);
   const nameOf = (id: EntityId): string => names.get(id) ?? id;
-  const by = (a: Tie, b: Tie): number => (column === 'count' ? a.witnesses.length - b.witnesses.length : compare(nameOf(a[column]), nameOf(b[column])));
+  const by = (a: Tie, b: Tie): number => (column === 'count' ? a.count - b.count : compare(nameOf(a[column]), nameOf(b[column])));
   const sorted = [...ties].sort((a, b) => (order === 'ascending' ? by(a, b) : by(b, a)));
   const turn = (next: Column): void => sort({ column: next, order: column === next ? (order === 'ascending' ? 'descending' : 'ascending') : next === 'count' ? 'descending' : 'ascending' });
   return (
@@ -63,7 +63,7 @@ export function TiesTable({ excerpt: { ties }, names, state }: { readonly excerp
   );
 }
 
-function Row({ tie: { from, to, witnesses }, nameOf, state }: { readonly tie: Tie; readonly nameOf: (id: EntityId) => string; readonly state: NetworkState }): ReactNode {
+function Row({ tie: { from, to, count }, nameOf, state }: { readonly tie: Tie; readonly nameOf: (id: EntityId) => string; readonly state: NetworkState }): ReactNode {
   const { t } = useTranslation('network');
   const { number } = useFormats();
   const [a, b] = [nameOf(from), nameOf(to)];
@@ -76,8 +76,8 @@ function Row({ tie: { from, to, witnesses }, nameOf, state }: { readonly tie: Ti
         <bdi>{b}</bdi>
       </td>
       <td className="py-1 align-baseline">
-        <Link href={networkHref({ ...state, name: from, other: to })} aria-label={t('showPlaces', { pair: t(`pair.${state.ties}`, { a, b }), count: witnesses.length })} className="link inline-flex min-h-7 items-center tabular-nums pointer-coarse:min-h-11">
-          {number(witnesses.length)}
+        <Link href={networkHref({ ...state, name: from, other: to })} aria-label={t('showPlaces', { pair: t(`pair.${state.ties}`, { a, b }), count })} className="link inline-flex min-h-7 items-center tabular-nums pointer-coarse:min-h-11">
+          {number(count)}
         </Link>
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import type { Layout, Line, Sized, Spot } from './layout';
+import { linesBetween } from './lines';
 import { settleBoxes } from './settle-boxes';
 
 interface Body extends SimulationNodeDatum {
@@ -23,7 +24,7 @@ export function webLayout(names: readonly Sized[], lines: readonly Line[], width
   rest(bodies, lines, width / height);
   const spots = settleBoxes(stretched(bodies, width, height), width, height);
   const lowest = Math.max(height, ...spots.map(({ y, height: tall }) => y + tall / 2));
-  return { width, height: lowest + EDGE, spots, path: (line) => straight(spots, line) };
+  return { width, height: lowest + EDGE, spots, path: linesBetween(spots, lines, width, lowest + EDGE) };
 }
 
 function rest(bodies: Body[], lines: readonly Line[], shape: number): void {
@@ -53,20 +54,4 @@ function shares(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
   return values.map((value) => ((value - least) / Math.max(1, most - least) + sorted.indexOf(value) / Math.max(1, values.length - 1)) / 2);
-}
-
-/** From the edge of one label to the edge of the other, bent a little, so that two lines between the same names stand apart. */
-function straight(spots: readonly Spot[], { from, to }: Pick<Line, 'from' | 'to'>): string {
-  const [a, b] = [spots.find(({ id }) => id === from), spots.find(({ id }) => id === to)];
-  if (a === undefined || b === undefined) return '';
-  const bend = { x: (a.x + b.x) / 2 - (b.y - a.y) * 0.09, y: (a.y + b.y) / 2 + (b.x - a.x) * 0.09 };
-  const [start, end] = [edge(a, bend), edge(b, bend)];
-  return `M${start} Q${bend.x.toFixed(1)} ${bend.y.toFixed(1)} ${end}`;
-}
-
-/** Where the way from the middle of a label to a point leaves its box. */
-function edge({ x, y, width, height }: Spot, to: { readonly x: number; readonly y: number }): string {
-  const [across, down] = [to.x - x, to.y - y];
-  const out = Math.min(1, Math.min(across === 0 ? Infinity : (width / 2 + 2) / Math.abs(across), down === 0 ? Infinity : (height / 2 + 2) / Math.abs(down)));
-  return `${(x + across * out).toFixed(1)} ${(y + down * out).toFixed(1)}`;
 }
