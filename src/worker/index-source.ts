@@ -6,7 +6,9 @@ import { entityInCorpus, partsOf } from '../core/search/entities/entity-in-corpu
 import { findEntities } from '../core/search/entities/find-entities';
 import { answer } from '../core/search/query/answer';
 import { countFacets } from '../core/search/query/count-facets';
+import { countPeriods } from '../core/search/query/count-periods';
 import { markerOf } from '../core/search/query/marker-of';
+import { namedTogether, passagesNaming } from '../core/search/query/named-together';
 import { neighbours } from '../core/search/query/neighbours';
 import { similar } from '../core/search/query/similar';
 import { suggest } from '../core/search/query/suggest';
@@ -39,6 +41,15 @@ export function indexSource({ ask, askSoon }: AskedIndex): IndexSource {
       const { value, missing } = await askSoon((view) => countFacets(view, filter, options), signal);
       return { ...value, missing };
     },
+    periods: async (filter, by) => {
+      const { value, missing } = await ask((view) => countPeriods(view, filter, by));
+      return { ...value, missing };
+    },
+    together: async (filter, options) => {
+      const { value, missing } = await ask((view) => namedTogether(view, filter, options));
+      return { ...value, missing };
+    },
+    naming: (filter, wanted, limit) => whole((view) => passagesNaming(view, filter, wanted, limit)),
     values: (wanted) =>
       whole((view) =>
         wanted.map(({ facet, id }) => {

@@ -1,11 +1,13 @@
 import { entriesOf } from '../../src/core/timeline/entries';
 import { eventsOf } from '../../src/core/timeline/events-of';
+import { eventsIn } from '../../src/core/timeline/period';
 import { strings } from '../../src/reader/i18n/en/timeline';
 import { readArticles } from './corpus';
 import { open } from './open';
 import { expect, prefer, test, type Page } from './reader';
 
-const NUMBER = /(\d+) (?:events?|articles?)$/;
+const NUMBER = /(\d+) articles?$/;
+const NUMBER_ENDS = /articles?\.\s*$/;
 
 test.beforeEach(async ({ page }) => {
   await prefer(page, { language: 'en', digits: 'latin' });
@@ -24,20 +26,36 @@ test('every sentence that tells a time stands there, under its year', async ({ p
   expect(headings.at(-1)).toBe(strings.undated.title);
 });
 
-test('a press in the strip shows as many as it says, and the address keeps it', async ({ page }) => {
+test('each period of the strip leaves as many articles as it says, each of which tells of it', async ({ page }) => {
   await open(page, '/timeline');
-  const strip = page.getByRole('navigation', { name: strings.density.label });
-  const columns = await strip.getByRole('button').all();
-  const labels = await Promise.all(columns.map(async (button) => (await button.getAttribute('aria-label')) ?? (await button.innerText())));
-  for (const [index, label] of labels.entries()) {
-    await strip.getByRole('button').nth(index).click();
-    await expect.poll(() => shown(page)).toBe(Number(NUMBER.exec(label)?.[1]));
-    expect(page.url()).toMatch(/[?&]at=\d{4}/);
-    await page.reload();
-    await expect.poll(() => shown(page)).toBe(Number(NUMBER.exec(label)?.[1]));
-    await strip.getByRole('button', { name: strings.density.all }).click();
+  const strip = page.getByRole('navigation', { name: strings.strip.happened });
+  const periods = strip.getByRole('listitem').getByRole('link');
+  await expect(periods.first()).toBeVisible();
+  const links = await Promise.all((await periods.all()).map(async (link) => ({ label: (await link.getAttribute('aria-label')) ?? '', at: new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('at') ?? '' })));
+  const told = readArticles().map((article, number) => eventsOf({ number, article }));
+  expect(links.length).toBeGreaterThan(5);
+  for (const { label, at } of links) {
+    const telling = told.filter((events) => eventsIn(events, at).length > 0);
+    expect(Number(NUMBER.exec(label)?.[1])).toBe(telling.length);
+    await strip.getByRole('link', { name: label, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`[?&]at=${at}$`));
+    await expect(page.getByRole('status').filter({ hasText: NUMBER_ENDS })).toContainText(` ${String(telling.length)} article`);
+    await expect.poll(() => shown(page)).toBeGreaterThan(0);
+    expect(await shown(page)).toBeLessThanOrEqual(telling.flatMap((events) => eventsIn(events, at)).length);
   }
+  await page.reload();
+  await expect(strip.getByRole('listitem').locator('[aria-current]')).toHaveCount(1);
+  await strip.getByRole('link', { name: /^All times/ }).press('Enter');
   await expect(page).toHaveURL(/\/timeline\/?$/);
+});
+
+test('what was written in a month is counted and shown the same way', async ({ page }) => {
+  await open(page, '/timeline?by=written');
+  const strip = page.getByRole('navigation', { name: strings.strip.written });
+  const month = strip.getByRole('listitem').getByRole('listitem').getByRole('link').last();
+  const count = Number(NUMBER.exec((await month.getAttribute('aria-label')) ?? '')?.[1]);
+  await month.click();
+  await expect(page.getByRole('status').filter({ hasText: NUMBER_ENDS })).toContainText(` ${String(count)} article`);
 });
 
 test('by when it was written, each article stands under its own year', async ({ page }) => {

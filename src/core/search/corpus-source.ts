@@ -1,7 +1,9 @@
 import type { ArticleConnections } from '../connect/connection';
 import type { Article } from '../model/article';
 import type { ArticleCard, ArticlePreview, EntityRecord, FacetName, FacetValue, SeedFailure } from '../model/corpus';
-import type { Filter } from './filter';
+import type { Filter, TimeKind } from './filter';
+import type { NamedPassages, TogetherCounts, TogetherOptions } from './named-together';
+import type { PeriodCounts } from './period-counts';
 
 export const SORTS = ['date', 'source', 'relevance'] as const;
 
@@ -203,6 +205,12 @@ export interface CorpusSource {
   readonly search: (request: SearchRequest, signal?: StopSignal) => Promise<SearchAnswer>;
   /** Counts of all facets. Not everything may be read yet (`FacetAnswer.complete`): asked again, it knows more. */
   readonly facets: (filter: Filter, options: FacetOptions, signal?: StopSignal) => Promise<FacetAnswer>;
+  /** How many articles lie in each period, of all that a filter leaves. */
+  readonly periods: (filter: Filter, by: TimeKind) => Promise<PeriodCounts & { readonly missing: readonly MissingShard[] }>;
+  /** The commonest names of all that a filter leaves, and how many passages name each two of them. */
+  readonly together: (filter: Filter, options: TogetherOptions) => Promise<TogetherCounts & { readonly missing: readonly MissingShard[] }>;
+  /** The passages, of all that a filter leaves, that name all of some values. */
+  readonly naming: (filter: Filter, wanted: readonly WantedValue[], limit: number) => Promise<NamedPassages>;
   /** Values by facet and id, for filters whose names must be shown; null for those that the corpus does not have. */
   readonly values: (wanted: readonly WantedValue[]) => Promise<readonly (FacetValue | null)[]>;
   /** Completions of what is being typed: words and names of the corpus, commonest first. */

@@ -7,12 +7,24 @@ export interface FacetFilter {
   readonly match: 'any' | 'all';
 }
 
+/** How articles stand in time: by the periods that they tell of, or by the months between which they were written. */
+export const TIMES = ['told', 'written'] as const;
+export type TimeKind = (typeof TIMES)[number];
+
+/** A time asked for. It holds for whole articles and narrows whatever else is asked. */
+export interface PeriodFilter {
+  readonly by: TimeKind;
+  /** A month `2025-03`, a year with all its months `2025`, or a decade or century by itself `1990-1999`. */
+  readonly at: string;
+}
+
 /** What is asked of the corpus. In scope `article` two values may stand in different passages of one article; in scope `passage` they must share one. */
 export interface Filter {
   readonly scope: 'article' | 'passage';
   /** Search words; empty when none. */
   readonly text: string;
   readonly facets: Readonly<Partial<Record<FacetName, FacetFilter>>>;
+  readonly period?: PeriodFilter;
   /** True when words are searched as written alone: no other spelling of a name, no stem, no other number. */
   readonly asWritten?: true;
 }

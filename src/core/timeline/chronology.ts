@@ -1,6 +1,7 @@
-import { monthOf, yearOf } from '../text/timex/days';
+import { yearOf } from '../text/timex/days';
 import { put } from './lists';
 import { GRAINS, type Grain, type Interval } from '../text/timex/interval';
+import { periodOf, yearOfPeriod } from '../text/timex/period';
 
 /** Longer than this without anything is said, in days. */
 const GAP = 45;
@@ -35,7 +36,7 @@ type Dated = { readonly interval: Interval };
 export function layOut<T extends Dated>(items: readonly T[]): readonly YearPart<T>[] {
   const moments = momentsOf(items);
   let told = -Infinity;
-  return grouped(moments, ({ interval }) => yearKey(interval)).map(({ key, members }) => {
+  return grouped(moments, ({ interval }) => yearOfPeriod(periodOf(interval))).map(({ key, members }) => {
     const stretches = grouped(members, ({ interval }) => monthKey(interval)).map(({ key: month, members: [...within] }) => {
       const from = within[0]?.interval.from ?? told;
       const gap = from - told > GAP && told !== -Infinity ? from - told - 1 : null;
@@ -61,13 +62,9 @@ function isWide(grain: Grain): boolean {
   return GRAINS.indexOf(grain) > GRAINS.indexOf('year');
 }
 
-function yearKey({ from, to, grain }: Interval): string {
-  return isWide(grain) ? `${yearOf(from)}-${yearOf(to)}` : String(yearOf(from));
-}
-
 /** Longer things have a key of their own each, so that they stand alone. */
-function monthKey({ from, to, grain }: Interval): string {
-  return GRAINS.indexOf(grain) > GRAINS.indexOf('month') ? `${from} ${to}` : monthOf(from);
+function monthKey(interval: Interval): string {
+  return GRAINS.indexOf(interval.grain) > GRAINS.indexOf('month') ? `${interval.from} ${interval.to}` : periodOf(interval);
 }
 
 /** Neighbours of one key together; what comes again later joins the first. */

@@ -2,7 +2,8 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Article } from '../../core/model/article';
 import type { ArticleCard, ArticlePreview, FacetName } from '../../core/model/corpus';
 import type { FacetOptions, MissingShard, SearchRequest, WantedValue } from '../../core/search/corpus-source';
-import type { Filter } from '../../core/search/filter';
+import type { Filter, TimeKind } from '../../core/search/filter';
+import type { TogetherOptions } from '../../core/search/named-together';
 import { compiledArticleQuery, FOREVER } from './compiled-queries';
 import { CORRECTED } from './corrected-meta';
 import { corpusOf, untouched } from './corpus-of';
@@ -42,6 +43,32 @@ export const facetsQuery = (filter: Filter, options: FacetOptions) =>
     placeholderData: keepPreviousData,
     refetchInterval: ({ state: { data, status } }) => (status === 'success' && data?.complete === false && data.missing.length === 0 ? GROWING : false),
     ...WHOLE,
+  });
+
+/** How many articles lie in each period, of all that a filter leaves. */
+export const periodsQuery = (filter: Filter, by: TimeKind) =>
+  queryOptions({
+    queryKey: ['periods', filter, by],
+    queryFn: async ({ client }) => (await corpusOf(client)).periods(filter, by),
+    placeholderData: keepPreviousData,
+    ...WHOLE,
+  });
+
+/** The commonest names of all that a filter leaves, and how they share passages. */
+export const togetherQuery = (filter: Filter, options: TogetherOptions) =>
+  queryOptions({
+    queryKey: ['together', filter, options],
+    queryFn: async ({ client }) => (await corpusOf(client)).together(filter, options),
+    placeholderData: keepPreviousData,
+    ...WHOLE,
+  });
+
+/** The passages, of all that a filter leaves, that name all of some values. */
+export const namingQuery = (filter: Filter, wanted: readonly WantedValue[], limit: number) =>
+  queryOptions({
+    queryKey: ['naming', filter, wanted, limit],
+    queryFn: async ({ client }) => (await corpusOf(client)).naming(filter, wanted, limit),
+    ...LASTING,
   });
 
 /** Values by facet and id, in the order asked for; null for those that the collection does not have. */

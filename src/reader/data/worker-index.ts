@@ -37,6 +37,9 @@ function stoppedBySignal(remote: Remote<StoppableSource>): IndexSource {
   return {
     search: (request, signal) => stoppable(signal, (question) => remote.search(question, request)),
     facets: (filter, options, signal) => stoppable(signal, (question) => remote.facets(question, filter, options)),
+    periods: (...asked) => remote.periods(...asked),
+    together: (...asked) => remote.together(...asked),
+    naming: (...asked) => remote.naming(...asked),
     values: (...asked) => remote.values(...asked),
     suggest: (...asked) => remote.suggest(...asked),
     marker: (...asked) => remote.marker(...asked),

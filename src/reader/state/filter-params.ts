@@ -37,7 +37,9 @@ export function formatFilter(filter: Filter): readonly (readonly [string, string
 
 /** One text for equal filters, whatever else their address says. */
 export function filterKey(filter: Filter): string {
-  return new URLSearchParams(formatFilter(filter).map(([name, value]) => [name, value])).toString();
+  const { period } = filter;
+  const time = period === undefined ? [] : [[period.by, period.at]];
+  return new URLSearchParams([...formatFilter(filter), ...time].map(([name = '', value = '']) => [name, value])).toString();
 }
 
 function parseFacet(params: URLSearchParams, facet: FacetName): FacetFilter {

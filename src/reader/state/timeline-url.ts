@@ -1,4 +1,4 @@
-import type { Filter } from '../../core/search/filter';
+import type { Filter, TimeKind } from '../../core/search/filter';
 import { readParams } from './address-limits';
 import { parseFilter } from './filter-params';
 import { wayHref } from './way-href';
@@ -34,6 +34,16 @@ export function parseTimeline(search: string): TimelineState {
     voice: VOICES.find((voice) => voice === params.get(VOICE)) ?? 'all',
     at: PERIOD.test(at) ? at : null,
   };
+}
+
+/** What the times of an order are counted by. */
+export function timeOf(order: Order): TimeKind {
+  return order === 'happened' ? 'told' : 'written';
+}
+
+/** The filter of a state, narrowed to its time. */
+export function narrowed({ filter, order, at }: TimelineState): Filter {
+  return at === null ? filter : { ...filter, period: { by: timeOf(order), at } };
 }
 
 /** The query string of a state, without `?`; empty for the whole collection by what happened. */

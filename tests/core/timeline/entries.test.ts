@@ -4,7 +4,8 @@ import type { Told } from '../../../src/core/timeline/connected';
 import { entriesOf } from '../../../src/core/timeline/entries';
 import { eventsOf } from '../../../src/core/timeline/events-of';
 import { laterIn, overtakenIn } from '../../../src/core/timeline/later';
-import { countOf, withinPeriod } from '../../../src/core/timeline/period';
+import { eventsIn } from '../../../src/core/timeline/period';
+import { toldPeriods } from '../../../src/core/timeline/told-periods';
 import { connected, shown, written } from './compile';
 
 const INVASION = 'دخلت القوات الأوكرانية منطقة كورسك في أغسطس 2024 وسيطرت على بلدات كثيرة.';
@@ -83,7 +84,7 @@ test('years are parts of their own, and what lies between them is told', () => {
     ['2022', 1, [['2022-09', 8279]]],
     ['2024', 3, [[null, 457], ['2024-08', null]]],
   ]);
-  expect(withinPeriod(parts, '2024-08').map(({ key, count }) => [key, count])).toEqual([['2024', 2]]);
-  expect(withinPeriod(parts, '2024').map(({ stretches }) => countOf(stretches))).toEqual([3]);
-  expect(withinPeriod(parts, '2021')).toEqual([]);
+  const counts = ['2024-08', '2024', '1990-1999', '2021'].map((at) => eventsIn(eventsOf({ number: 0, article }), at).length);
+  expect(counts).toEqual([2, 3, 1, 0]);
+  expect(toldPeriods(article)).toEqual(['1990-1999', '2022-09', '2024', '2024-08']);
 });

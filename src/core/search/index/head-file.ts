@@ -4,7 +4,7 @@ import type { IndexHead } from './index-view';
 import type { ShardKind } from './shard-name';
 
 /** Version of the format of heads and shards. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 const shardTableSchema = z.readonly(
   z.object({

@@ -7,6 +7,7 @@ import type { FacetName } from '../../model/corpus';
 import type { EntityId } from '../../model/entity';
 import type { Span } from '../../model/span';
 import { indexAfter, within } from '../../text/ordered-spans';
+import { toldPeriods } from '../../timeline/told-periods';
 import { writtenWords } from '../analyze/written-word';
 import type { IndexedArticle, IndexedPassage, ValueKey } from './indexed-article';
 
@@ -19,6 +20,7 @@ export function indexedArticle(article: Article, number: number, href: string): 
     card: articleCard(article, number, href),
     preview: articlePreview(article),
     values: articleValues(article),
+    told: toldPeriods(article),
     passages: ownPassages(article).map((block) => (block === null ? NO_TITLE : passage(article, block, facets))),
     aside: asidePassages(article).map((block) => passage(article, block, facets)),
   };

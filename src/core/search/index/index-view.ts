@@ -95,6 +95,8 @@ export interface IndexView {
   readonly valueList: (number: number) => ArticleList;
   /** The same passage by passage, read for itself. Publisher and date have every passage of their articles, given as none. */
   readonly valuePassages: (number: number) => PostingList;
+  /** The articles that tell of each period, ascending; the periods in order. Only asked for when periods are. */
+  readonly told: () => ReadonlyMap<string, Uint32Array>;
   /** The record of the entity that a value is, by the value's number. */
   readonly entity: (number: number) => EntityRecord | null;
   readonly card: (article: number) => ArticleCard | null;

@@ -29,6 +29,7 @@ export function memoryView({ articles, values, aliases, record }: MemoryCorpus):
   const words = memoryWords(articles, isName);
   const called = grouped(aliasList(aliases, valued), ({ key }) => key.split(' ')[0] ?? '');
   const numbers = new Map(articles.flatMap(({ card: { id } }, number) => [[articleKey(id), number] as const, [id, number] as const]));
+  const told = toldBy(articles);
   return {
     ...words,
     articleList: (entry) => articleListOf(words.list(entry)),
@@ -37,6 +38,7 @@ export function memoryView({ articles, values, aliases, record }: MemoryCorpus):
     awaited: () => 0,
     passageCounts: () => Uint16Array.from(articles, ({ passages }) => passages.length),
     untitled: () => Uint32Array.from(articles.flatMap(({ passages }, number) => (passages[0]?.words.length === 0 ? [number] : []))),
+    told: () => told,
     isName,
     aliases: (first) => called.get(first) ?? [],
     valueNumber: valued.number,
@@ -50,6 +52,11 @@ export function memoryView({ articles, values, aliases, record }: MemoryCorpus):
     preview: (article) => articles[article]?.preview ?? null,
     articleNumber: (idOrKey) => numbers.get(idOrKey) ?? null,
   };
+}
+
+function toldBy(articles: readonly IndexedArticle[]): ReadonlyMap<string, Uint32Array> {
+  const periods = [...new Set(articles.flatMap(({ told }) => told))].sort();
+  return new Map(periods.map((period) => [period, Uint32Array.from(articles.flatMap(({ told }, number) => (told.includes(period) ? [number] : [])))]));
 }
 
 function headOf(articles: readonly IndexedArticle[], values: readonly FacetValue[], aliases: AliasTable): IndexHead {

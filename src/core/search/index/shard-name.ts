@@ -1,5 +1,5 @@
 /** The kinds of shard, see `HeadFile`. `head` and `rest` hold whole small indexes. */
-export const SHARD_KINDS = ['terms', 'values', 'cards', 'keys', 'counts', 'words', 'passages', 'previews', 'entities', 'value-passages'] as const;
+export const SHARD_KINDS = ['terms', 'values', 'cards', 'keys', 'counts', 'words', 'passages', 'previews', 'entities', 'value-passages', 'told'] as const;
 
 export type ShardKind = (typeof SHARD_KINDS)[number];
 

@@ -10,12 +10,19 @@ export const WHOLE_FACETS: readonly FacetName[] = ['publisher', 'date'];
 
 /** Positions of the documents that carry a value; none for an id that the corpus does not have. */
 export function carriers(view: IndexView, facet: FacetName, id: string, documents: Documents): TypedFastBitSet {
-  const found = new TypedFastBitSet();
   const number = view.valueNumber(facet, id);
-  if (number === null) return found;
-  if (documents.scope === 'article') meet(view.valueArticles(number), documents.articles, (_, i) => { found.add(i); });
-  else if (WHOLE_FACETS.includes(facet)) meet(view.valueArticles(number), documents.articles, (_, i) => { found.addRange(documents.starts[i] ?? 0, documents.starts[i + 1] ?? 0); });
-  else if (!documents.aside) meetPassages(view.valuePassages(number), documents, found);
+  if (number === null) return new TypedFastBitSet();
+  if (documents.scope === 'article' || WHOLE_FACETS.includes(facet)) return documentsOf(view.valueArticles(number), documents);
+  const found = new TypedFastBitSet();
+  if (!documents.aside) meetPassages(view.valuePassages(number), documents, found);
+  return found;
+}
+
+/** Positions of the documents of some articles, given ascending. */
+export function documentsOf(list: Uint32Array, { scope, articles, starts }: Documents): TypedFastBitSet {
+  const found = new TypedFastBitSet();
+  if (scope === 'article') meet(list, articles, (_, i) => { found.add(i); });
+  else meet(list, articles, (_, i) => { found.addRange(starts[i] ?? 0, starts[i + 1] ?? 0); });
   return found;
 }
 

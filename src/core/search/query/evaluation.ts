@@ -62,6 +62,6 @@ function articlesFor(view: IndexView, text: Text): () => Documents {
 /** What a filter leaves. */
 export const selectionOf = perView<Filter, Selection>({
   most: RECENT,
-  keyOf: (filter) => JSON.stringify([filter.text, filter.asWritten, filter.scope, filter.facets]),
+  keyOf: (filter) => JSON.stringify([filter.text, filter.asWritten, filter.scope, filter.facets, filter.period]),
   work: (view, filter) => select(view, filter, documentsOf(view, filter)),
 });

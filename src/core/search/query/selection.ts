@@ -4,6 +4,7 @@ import { DEFAULT_MATCH, type FacetFilter, type Filter } from '../filter';
 import type { IndexView } from '../index/index-view';
 import { carriers } from './carriers';
 import { sizeOf, type Documents } from './documents';
+import { inPeriod } from './periods';
 
 /** What the values of a filter leave of some documents, as positions among them. */
 export interface Selection {
@@ -15,24 +16,25 @@ export interface Selection {
   readonly widened: ReadonlyMap<FacetName, TypedFastBitSet>;
 }
 
-/** How one facet of a filter takes documents. */
-interface FacetTest {
-  readonly facet: FacetName;
+/** How one facet of a filter, or its time (null), takes documents. */
+interface Test {
+  readonly facet: FacetName | null;
   readonly passes: TypedFastBitSet;
   /** Those that pass or carry no value asked for; null when no further value widens. */
   readonly open: TypedFastBitSet | null;
 }
 
 /** Applies the values of a filter. */
-export function select(view: IndexView, { facets }: Filter, documents: Documents): Selection {
-  const tests = FACETS.flatMap((facet) => {
+export function select(view: IndexView, { facets, period }: Filter, documents: Documents): Selection {
+  const tests = FACETS.flatMap((facet): readonly Test[] => {
     const chosen = facets[facet];
     return chosen === undefined || chosen.include.length + chosen.exclude.length === 0 ? [] : [facetTest(view, facet, chosen, documents)];
   });
+  if (period !== undefined) tests.push({ facet: null, passes: inPeriod(view, period, documents), open: null });
   if (tests.length === 0) return { documents, passes: null, count: sizeOf(documents), widened: new Map() };
   const passes = all(tests.map((test) => test.passes));
   const widened = tests.flatMap(({ facet, open }): readonly (readonly [FacetName, TypedFastBitSet])[] => {
-    if (open === null) return [];
+    if (facet === null || open === null) return [];
     const others = tests.filter((test) => test.facet !== facet).map((test) => test.passes);
     return [[facet, all([open, ...others]).difference(passes)]];
   });
@@ -55,7 +57,7 @@ export function matchOf(filter: Filter, facet: FacetName): FacetFilter['match'] 
   return filter.facets[facet]?.match ?? DEFAULT_MATCH[facet];
 }
 
-function facetTest(view: IndexView, facet: FacetName, { include, exclude, match }: FacetFilter, documents: Documents): FacetTest {
+function facetTest(view: IndexView, facet: FacetName, { include, exclude, match }: FacetFilter, documents: Documents): Test {
   const open = new TypedFastBitSet();
   open.addRange(0, sizeOf(documents));
   for (const id of exclude) open.difference(carriers(view, facet, id, documents));

@@ -2,9 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { layOut } from '../../../core/timeline/chronology';
 import type { Entry } from '../../../core/timeline/entries';
-import { withinPeriod } from '../../../core/timeline/period';
 import { useFormats } from '../../i18n/use-formats';
-import { Density } from './density';
 import { EntryItem } from './entry-item';
 import { Undated } from './undated';
 import type { TimelineData } from './use-timeline';
@@ -14,11 +12,10 @@ import { Years } from './years';
 interface Props {
   readonly data: TimelineData;
   readonly at: string | null;
-  readonly onAt: (at: string | null) => void;
 }
 
 /** What is told, by the days on which it is told to have happened. */
-export function ByHappened({ data, at, onAt }: Props): ReactNode {
+export function ByHappened({ data, at }: Props): ReactNode {
   const { t } = useTranslation('timeline');
   const formats = useFormats();
   const parts = useMemo(() => layOut(data.entries), [data.entries]);
@@ -28,8 +25,7 @@ export function ByHappened({ data, at, onAt }: Props): ReactNode {
   };
   return (
     <>
-      <Density parts={parts} at={at} onAt={onAt} tell={(count) => t('things', { count })} />
-      <Years parts={withinPeriod(parts, at)} heading={heading} keyOf={({ key }) => key} render={(entry) => <EntryItem entry={entry} data={data} />} />
+      <Years parts={parts} heading={heading} keyOf={({ key }) => key} render={(entry) => <EntryItem entry={entry} data={data} />} />
       {at === null && <Undated data={data} />}
     </>
   );

@@ -4,18 +4,14 @@ import type { ArticleDate } from '../../../core/model/article';
 import { layOut } from '../../../core/timeline/chronology';
 import type { Interval } from '../../../core/text/timex/interval';
 import { writingOf } from '../../../core/timeline/lag';
-import { withinPeriod } from '../../../core/timeline/period';
 import { useFormats } from '../../i18n/use-formats';
 import { ArticleTold } from './article-told';
-import { Density } from './density';
 import type { TimelineData } from './use-timeline';
 import { daysText } from './when-text';
 import { Years } from './years';
 
 interface Props {
   readonly data: TimelineData;
-  readonly at: string | null;
-  readonly onAt: (at: string | null) => void;
 }
 
 /** Between which days an article was written, beside its number. */
@@ -28,23 +24,22 @@ interface Writing {
 const LONGEST_AS_DAY = 31;
 
 /** What is told, by the days on which it was written. */
-export function ByWritten({ data, at, onAt }: Props): ReactNode {
-  const { t } = useTranslation(['timeline', 'common']);
+export function ByWritten({ data }: Props): ReactNode {
+  const { t } = useTranslation('timeline');
   const formats = useFormats();
   const { dated, undated } = useMemo(() => byWriting(data), [data]);
   const parts = useMemo(() => layOut(dated), [dated]);
   return (
     <>
-      <Density parts={parts} at={at} onAt={onAt} tell={(count) => t('common:articles', { count })} />
       <Years
-        parts={withinPeriod(parts, at)}
+        parts={parts}
         heading={({ interval }) => ({ when: daysText(interval, formats), between: null })}
         keyOf={({ number }) => String(number)}
         render={({ number }) => <ArticleTold number={number} data={data} />}
       />
-      {at === null && undated.length > 0 && (
+      {undated.length > 0 && (
         <section className="mt-16 border-t-2 border-dashed border-line pt-6">
-          <h2 className="headline mb-4 text-xl">{t('timeline:undatedArticles')}</h2>
+          <h2 className="headline mb-4 text-xl">{t('undatedArticles')}</h2>
           {undated.map((number) => (
             <ArticleTold key={number} number={number} data={data} />
           ))}

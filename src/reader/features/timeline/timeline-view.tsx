@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../core/search/filter';
 import { failureCode } from '../../data/failure-code';
@@ -6,12 +6,13 @@ import { useRetry } from '../../data/use-retry';
 import { FilteredPage } from '../../filters/filtered-page';
 import { useConnectedArticles } from '../../filters/use-connected-articles';
 import { Empty, Failure, Loading } from '../../parts/states';
-import { formatTimeline, parseTimeline, timelineHref, type TimelineState } from '../../state/timeline-url';
+import { formatTimeline, narrowed, parseTimeline, timelineHref, type TimelineState } from '../../state/timeline-url';
 import { useAddress } from '../../state/use-address';
 import { ByHappened } from './by-happened';
 import { ByWritten } from './by-written';
 import { Choices } from './choices';
-import { Scope } from './scope';
+import { More, Scope } from './scope';
+import { Strip } from './strip';
 import { useTimeline } from './use-timeline';
 
 /** `/timeline`: what a filter leaves, by when it is told to have happened, or by when it was written. */
@@ -27,19 +28,28 @@ export function TimelineView(): ReactNode {
 }
 
 function Timeline({ state, onChange }: { readonly state: TimelineState; readonly onChange: (part: Partial<TimelineState>) => void }): ReactNode {
+  return (
+    <>
+      <Choices state={state} onChange={onChange} />
+      <Strip state={state} />
+      <Told state={state} />
+    </>
+  );
+}
+
+function Told({ state }: { readonly state: TimelineState }): ReactNode {
   const { t } = useTranslation('timeline');
-  const read = useConnectedArticles(state.filter);
-  const data = useTimeline(read, state.voice);
+  const read = useConnectedArticles(useMemo(() => narrowed(state), [state]));
+  const data = useTimeline(read, state);
   const retry = useRetry();
   if (read.error !== null) return <Failure code={failureCode(read.error)} onRetry={retry} />;
   if (read.articles.length === 0 && read.pending) return <Loading lines={6} />;
-  const onAt = (at: string | null): void => onChange({ at });
   return (
     <div aria-busy={read.pending}>
-      <Choices state={state} onChange={onChange} />
-      <Scope read={read} data={data} />
-      {data.events.length === 0 && <Empty title={t('none.title')}>{t('none.text')}</Empty>}
-      {state.order === 'happened' ? <ByHappened data={data} at={state.at} onAt={onAt} /> : <ByWritten data={data} at={state.at} onAt={onAt} />}
+      <Scope state={state} read={read} data={data} />
+      {data.events.length === 0 && <Empty title={t('none.title')}>{t(state.at === null ? 'none.text' : 'none.period')}</Empty>}
+      {state.order === 'happened' ? <ByHappened data={data} at={state.at} /> : <ByWritten data={data} />}
+      <More read={read} />
     </div>
   );
 }

@@ -14,8 +14,6 @@ interface Look<T> {
 
 /** Things by year, month and day. A year stands for itself, and where nothing is told for long, that is said. */
 export function Years<T>({ parts, ...look }: Look<T> & { readonly parts: readonly YearPart<T>[] }): ReactNode {
-  const { t } = useTranslation('timeline');
-  if (parts.length === 0) return <p className="py-8 text-soft">{t('none.period')}</p>;
   return parts.map((part) => <Year key={part.key} part={part} {...look} />);
 }
 

@@ -47,16 +47,18 @@ const article = fc.record({
   aside: fc.array(passage(['aside']), { maxLength: 2 }),
   publisher: fc.constantFrom('one', 'unknown'),
   date: fc.constantFrom('2024-08', 'unknown'),
+  told: fc.subarray(['1990-1999', '2024', '2024-08', '2025-01']),
 });
 
 /** Corpora of at most `most` articles, with all that an index is made from. */
 export function corpora(most: number): fc.Arbitrary<MemoryCorpus> {
   return fc.uniqueArray(article, { maxLength: most, selector: ({ id }) => id }).map((drafts) => {
     const articles = drafts.map(
-      ({ id, title, own, aside, publisher, date }, number): IndexedArticle => ({
+      ({ id, title, own, aside, publisher, date, told }, number): IndexedArticle => ({
         card: { number, id, href: `articles/${id}.json`, title: title.words.join(' '), titleGenerated: number % 2 === 0, publisher: null, date: null, words: own.length },
         preview: { lead: own[0]?.words.join(' ') ?? '', names: [] },
         values: [{ facet: 'publisher', id: publisher }, { facet: 'date', id: date }],
+        told,
         passages: [title, ...own],
         aside,
       }),

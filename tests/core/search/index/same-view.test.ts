@@ -75,6 +75,7 @@ function everything(view: IndexView, { articles, values }: MemoryCorpus): unknow
     unknown: [view.valueNumber('place', NEVER), view.value(values.length), view.articleNumber(NEVER), view.card(articles.length), view.group(NEVER), ...FACETS.map((facet) => view.valueNumber(facet, 'loc:'))],
     articles: articles.map(({ card: { id } }, number) => [view.card(number), view.preview(number), view.articleNumber(id), view.articleNumber(articleKey(id))]),
     counts: [[...view.passageCounts()], [...view.untitled()]],
+    told: [...view.told()].map(([period, list]) => [period, [...list]]),
   };
 }
 

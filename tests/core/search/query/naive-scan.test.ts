@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { FACETS } from '../../../../src/core/model/corpus';
 import { parseQuery } from '../../../../src/core/search/analyze/parse-query';
 import { choose } from '../../../../src/core/search/change-filter';
-import { DEFAULT_MATCH, type Filter } from '../../../../src/core/search/filter';
+import { DEFAULT_MATCH, TIMES, type Filter, type TimeKind } from '../../../../src/core/search/filter';
 import type { IndexView } from '../../../../src/core/search/index/index-view';
 import { memoryView, type MemoryCorpus } from '../../../../src/core/search/index/memory-view';
 import { openIndex } from '../../../../src/core/search/index/read/open-index';
@@ -11,9 +11,11 @@ import { withShards } from '../../../../src/core/search/index/read/with-shards';
 import type { WriterLimits } from '../../../../src/core/search/index/writer-options';
 import { answer, type Found } from '../../../../src/core/search/query/answer';
 import { countFacets } from '../../../../src/core/search/query/count-facets';
+import type { PeriodCounts } from '../../../../src/core/search/period-counts';
+import { countPeriods } from '../../../../src/core/search/query/count-periods';
 import { formatQuery } from '../../../../src/core/search/query/format-query';
 import { writeIndex } from '../index/memory-store';
-import { naiveScan, type NaiveScan, type Result } from './naive-scan';
+import { naiveScan, periodsOf, type NaiveScan, type Result } from './naive-scan';
 import { corpora, filters } from './random-corpus';
 
 // Many cases on a machine that may be busy.
@@ -53,18 +55,20 @@ test('so does one over shards that are read when wanted', async () => {
 interface Everything {
   readonly found: Found;
   readonly counts: ReadonlyMap<string, unknown>;
+  readonly periods: readonly PeriodCounts[];
 }
 
 function everythingOf(view: IndexView, filter: Filter): Everything {
-  return { found: answer(view, { sort: 'date', offset: 0, limit: 1000, filter }), counts: countsOf(view, filter) };
+  return { found: answer(view, { sort: 'date', offset: 0, limit: 1000, filter }), counts: countsOf(view, filter), periods: TIMES.map((by) => countPeriods(view, filter, by)) };
 }
 
-function agrees(corpus: MemoryCorpus, scan: NaiveScan, filter: Filter, { found, counts }: Everything): void {
+function agrees(corpus: MemoryCorpus, scan: NaiveScan, filter: Filter, { found, counts, periods }: Everything): void {
   const text = scan.text(filter);
   const results = scan.pass(filter, text.results);
   expect(flat(found.hits, filter.scope), JSON.stringify(filter)).toEqual(names(results));
   expect([found.count, found.relaxed, found.aside]).toEqual([results.length, text.relaxed, text.results.some(({ aside }) => aside)]);
   expect(counts, JSON.stringify(filter)).toEqual(naiveCounts(corpus, scan, filter, text.results));
+  expect(periods.map(flatPeriods), JSON.stringify(filter)).toEqual(TIMES.map((by) => naivePeriods(corpus, scan, filter, text.results, by)));
   const drops = found.drops.map(({ filter: without, count }) => ({ filter: without, count }));
   expect(drops, JSON.stringify(filter)).toEqual(results.length > 0 ? [] : naiveDrops(scan, filter));
 }
@@ -99,6 +103,20 @@ function naiveCounts(corpus: MemoryCorpus, scan: NaiveScan, filter: Filter, docu
     return count === 0 ? [] : [[`${facet} ${id}`, { count, added, chosen }]];
   });
   return new Map(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function flatPeriods({ articles, dated, periods }: PeriodCounts): unknown {
+  return { articles, dated, periods: periods.flatMap((year) => [[year.at, year.articles], ...year.months.map(({ at, articles: count }) => [at, count])]).sort() };
+}
+
+/** A count of a period is how many articles are left when it is asked for, whatever other period was. */
+function naivePeriods(corpus: MemoryCorpus, scan: NaiveScan, filter: Filter, documents: readonly Result[], by: TimeKind): unknown {
+  const articles = (results: readonly Result[]): number => new Set(results.map(({ article }) => article)).size;
+  const now = scan.pass(filter, documents);
+  const all = [...new Set(now.flatMap((result) => [...periodsOf(corpus, result, by)]))];
+  const { period: _, ...wide } = filter;
+  const within = (at: string): number => articles(scan.pass({ ...wide, period: { by, at } }, now));
+  return { articles: articles(now), dated: articles(now.filter((result) => periodsOf(corpus, result, by).size > 0)), periods: all.map((at) => [at, within(at)]).sort() };
 }
 
 function naiveDrops(scan: NaiveScan, filter: Filter): readonly { readonly filter: Filter; readonly count: number }[] {

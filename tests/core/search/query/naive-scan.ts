@@ -1,5 +1,5 @@
 import { FACETS, type FacetName } from '../../../../src/core/model/corpus';
-import { DEFAULT_MATCH, type Filter } from '../../../../src/core/search/filter';
+import { DEFAULT_MATCH, type Filter, type TimeKind } from '../../../../src/core/search/filter';
 import type { IndexedPassage } from '../../../../src/core/search/index/indexed-article';
 import type { MemoryCorpus } from '../../../../src/core/search/index/memory-view';
 import { satisfies, wishesOf, type Wishes } from './naive-wishes';
@@ -78,7 +78,7 @@ export function naiveScan(corpus: MemoryCorpus): NaiveScan {
 
   function pass(filter: Filter, results: readonly Result[]): readonly Result[] {
     return results.filter((result) =>
-      FACETS.every((facet) => {
+      (filter.period === undefined || periodsOf(corpus, result, filter.period.by).has(filter.period.at)) && FACETS.every((facet) => {
         const { include = [], exclude = [], match = DEFAULT_MATCH[facet] } = filter.facets[facet] ?? {};
         const has = (id: string): boolean => carries(result, facet, id);
         return !exclude.some(has) && (include.length === 0 || (match === 'any' ? include.some(has) : include.every(has)));
@@ -87,6 +87,13 @@ export function naiveScan(corpus: MemoryCorpus): NaiveScan {
   }
 
   return { text, pass, carries };
+}
+
+/** The periods that a result's article tells of, or was written in; the years of its months among them. */
+export function periodsOf({ articles }: MemoryCorpus, { article }: Result, by: TimeKind): ReadonlySet<string> {
+  const whole = articles[article]!;
+  const own = by === 'told' ? whole.told : whole.values.flatMap(({ facet, id }) => (facet === 'date' && id !== 'unknown' ? [id] : []));
+  return new Set(own.flatMap((period) => [period, ...(/^....-..$/.test(period) ? [period.slice(0, 4)] : [])]));
 }
 
 function withinOf({ values }: MemoryCorpus, facet: FacetName, id: string): readonly string[] {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { FACETS, type FacetName, type FacetValue } from '../../../../src/core/model/corpus';
 import { aliasTable } from '../../../../src/core/search/analyze/aliases';
 import { writtenWord } from '../../../../src/core/search/analyze/written-word';
-import type { Filter } from '../../../../src/core/search/filter';
+import { TIMES, type Filter } from '../../../../src/core/search/filter';
 import type { IndexedArticle, IndexedPassage } from '../../../../src/core/search/index/indexed-article';
 import type { MemoryCorpus } from '../../../../src/core/search/index/memory-view';
 
@@ -33,6 +33,8 @@ const NAMES: Readonly<Record<string, { readonly facet: FacetName; readonly id: s
 const DEMONYMS: Readonly<Record<string, string>> = { الروسي: 'loc:russia', روسية: 'loc:russia', والروسية: 'loc:russia', الأوكراني: 'loc:ukraine', أوكرانية: 'loc:ukraine', الأمريكي: 'loc:usa', الأميركية: 'loc:usa' };
 const WITHIN: Readonly<Record<string, readonly string[]>> = { 'loc:kyiv': ['loc:ukraine'], 'loc:moscow': ['loc:russia'] };
 const PUBLISHERS = ['unknown', 'publisher:a', 'publisher:b'] as const;
+/** What articles tell of: a decade by itself, a year without a month and months of it, a month of another year. */
+const PERIODS = ['1990-1999', '2022-09', '2025', '2025-03', '2025-04'] as const;
 const MONTHS = ['unknown', '2025-03', '2025-04'] as const;
 const IDS: Readonly<Record<FacetName, readonly string[]>> = {
   publisher: PUBLISHERS,
@@ -68,6 +70,7 @@ const passages = (field: IndexedPassage['field'], most: number): fc.Arbitrary<In
 
 const articles: fc.Arbitrary<Omit<IndexedArticle, 'card' | 'preview'>> = fc.record({
   values: fc.tuple(fc.constantFrom(...PUBLISHERS), fc.subarray<string>([...MONTHS], { minLength: 1, maxLength: 2 })).map(([publisher, dates]) => [{ facet: 'publisher' as const, id: publisher }, ...dates.map((id) => ({ facet: 'date' as const, id }))]),
+  told: fc.subarray([...PERIODS]),
   passages: fc.tuple(passages('title', 4), fc.array(passages('body', 9), { maxLength: 4 })).map(([title, body]) => [title, ...body]),
   aside: fc.array(passages('aside', 5), { maxLength: 2 }),
 });
@@ -91,15 +94,16 @@ export const filters: fc.Arbitrary<Filter> = fc
     scope: fc.constantFrom('article' as const, 'passage' as const),
     text: texts,
     asWritten: fc.integer({ min: 0, max: 4 }),
+    period: fc.option(fc.record({ by: fc.constantFrom(...TIMES), at: fc.constantFrom(...PERIODS, '2022', '1987') }), { freq: 1 }),
     facets: fc.dictionary(fc.constantFrom(...FACETS), fc.record({ marks: fc.array(fc.constantFrom('include', 'exclude', null, null, null), { minLength: 5, maxLength: 5 }), match: fc.constantFrom('any' as const, 'all' as const) }), { maxKeys: 2 }),
   })
-  .map(({ scope, text, asWritten, facets }): Filter => {
+  .map(({ scope, text, asWritten, period, facets }): Filter => {
     const chosen = Object.entries(facets).map(([facet, { marks, match }]) => {
       const ids = [...IDS[facet as FacetName], 'nowhere'];
       const of = (mark: string): readonly string[] => ids.filter((_, i) => marks[i] === mark);
       return [facet, { include: of('include'), exclude: of('exclude'), match }] as const;
     });
-    const filter = { scope, text, facets: Object.fromEntries(chosen) };
+    const filter = { scope, text, facets: Object.fromEntries(chosen), ...(period === null ? {} : { period }) };
     return asWritten === 0 ? { ...filter, asWritten: true } : filter;
   });
 

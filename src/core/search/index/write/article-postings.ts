@@ -19,6 +19,8 @@ export class ArticlePostings {
   /** Own passages of each article, and which of them have no title. */
   readonly counts: number[] = [];
   readonly untitled: number[] = [];
+  /** The articles that tell of each period. */
+  readonly told = new Map<string, number[]>();
   readonly wordRuns: PostingRuns;
   readonly valueRuns: PostingRuns;
   readonly #limits: WriterLimits;
@@ -38,10 +40,11 @@ export class ArticlePostings {
     return this.#placeRuns;
   }
 
-  async add({ values, passages, aside }: IndexedArticle): Promise<void> {
+  async add({ values, told, passages, aside }: IndexedArticle): Promise<void> {
     const article = this.counts.push(passages.length) - 1;
     if (passages[0]?.words.length === 0) this.untitled.push(article);
     if (article >= this.#limits.mostPlaces) this.#placeRuns = null;
+    for (const period of told) this.#tells(period, article);
     for (const value of new Set(values.map((value) => this.values.number(value)))) this.valueRuns.add(value, article * 2, 0, 0);
     passages.forEach((passage, ordinal) => {
       this.#passage(passage, article * 2, ordinal);
@@ -50,6 +53,12 @@ export class ArticlePostings {
       this.#passage(passage, article * 2 + 1, ordinal);
     });
     for (const runs of [this.wordRuns, this.valueRuns, this.#placeRuns]) await runs?.settle();
+  }
+
+  #tells(period: string, article: number): void {
+    const articles = this.told.get(period);
+    if (articles === undefined) this.told.set(period, [article]);
+    else articles.push(article);
   }
 
   #passage({ field, words, names, demonyms }: IndexedPassage, at: number, ordinal: number): void {

@@ -12,6 +12,7 @@ import { cutShards } from './cut-shards';
 import { keyShards } from './key-shards';
 import type { ShardOutput } from './shard-output';
 import { TextShard } from './text-shard';
+import { writeToldShard } from './told-shard';
 import { valueLists } from './value-lists';
 import { mostArticles } from './most-articles';
 import { ValuePassageShard, ValueShard } from './value-shards';
@@ -34,6 +35,7 @@ export async function writeLargeIndex(parts: CorpusParts, output: ShardOutput, s
   await output.write('counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled)));
   const words = await writeWords(await corpusWords(parts, shape, { most: limits.listBytes * (hasPlaces ? PLACED_WORDS : 1), isAlone: false, told: null }), limits.wordBytes, output);
   const values = await writeValues(parts, shape, limits.listBytes * (hasPlaces ? PLACED : 1), output);
+  await output.write('told', writeToldShard(postings.told, postings.counts.length));
   for (const keys of keyShards(parts.ids, parts.closing.values)) await output.write('keys', keys);
   const cut: Tables = { ...words, ...values, cards: { each: limits.cards }, previews: { each: limits.previews } };
   const kinds = SHARD_KINDS.filter((kind) => output.hashesOf(kind).length > 0);

@@ -9,6 +9,7 @@ import type { CorpusParts } from './corpus-parts';
 import { corpusWords } from './corpus-words';
 import { writeCountShard } from './count-shard';
 import { TextShard } from './text-shard';
+import { writeToldShard } from './told-shard';
 import { valueLists } from './value-lists';
 import { ValuePassageShard, ValueShard } from './value-shards';
 import { writeHead } from './write-head';
@@ -40,7 +41,7 @@ async function shardsOf(parts: CorpusParts, shape: Shape, told: AliasSources | n
   const { cards, previews } = pages.whole();
   return {
     head: [['terms', words.terms(0)], ['values', values.finish()], ['cards', cards]],
-    rest: [['counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled))], ['passages', words.passages(0)[0]?.bytes() ?? new Uint8Array(0)], ['previews', previews], ['entities', entities.finish()], ['value-passages', passages.finish()]],
+    rest: [['counts', writeCountShard(postings.counts, Uint32Array.from(postings.untitled))], ['passages', words.passages(0)[0]?.bytes() ?? new Uint8Array(0)], ['previews', previews], ['entities', entities.finish()], ['value-passages', passages.finish()], ['told', writeToldShard(postings.told, postings.counts.length)]],
   };
 }
 

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { holdsPeriod, stripOf } from '../../../core/timeline/strip';
+import { periodsQuery } from '../../data/queries';
+import { useFormats } from '../../i18n/use-formats';
+import { classes } from '../../parts/classes';
+import { Notice } from '../../parts/states';
+import { timelineHref, timeOf, type TimelineState } from '../../state/timeline-url';
+import { StripYear } from './strip-year';
+
+/** Up to so many months stand in the strip at once; beyond, only those of the chosen year. */
+const MOST_MONTHS = 24;
+
+/** How many articles of the whole collection tell of each time, or were written then: one link for each year and month, along time. */
+export function Strip({ state }: { readonly state: TimelineState }): ReactNode {
+  const { t } = useTranslation(['timeline', 'common']);
+  const formats = useFormats();
+  const { data } = useQuery(periodsQuery(state.filter, timeOf(state.order)));
+  const years = useMemo(() => stripOf(data?.periods ?? []), [data]);
+  const list = useRef<HTMLOListElement>(null);
+  const { at } = state;
+  useLayoutEffect(() => bringIntoView(list.current), [at, years]);
+  if (data !== undefined && data.missing.length > 0) return <Notice icon="warning">{t('timeline:uncounted')}</Notice>;
+  const most = Math.max(1, ...years.map(({ articles }) => articles));
+  const isShort = years.reduce((sum, { months }) => sum + months.length, 0) <= MOST_MONTHS;
+  return (
+    <nav aria-label={t(`timeline:strip.${state.order}`)} className="mb-4 min-h-36 print:hidden">
+      <p className="mb-1 text-sm text-soft">{data !== undefined && t(`timeline:strip.${state.order}`)}</p>
+      <ol ref={list} className="flex items-end gap-x-2 overflow-x-auto px-1 pt-1 pb-2">
+        {years.map((column) => (
+          <StripYear key={column.at} column={column} most={most} open={isShort || holdsPeriod(column, at)} state={state} />
+        ))}
+      </ol>
+      {years.length > 0 && (
+        <Link href={timelineHref({ ...state, at: null })} aria-current={at === null ? 'true' : undefined} className={classes('control px-2 text-sm', at === null ? 'font-medium text-ink' : 'text-soft hover:text-ink')}>
+          {t('timeline:strip.all', { what: t('common:articles', { count: data?.articles ?? 0 }) })}
+        </Link>
+      )}
+      {data !== undefined && data.dated < data.articles && <span className="px-2 text-sm text-soft">{t(`timeline:undatedIn.${state.order}`, { count: data.articles - data.dated, all: formats.number(data.articles) })}</span>}
+    </nav>
+  );
+}
+
+/** What is chosen, or else the latest, without moving the page. */
+function bringIntoView(list: HTMLOListElement | null): void {
+  const shown = list?.querySelector('[aria-current]') ?? list?.lastElementChild;
+  if (list == null || shown == null) return;
+  const [own, box] = [shown.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollLeft += own.x + own.width / 2 - box.x - box.width / 2;
+}
