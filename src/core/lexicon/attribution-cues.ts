@@ -22,9 +22,10 @@ const ROWS: readonly Row[] = [
   ['وفقا', 'to-source', 'neutral'], ['طبقا', 'to-source', 'neutral'], ['استنادا', 'to-source', 'neutral'],
   ['وفق', 'source', 'neutral'], ['بحسب', 'source', 'neutral'], ['حسب', 'source', 'neutral'], ['نقلا عن', 'source', 'neutral'], ['على حد قول', 'source', 'neutral'],
   ['على حد تعبير', 'source', 'neutral'], ['على حد وصف', 'source', 'neutral'], ['على لسان', 'source', 'neutral'], ['على ذمة', 'source', 'neutral'], ['على حد زعم', 'source', 'doubts'],
+  ...['حسب', 'بحسب', 'وفق'].flatMap((way): readonly Row[] => ['قول', 'تعبير', 'وصف'].map((noun): Row => [`${way} ${noun}`, 'source', 'neutral'])),
   ...['ه', 'ها', 'هم', 'هما'].flatMap((pronoun): readonly Row[] => [
-    ...['قول', 'تعبير', 'وصف'].flatMap((noun): readonly Row[] => [[`على حد ${noun}${pronoun}`, 'named-before', 'neutral']]),
-    ...['حسب', 'بحسب', 'وفق'].flatMap((way): readonly Row[] => [[`${way} قول${pronoun}`, 'named-before', 'neutral'], [`${way} زعم${pronoun}`, 'named-before', 'doubts']]),
+    ...['قول', 'تعبير', 'وصف', 'رأي'].flatMap((noun): readonly Row[] => [[`على حد ${noun}${pronoun}`, 'named-before', 'neutral']]),
+    ...['حسب', 'بحسب', 'وفق'].flatMap((way): readonly Row[] => [...['قول', 'تعبير', 'وصف', 'كلام'].map((noun): Row => [`${way} ${noun}${pronoun}`, 'named-before', 'neutral']), [`${way} زعم${pronoun}`, 'named-before', 'doubts']]),
     [`على حد زعم${pronoun}`, 'named-before', 'doubts'],
   ]),
 ];

@@ -24,7 +24,12 @@ export const CITING = foldedSet('استشهدت استشهد مستشهدة مس
 export const CITING_PREPOSITIONS = foldedSet('عن إلى ب');
 
 /** Verbs that take the one who is told as their object («أبلغ مصدر رويترز بأن», «أنذر المحافظ السكان»). */
-export const ADDRESSING_VERBS = foldedSet('أبلغ أبلغت أبلغوا أبلغا أبلغتا أخبر أخبرت أخبروا أخبرا يخبر أنذر أنذرت أنذروا حذر حذرت حذروا نبه نبهت طمأن طمأنت طالب طالبت طالبوا وعد وعدت وعدوا ناشد ناشدت سأل سألت');
+export const ADDRESSING_VERBS = foldedSet('أبلغ أبلغت أبلغوا أبلغا أبلغتا أخبر أخبرت أخبروا أخبرا يخبر أنذر أنذرت أنذروا حذر حذرت حذروا نبه نبهت طمأن طمأنت طالب طالبت طالبوا وعد وعدت وعدوا ناشد ناشدت سأل سألت أعلم أعلمت أعلموا أطلع أطلعت أطلعوا نصح نصحت نصحوا أوصى أوصت');
+/** Verbs whose object is the one they are aimed at («خاطب الجنود»). */
+export const AIMED_VERBS = foldedSet('خاطب خاطبت هاجم هاجمت اتهم اتهمت انتقد انتقدت نعت نعتت دعا دعت حث حثت طلب');
+
+/** Verbs that go on with what the same speaker said through the same medium. */
+export const CONTINUING_VERBS = foldedSet('أضاف أضافت أضافوا يضيف تضيف تابع تابعت تابعوا يتابع تتابع أردف أردفت استطرد استطردت واصل واصلت أكمل أكملت زاد زادت ختم ختمت اختتم اختتمت خلص خلصت استدرك استدركت');
 
 /** «جاء في البيان أن»: verbs of standing somewhere, and writings that speak. */
 export const STANDS = foldedSet('جاء ورد يرد');

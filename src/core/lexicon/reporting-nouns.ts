@@ -5,9 +5,9 @@ import type { StanceSource } from './reporting-rows';
 
 /**
  * How a noun tells whose words follow: by the pronoun glued on («تأكيده أن»), by the noun after it («إعلان الجيش أن»),
- * by the subject of its sentence («بحجة أن»), or not at all («مزاعم بأن»).
+ * by the subject of its sentence («بحجة أن»), by the verb of saying that it leans on, if there is one («رد بالقول إن»), or not at all («مزاعم بأن»).
  */
-export type NounBearer = 'pronoun' | 'after' | 'subject' | 'nobody';
+export type NounBearer = 'pronoun' | 'after' | 'subject' | 'verb' | 'nobody';
 
 /** A noun that reports speech when a clause with أن follows. */
 export interface ReportingNoun {
@@ -47,7 +47,13 @@ const OTHERS: readonly (readonly [words: string, stance: Stance, bearer: NounBea
   ['شائعات إشاعات', 'doubts', 'nobody', 'curated'],
   ['اتهامات', 'neutral', 'nobody', 'curated'],
   ['قول', 'neutral', 'after', 'wehr'],
+  ['بالقول بالإعلان بالإشارة بالتذكير', 'neutral', 'verb', 'curated'],
+  ['بالتأكيد بالتشديد التأكيد التشديد', 'affirms', 'verb', 'curated'],
+  ['بالتحذير', 'warns', 'verb', 'curated'],
 ];
+
+/** Verbs of doing again: «أعاد الوزير التأكيد أن» reports, «يجب التأكيد أن» does not. */
+export const AGAIN = foldedSet('أعاد أعادت أعادوا يعيد تعيد عاود عاودت جدد جددت يجدد تجدد مجددا مجددة كرر كررت يكرر تكرر');
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما'] as const;
 

@@ -53,6 +53,25 @@ export const WITH_CLAUSE: Readonly<Record<Stance, readonly VerbRow[]>> = {
     ['اشتكى', 'يشتكي', '', 'wehr'],
     ['احتج', 'يحتج', '', 'wehr'],
     ['جادل', 'يجادل', 'مجادل', 'wehr'],
+    ['حاجج', 'يحاجج', 'محاجج', 'curated'],
+    ['عقب', 'يعقب', 'معقب', 'curated'],
+    ['أعلم', '', '', 'wehr'],
+    ['أطلع', '', '', 'wehr'],
+    ['أفصح', 'يفصح', 'مفصح', 'wehr'],
+    ['باح', 'يبوح', '', 'wehr'],
+    ['تنبأ', 'يتنبأ', 'متنبئ', 'wehr'],
+    ['أجمع', '', '', 'wehr'],
+    ['لاحظ', 'يلاحظ', '', 'wehr'],
+    ['اتهم', 'يتهم', 'متهم', 'wehr'],
+    ['شكا', 'يشكو', '', 'wehr'],
+    ['تذمر', 'يتذمر', 'متذمر', 'wehr'],
+    ['علل', 'يعلل', 'معلل', 'wehr'],
+    ['أرجع', '', '', 'curated'],
+    ['عزا', 'يعزو', '', 'wehr'],
+    ['ارتأى', 'يرتئي', '', 'wehr'],
+    ['استغرب', 'يستغرب', 'مستغرب', 'wehr'],
+    ['استذكر', 'يستذكر', 'مستذكر', 'curated'],
+    ['استخلص', 'يستخلص', 'مستخلص', 'wehr'],
   ],
   affirms: [
     ['أكد', 'يؤكد', 'مؤكد', 'wehr'],
@@ -63,6 +82,7 @@ export const WITH_CLAUSE: Readonly<Record<Stance, readonly VerbRow[]>> = {
     ['كرر', 'يكرر', 'مكرر', 'wehr'],
     ['أقسم', 'يقسم', '', 'wehr'],
     ['طمأن', 'يطمئن', 'مطمئن', 'wehr'],
+    ['تمسك', 'يتمسك', 'متمسك', 'wehr'],
   ],
   denies: [
     ['نفى', 'ينفي', 'نافي', 'wehr'],
@@ -76,6 +96,9 @@ export const WITH_CLAUSE: Readonly<Record<Stance, readonly VerbRow[]>> = {
     ['ادعى', 'يدعي', 'مدعي', 'wehr'],
     ['شكك', 'يشكك', 'مشكك', 'wehr'],
     ['استبعد', 'يستبعد', 'مستبعد', 'wehr'],
+    ['تذرع', 'يتذرع', 'متذرع', 'wehr'],
+    ['تحجج', 'يتحجج', 'متحجج', 'wehr'],
+    ['أشاع', 'يشيع', '', 'wehr'],
   ],
   admits: [
     ['اعترف', 'يعترف', 'معترف', 'wehr'],
@@ -93,6 +116,7 @@ export const WITH_CLAUSE: Readonly<Record<Stance, readonly VerbRow[]>> = {
     ['توعد', 'يتوعد', 'متوعد', 'wehr'],
     ['أنذر', 'ينذر', 'منذر', 'wehr'],
     ['نبه', 'ينبه', 'منبه', 'wehr'],
+    ['لوح', 'يلوح', 'ملوح', 'curated'],
   ],
   promises: [
     ['تعهد', 'يتعهد', 'متعهد', 'wehr'],
@@ -105,6 +129,9 @@ export const WITH_CLAUSE: Readonly<Record<Stance, readonly VerbRow[]>> = {
     ['استفسر', 'يستفسر', 'مستفسر', 'wehr'],
     ['طالب', 'يطالب', 'مطالب', 'wehr'],
     ['اشترط', 'يشترط', 'مشترط', 'wehr'],
+    ['دعا', 'يدعو', 'داعي', 'wehr'],
+    ['أوصى', 'يوصي', 'موصي', 'wehr'],
+    ['نصح', 'ينصح', 'ناصح', 'wehr'],
   ],
 };
 
@@ -121,21 +148,38 @@ export const WITH_MARKS: Readonly<Partial<Record<Stance, readonly VerbRow[]>>> =
     ['استنكر', 'يستنكر', 'مستنكر', 'wehr'],
     ['رحب', 'يرحب', 'مرحب', 'wehr'],
     ['أشاد', 'يشيد', 'مشيد', 'wehr'],
-    ['اتهم', 'يتهم', 'متهم', 'wehr'],
     ['أبدى', 'يبدي', 'مبدي', 'curated'],
     ['أثنى', 'يثني', 'مثني', 'wehr'],
     ['سخر', 'يسخر', 'ساخر', 'wehr'],
+    ['هتف', 'يهتف', '', 'wehr'],
+    ['صاح', 'يصيح', '', 'wehr'],
+    ['صرخ', 'يصرخ', '', 'wehr'],
+    ['همس', 'يهمس', 'هامس', 'wehr'],
+    ['ردد', 'يردد', 'مردد', 'wehr'],
+    ['خاطب', 'يخاطب', 'مخاطب', 'wehr'],
+    ['نعت', 'ينعت', '', 'wehr'],
+    ['استهجن', 'يستهجن', 'مستهجن', 'wehr'],
+    ['امتدح', 'يمتدح', 'ممتدح', 'wehr'],
+    ['هاجم', 'يهاجم', '', 'curated'],
   ],
   denies: [
     ['رفض', 'يرفض', 'رافض', 'wehr'],
   ],
   asks: [
-    ['دعا', 'يدعو', 'داعي', 'wehr'],
     ['حث', 'يحث', '', 'wehr'],
     ['ناشد', 'يناشد', 'مناشد', 'wehr'],
     ['طلب', 'يطلب', 'طالب', 'wehr'],
   ],
 };
+
+/** Verbs that go on with what was said and are otherwise verbs of another kind («زاد عدد القتلى»): they report when their clause, a colon or marks follow at once. */
+export const GOING_ON: readonly VerbRow[] = [
+  ['زاد', '', '', 'curated'],
+  ['أكمل', '', '', 'curated'],
+  ['استأنف', '', '', 'curated'],
+  ['أبرز', '', '', 'curated'],
+  ['سجل', '', '', 'curated'],
+];
 
 /** Verbs of naming report only with an object («ما سماه "…"»): bare, they give a child or a thing its name. */
 export const NAMING: readonly VerbRow[] = [['سمى', 'يسمي', '', 'wehr'], ['أسمى', '', '', 'wehr']];

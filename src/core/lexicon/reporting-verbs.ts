@@ -1,6 +1,6 @@
 import type { Stance } from '../model/annotation';
 import { fold } from '../text/fold';
-import { NAMING, WITH_CLAUSE, WITH_MARKS, type VerbRow } from './reporting-rows';
+import { GOING_ON, NAMING, WITH_CLAUSE, WITH_MARKS, type VerbRow } from './reporting-rows';
 
 /** One inflected form of a verb that reports speech. */
 export interface ReportingForm {
@@ -16,6 +16,8 @@ export interface ReportingForm {
   readonly ending: string | null;
   /** The word that must follow a form which is also a preposition («عبر عن»), unless it is written with its shadda. */
   readonly company: string | null;
+  /** True when what was said must follow at once («زاد أن», not «زاد العدد بعد أن»). */
+  readonly atOnce: boolean;
 }
 
 /** «نقلت عنه قوله إن»: the noun of saying with its speaker glued on. */
@@ -24,14 +26,18 @@ const MASDARS = { قوله: 'm', قولها: 'f', قولهم: 'p', قولهما:
 /** Before two letters it is more often a letter of the word («فرد», «ورد»). */
 const CONJUNCTION = /^[وف]...+/;
 
+/** Verbs written like a preposition, by what then shows them to be verbs. */
+const COMPANY: Readonly<Record<string, string>> = { عبر: fold('عن'), عقب: fold('على') };
+
 const OBJECTS = ['ه', 'ها', 'هم', 'هما'] as const;
 
 const FORMS = new Map<string, ReportingForm>();
 for (const [table, clause] of [[WITH_CLAUSE, true], [WITH_MARKS, false]] as const) {
   for (const [stance, rows] of Object.entries(table) as [Stance, readonly VerbRow[]][]) for (const row of rows) inflect(row, stance, clause);
 }
-for (const row of NAMING) inflect(row, 'neutral', false, true);
-for (const [word, agreement] of Object.entries(MASDARS)) add(word, { kind: 'masdar', stance: 'neutral', agreement, clause: true, object: false, ending: null, company: null });
+for (const row of NAMING) inflect(row, 'neutral', false, { objectOnly: true });
+for (const row of GOING_ON) inflect(row, 'neutral', true, { atOnce: true });
+for (const [word, agreement] of Object.entries(MASDARS)) add(word, { kind: 'masdar', stance: 'neutral', agreement, clause: true, object: false, ending: null, company: null, atOnce: false });
 
 /** The form that a folded word is, a leading و or ف («وقال») taken off; null when it reports nothing. */
 export function reportingForm(key: string): ReportingForm | null {
@@ -43,8 +49,8 @@ export function hasConjunction(key: string): boolean {
   return !FORMS.has(key) && CONJUNCTION.test(key) && FORMS.has(key.slice(1));
 }
 
-function inflect([past, present, participle]: VerbRow, stance: Stance, clause: boolean, objectOnly = false): void {
-  const shared = { stance, clause, object: false, ending: null, company: past === 'عبر' ? 'عن' : null } as const;
+function inflect([past, present, participle]: VerbRow, stance: Stance, clause: boolean, { objectOnly = false, atOnce = false } = {}): void {
+  const shared = { stance, clause, object: false, ending: null, company: COMPANY[past] ?? null, atOnce } as const;
   const stem = /[ىا]$/.test(past) ? past.slice(0, -1) : past;
   const fem = past.endsWith('ت') && past.length > 3 ? past : `${stem}ت`;
   if (!objectOnly) for (const [form, agreement] of [[past, 'm'], [`${past}ا`, 'p'], [fem, 'f'], [`${fem}ا`, 'p'], [`${stem}وا`, 'p'], [`${stem}ن`, 'p']] as const) {

@@ -20,7 +20,7 @@ const PASSIVES: ReadonlyMap<string, ReportingForm['kind']> = foldedMap<Reporting
 /** Verbs whose present with a damma on its first letter is passive: others have that damma in the active, too. */
 const FIRST_FORM = foldedSet('يزعم تزعم يذكر تذكر ينقل تنقل يقال يكتب يروي يكشف');
 
-const SHARED = { clause: true, object: false, ending: null, company: null } as const;
+const SHARED = { clause: true, object: false, ending: null, company: null, atOnce: false } as const;
 
 /** The form of a folded word after a negation; null when it then reports nothing. */
 export function negatedForm(key: string): ReportingForm | null {

@@ -3,7 +3,7 @@ import type { AttributionCue } from '../../lexicon/attribution-cues';
 import { attributionsBeginning, COMPLEMENTIZERS, COMPLEMENTIZERS_WITH_PRONOUN } from '../../lexicon/attribution-cues';
 import type { ReportingForm } from '../../lexicon/reporting-verbs';
 import type { ReportingNoun } from '../../lexicon/reporting-nouns';
-import { reportingNoun } from '../../lexicon/reporting-nouns';
+import { AGAIN, reportingNoun } from '../../lexicon/reporting-nouns';
 import { hasConjunction, reportingForm } from '../../lexicon/reporting-verbs';
 import { STANDS, WRITINGS } from '../../lexicon/relay-words';
 import { isPassive, NEGATIONS, negatedForm, passiveForm } from '../../lexicon/turned-verbs';
@@ -17,8 +17,13 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين',
 /** After these a form is a noun: «في بيان», «دون ذكر», «صدور كتب». Prepositions glued on leave no form. */
 const NOUN_BEFORE = new Set(['في', 'من', 'على', 'علي', 'الي', 'عن', 'دون', 'بدون', 'كل', 'بعض', 'عده', 'ثلاثه', 'اربعه', 'هذا', 'هذه', 'اي', 'بين', 'مع', 'بلا', 'عدم', 'لا', 'لم', 'لن']);
 
+/** After these a verb without a subject tells what a thing shows. */
+const SHOWN = new Set(['ما', 'مما', 'بما', 'وما']);
+
 const SHADDA = '\u0651';
 const DAMMA = '\u064f';
+/** Words between «أعاد» and «التأكيد». */
+const AGAIN_REACH = 6;
 /** Words between a noun of saying and its clause. */
 const NOUN_REACH = 12;
 /** Words after «كما قال» among which a clause would make an ordinary report of it. */
@@ -64,16 +69,25 @@ function verbAt(paragraph: Paragraph, index: number): Cue | null {
   const before = token.gap.trim() === '' ? (paragraph.tokens[index - 1]?.key ?? '') : '';
   if (form.kind !== 'participle' && !conjunction && !denied && NOUN_BEFORE.has(before) && !(before === 'من' && form.object)) return null;
   if (form.ending !== null && !paragraph.text.slice(token.start, token.end).endsWith(form.ending)) return null;
+  if (form.atOnce && !opensAtOnce(paragraph, index + 1)) return null;
   if (form.company !== null && paragraph.tokens[index + 1]?.key !== form.company && !paragraph.text.slice(token.start, token.end).includes(SHADDA)) return null;
   // Feminine and plural participles are adjectives unless a comma or a conjunction sets them off.
   if (form.kind === 'participle' && form.agreement !== 'm' && !conjunction && !/[،,؛]/.test(token.gap)) return null;
   const relative = RELATIVES.has(before);
+  // «مما يؤكد أن»: a thing shows it, nobody says it.
+  if (SHOWN.has(before) && !form.object && opensAtOnce(paragraph, index + 1)) return null;
   // «ما أعلنته روسيا» is a thing, «ما اعتبره "…"» a judgement.
   if (relative && form.object && form.clause && !token.key.includes('عتبر')) return null;
   const start = conjunction ? token.start + (foldWithMap(paragraph.text.slice(token.start, token.end)).map[1] ?? 0) : token.start;
   const bare = conjunction ? token.key.slice(1) : token.key;
   const passive = passiveForm(bare) !== null || (isPassive(form, bare) && hasDamma(paragraph.text.slice(start, token.end)));
   return { start, end: token.end, index, next: index + 1, form, noun: null, attribution: null, passive, conjunction, relative };
+}
+
+/** What was said begins here: with أن or a colon. */
+function opensAtOnce(paragraph: Paragraph, index: number): boolean {
+  const token = paragraph.tokens[index];
+  return token !== undefined && (COMPLEMENTIZERS.has(token.key) || COMPLEMENTIZERS_WITH_PRONOUN.has(token.key) || token.gap.includes(':'));
 }
 
 /** A damma on the first letter. */
@@ -87,7 +101,7 @@ function writtenAt(paragraph: Paragraph, index: number): Cue | null {
   if (verb === undefined || preposition?.key !== 'في' || !WRITINGS.has(writing?.key ?? '')) return null;
   const bare = verb.key.replace(/^[وف](?=...)/, '');
   if (!STANDS.has(bare) || clauseAfter(paragraph, index + 3, NOUN_REACH) === null) return null;
-  const form = { kind: 'past', stance: 'neutral', agreement: 'm', clause: true, object: false, ending: null, company: null } as const;
+  const form = { kind: 'past', stance: 'neutral', agreement: 'm', clause: true, object: false, ending: null, company: null, atOnce: false } as const;
   const conjunction = bare !== verb.key;
   return { start: verb.start + (conjunction ? 1 : 0), end: preposition.end, index, next: index + 2, form, noun: null, attribution: null, passive: false, conjunction, relative: false };
 }
@@ -96,11 +110,11 @@ function writtenAt(paragraph: Paragraph, index: number): Cue | null {
 function nounAt(paragraph: Paragraph, index: number): Cue | null {
   const token = paragraph.tokens[index];
   const noun = token === undefined ? null : reportingNoun(token.key);
-  if (token === undefined || noun === null || /^[وب]?ال/.test(token.key)) return null;
+  if (token === undefined || noun === null || (/^و?ال/.test(token.key) && !paragraph.tokens.slice(Math.max(0, index - AGAIN_REACH), index).some(({ key }) => AGAIN.has(key.replace(/^[وف](?=....)/, ''))))) return null;
   const clause = clauseAfter(paragraph, index + 1, noun.bearer === 'after' || noun.bearer === 'nobody' ? NOUN_REACH : 2);
   if (clause === null || !isBorne(paragraph, noun, index + 1, clause)) return null;
-  const start = reportingNoun(token.key.slice(1)) !== null && /^[وبل]/.test(token.key) && !token.key.startsWith('بزعم') ? token.start + 1 : token.start;
-  const form = { kind: 'masdar', stance: noun.stance, agreement: 'm', clause: true, object: false, ending: null, company: null } as const;
+  const start = reportingNoun(token.key.slice(1)) !== null && /^[وبل]/.test(token.key) && !/^ب(?:زعم|ال)/.test(token.key) ? token.start + 1 : token.start;
+  const form = { kind: 'masdar', stance: noun.stance, agreement: 'm', clause: true, object: false, ending: null, company: null, atOnce: false } as const;
   return { start, end: token.end, index, next: index + 1, form, noun, attribution: null, passive: false, conjunction: false, relative: false };
 }
 

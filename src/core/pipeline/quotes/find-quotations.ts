@@ -9,7 +9,7 @@ import { findComplement } from './find-complement';
 import type { Cue } from './find-cues';
 import { findCues } from './find-cues';
 import { genderOf, named } from './find-speaker';
-import { firstSubject, subjectAfter, subjectBefore } from './find-subject';
+import { firstSubject, subjectAfter, subjectBefore, takesObject } from './find-subject';
 import type { Voice } from './find-voice';
 import { carriesOnly, findVoice, withVia } from './find-voice';
 import { readLooseMarks } from './from-marks';
@@ -101,8 +101,8 @@ function withTail(paragraph: Paragraph, { contents }: Reported, end: number, voi
 
 /** «ورحب الوزير بالقرار»: nothing is reported, but «وقال» after it means him. */
 function rememberSubject(paragraph: Paragraph, cue: Cue, sentence: Span, discourse: Discourse): void {
-  if (cue.form === null || cue.form.kind === 'participle' || cue.attribution !== null || carriesOnly(paragraph.tokens[cue.index]?.key ?? '')) return;
-  const after = subjectAfter(paragraph, cue, sentence.end);
+  if (cue.form === null || cue.form.object || cue.form.kind === 'participle' || cue.attribution !== null || carriesOnly(paragraph.tokens[cue.index]?.key ?? '')) return;
+  const after = takesObject(paragraph, cue) && !cue.conjunction && firstSubject(paragraph, sentence, cue.start) !== null ? null : subjectAfter(paragraph, cue, sentence.end);
   const isKnown = after !== null && after.by !== 'word';
   const subject = isKnown || cue.conjunction || cue.relative ? after : subjectBefore(paragraph, cue, sentence);
   if (subject === null || subject.by === 'word') return;

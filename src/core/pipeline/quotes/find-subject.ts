@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { ADVERBS, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-words';
-import { ADDRESSING_VERBS } from '../../lexicon/relay-words';
+import { ADDRESSING_VERBS, AIMED_VERBS } from '../../lexicon/relay-words';
 import { BODY_NOUNS, MEDIA_HEADS, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
 import { WEEKDAYS } from '../../lexicon/time-words';
 import type { Cue } from './find-cues';
@@ -16,6 +16,8 @@ import { isPersonNoun, isSpeakerNoun } from './speaker-noun';
 const BACK = 40;
 /** Words of a subject among which its place is looked for. */
 const PHRASE = 20;
+/** Verbs whose object is judged in the words that follow. */
+const JUDGING = /^(?:وصفت?|[يت]صف|اعتبرت?|[يت]عتبر)$/;
 /** Adverbs and dates between a verb and its subject. */
 const MOST_ADVERBS = 4;
 
@@ -27,15 +29,28 @@ export function subjectAfter(paragraph: Paragraph, cue: Cue, limit: number): Sub
     if (token === undefined || !(ADVERBS.has(token.key) || token.key === 'يوم' || WEEKDAYS.has(token.key))) break;
     index += 1;
   }
+  // «قال كل من X وY».
+  if (paragraph.tokens[index]?.key === 'كل' && paragraph.tokens[index + 1]?.key === 'من') index += 2;
   const gap = paragraph.tokens[index]?.gap ?? '';
   if (/[:.!?؟؛]/.test(gap)) return null;
   const subject = withoutAddressee(paragraph, cue, readSubject(paragraph, index, limit));
+  // «وصف القرار بأنه»: what is judged.
+  if (subject?.by === 'word' && JUDGING.test(bareKey(paragraph, cue))) return null;
   return subject !== null && (subject.by !== 'word' || !/[،,]/.test(gap)) ? subject : (subject === null ? subjectAfterRecipient(paragraph, index, limit) : null);
 }
 
 /** True for a verb whose object is the one who is told. */
 export function addresses(paragraph: Paragraph, cue: Cue): boolean {
-  return ADDRESSING_VERBS.has((paragraph.tokens[cue.index]?.key ?? '').replace(/^[وف](?=...)/, ''));
+  return ADDRESSING_VERBS.has(bareKey(paragraph, cue));
+}
+
+function bareKey(paragraph: Paragraph, cue: Cue): string {
+  return (paragraph.tokens[cue.index]?.key ?? '').replace(/^[وف](?=...)/, '');
+}
+
+/** True for a verb that may be followed by its object alone («خاطب الجنود»). */
+export function takesObject(paragraph: Paragraph, cue: Cue): boolean {
+  return addresses(paragraph, cue) || AIMED_VERBS.has(bareKey(paragraph, cue));
 }
 
 /** «أنذر رئيس البلدية السكان», «أبلغ مصدر رويترز»: the one who is told stands behind the subject. */

@@ -1,6 +1,6 @@
 import type { Relay } from '../../model/annotation';
 import type { Span } from '../../model/span';
-import { CARRYING_VERBS, CITING, CITING_PREPOSITIONS } from '../../lexicon/relay-words';
+import { CARRYING_VERBS, CITING, CITING_PREPOSITIONS, CONTINUING_VERBS, WRITINGS } from '../../lexicon/relay-words';
 import { indexAfter } from '../../text/ordered-spans';
 import type { Discourse, Referent } from './discourse';
 import { findChannels } from './find-channels';
@@ -81,13 +81,29 @@ function ownVoice(paragraph: Paragraph, cue: Cue, limit: number, setting: Settin
   if (cue.passive) return { found: sourceBehind(paragraph, cue.next, limit, true, discourse), via: [] };
   if (cue.noun !== null) return nounVoice(paragraph, cue, limit, setting);
   const found = findSpeaker(paragraph, cue, limit, sentence, previous, discourse);
-  if (cue.form?.kind === 'masdar') return { found, via: [...heldVia(paragraph, found), ...carrier(paragraph, cue, found, setting)] };
+  if (cue.form?.kind === 'masdar') return { found, via: [...heldVia(paragraph, cue, found, discourse), ...carrier(paragraph, cue, found, setting)] };
   const key = paragraph.tokens[cue.index]?.key ?? '';
   const behind = cue.form?.kind !== 'participle' && found !== null ? sourceBehind(paragraph, afterSpeaker(paragraph, cue, found), limit, carriesOnly(key), discourse) : null;
-  if (behind === null) return { found, via: heldVia(paragraph, found) };
+  if (behind === null) return writtenBy(paragraph, found, limit, discourse) ?? { found, via: heldVia(paragraph, cue, found, discourse) };
+  // «بيان صادر عن الوزارة».
+  if (isWriting(paragraph, found)) return { found: behind, via: [] };
   // «قال بوتين، نقلا عن وكالة تاس، إن».
   if (speaksThrough(paragraph, behind) && !speaksThrough(paragraph, found)) return { found, via: asRelay(paragraph, behind) };
   return { found: behind, via: asRelay(paragraph, found) };
+}
+
+/** «بيان للوزارة»: whose writing it is speaks. */
+function writtenBy(paragraph: Paragraph, found: Found | null, limit: number, discourse: Discourse): Voice | null {
+  const end = found?.speaker.span?.end;
+  if (end === undefined || !isWriting(paragraph, found)) return null;
+  const next = indexAfter(paragraph.tokens, end);
+  const owner = /^ل./.test(paragraph.tokens[next]?.key ?? '') ? readClitic(paragraph, next, limit, (subject) => named(paragraph, subject, null, discourse)) : null;
+  return owner === null ? null : { found: owner, via: [] };
+}
+
+function isWriting(paragraph: Paragraph, found: Found | null): boolean {
+  const span = found?.speaker.span ?? null;
+  return span !== null && found?.speaker.entity === null && WRITINGS.has(paragraph.tokens[indexAfter(paragraph.tokens, span.start)]?.key ?? '');
 }
 
 /** True for an outlet. */
@@ -108,12 +124,23 @@ function nounVoice(paragraph: Paragraph, cue: Cue, limit: number, setting: Setti
   if (cue.noun?.bearer === 'nobody' || cue.noun?.bearer === 'after') return { found: null, via: [] };
   const subject = previous === null ? firstSubject(paragraph, sentence, cue.start) : null;
   const found = subject === null ? carried(paragraph, previous ?? discourse.topic, true) : named(paragraph, subject, null, discourse);
-  return { found, via: heldVia(paragraph, found) };
+  return { found, via: heldVia(paragraph, cue, found, discourse) };
 }
 
-/** How the words of a carried-over speaker came, as far as this paragraph tells. */
-function heldVia(paragraph: Paragraph, found: Found | null): readonly Relay[] {
-  return found === null || found.referent.block !== paragraph.block.index ? [] : found.referent.via;
+/** How the words of a speaker who goes on came: as this paragraph tells, or as the last ones did when its verb says that they go on. */
+function heldVia(paragraph: Paragraph, cue: Cue, found: Found | null, discourse: Discourse): readonly Relay[] {
+  if (found === null) return [];
+  if (found.referent.block === paragraph.block.index && found.referent.via.length > 0) return found.referent.via;
+  const last = discourse.speakers.at(-1);
+  const goesOn = CONTINUING_VERBS.has((paragraph.tokens[cue.index]?.key ?? '').replace(/^[وف](?=...)/, ''));
+  return goesOn && last !== undefined && isSameSpeaker(paragraph, found, last) ? last.via : [];
+}
+
+/** The last speaker carried over, named again, or meant by «المصادر». */
+function isSameSpeaker(paragraph: Paragraph, { speaker, referent }: Found, last: Referent): boolean {
+  if (speaker.span === null || referent === last) return referent.start === last.start;
+  if (speaker.entity !== null || last.entity !== null) return speaker.entity === last.entity;
+  return speaker.kind === last.kind && paragraph.text.startsWith('ال', speaker.span.start);
 }
 
 /** «نقلت رويترز عن مسؤول قوله»: the subject of the verb before the noun of saying. */

@@ -65,12 +65,13 @@ export function readReports(paragraph: Paragraph, cues: readonly Cue[], sentence
   return { reports: withoutDoubles(reports), outer };
 }
 
-/** A noun of saying inside what somebody said tells nothing of its own; one between a verb and its clause («كرر ادعاءه أن») tells more than the verb. */
+/** A noun of saying inside what somebody said tells nothing of its own; one between a verb and its clause («كرر ادعاءه أن») tells more than the verb, unless it leans on it («رد بالقول إن»). */
 function withoutDoubles(reports: ReadonlyMap<Cue, Reported>): ReadonlyMap<Cue, Reported> {
   const all = [...reports.values()].toReversed();
   const contents = all.filter(({ cue }) => cue.noun === null).flatMap((report) => report.contents.map(({ span }) => span));
   const isInside = ({ cue }: Reported): boolean => cue.noun !== null && (contents[indexAfter(contents, cue.start)]?.start ?? Infinity) <= cue.start;
-  const kept = all.filter((report) => !isInside(report));
+  const told = new Set(all.filter(({ cue }) => cue.noun === null).map(({ complement }) => complement.start));
+  const kept = all.filter((report) => !isInside(report) && !(report.cue.noun?.bearer === 'verb' && told.has(report.complement.start)));
   const clauses = new Set(kept.flatMap(({ cue, complement }) => (cue.noun === null ? [] : [complement.start])));
   return new Map(kept.filter(({ cue, complement }) => cue.noun !== null || !clauses.has(complement.start)).map((report) => [report.cue, report]));
 }

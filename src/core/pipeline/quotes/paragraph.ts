@@ -5,7 +5,7 @@ import { COMPLEMENTIZERS, COMPLEMENTIZERS_WITH_PRONOUN } from '../../lexicon/att
 import { foldedSet } from '../../lexicon/folded';
 import { mediumNamed } from '../../lexicon/medium-named';
 import { reportingForm } from '../../lexicon/reporting-verbs';
-import { NAME_NOUNS } from '../../lexicon/speaker-nouns';
+import { BODY_NOUNS, NAME_NOUNS } from '../../lexicon/speaker-nouns';
 import { TATWEEL } from '../../text/code-points';
 import { indexAfter, within } from '../../text/ordered-spans';
 import type { Token } from '../tokenise';
@@ -23,6 +23,9 @@ const CALLED = foldedSet('المعروف المعروفة الملقب المل�
 const GLUED_TO = new RegExp(`(?:^|[\\s(])ل${TATWEEL}*\\s?$`);
 const GLUED_REACH = 6;
 const JUDGED = foldedSet('عملية حملة مجموعة مشروع برنامج قاعدة');
+/** Words in marks from this number on can be a predicate; words that begin one. */
+const FEWEST_PREDICATE = 2;
+const PREDICATE = /^(?:س[ينتا]....*|لن|لا|لم|ليس|ليست|قد|لقد|يجب|هي|هو)$/;
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 
 /** A block with all that quotations are read from. Lists are in order of the text. */
@@ -68,6 +71,8 @@ function isName(marked: Marked, tokens: readonly Token[], mentions: readonly Men
   const before = tokens[indexAfter(tokens, marked.start) - 1]?.key ?? '';
   // «عملية "إرهابية"» judges, «عملية "الدرع"» names.
   if (inside.length === 1 && JUDGED.has(before) && inside[0]?.key.startsWith('ال') === false) return false;
+  // «التحالف "سيفعل كل ما يلزم"»: what it does, not what it is called.
+  if (inside.length >= FEWEST_PREDICATE && (BODY_NOUNS.has(before) && before.startsWith('ال') ? inside[0]?.key.startsWith('ال') === false : PREDICATE.test(inside[0]?.key ?? ''))) return false;
   // «رئيس "جمهورية دونيتسك الشعبية"», «المعروف بـ"الصقر"».
   if (NAMED_AFTER.has(before) || (before === 'ب' && CALLED.has(tokens[indexAfter(tokens, marked.start) - 2]?.key ?? ''))) return true;
   if (NAME_NOUNS.has(before) || NAME_NOUNS.has(before.slice(1)) || NAME_NOUNS.has(`ا${before.slice(1)}`)) return true;

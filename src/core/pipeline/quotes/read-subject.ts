@@ -2,7 +2,7 @@ import type { Mention } from '../../model/annotation';
 import type { Span } from '../../model/span';
 import { reportingForm } from '../../lexicon/reporting-verbs';
 import { DEFINITE_UNITS, MODIFIERS, SHIFTS, WEEKDAYS } from '../../lexicon/time-words';
-import { OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS } from '../../lexicon/clause-words';
+import { ENVOYS, OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS, SENT_TO } from '../../lexicon/clause-words';
 import { reportingNoun } from '../../lexicon/reporting-nouns';
 import { CALLED, PARTITIVES, PRIVY } from '../../lexicon/speaker-kinds';
 import { BODY_NOUNS, COURTESY, MASCULINE_BODIES, MEDIA_HEADS, POSSESSED_BODIES } from '../../lexicon/speaker-nouns';
@@ -17,6 +17,8 @@ const LONGEST_SUBJECT = 18;
 const NAME_REACH = 8;
 /** Glued to a preposition: «خلاله». */
 const PRONOUN = /(?:ه|ها|هم|هما)$/;
+/** As written: ه is a pronoun, ة is not. */
+const POSSESSED = /^(?!نفس|ذات|عين).{3,}(?:ه|ها|هم|هما)$/;
 /** Before a name these are part of the phrase, not its end: «من» and «في» join («وزير الصحة في غزة»). */
 const JOINING = new Set(['في', 'من']);
 
@@ -56,7 +58,7 @@ function phraseEnd(paragraph: Paragraph, index: number, limit: number): number {
       const inName = covering(paragraph.mentions, token.start);
       // «المرشد علي خامنئي»: the name begins like a preposition.
       const insideName = inName !== null && (inName.start < token.start || (inName.type === 'PER' && PHRASE_END.has(token.key)));
-      if (!insideName && (breaksPhrase(token.gap) || (i === index + 1 && isObject(paragraph, index, token.key)) || (endsPhrase(paragraph, i) && !continuesTitle(paragraph, index, i)))) break;
+      if (!insideName && (breaksPhrase(token.gap) || (i === index + 1 && isObject(paragraph, index, token.key)) || ((endsPhrase(paragraph, i) || isPossessed(paragraph, i)) && !continuesTitle(paragraph, index, i)))) break;
     }
     end = token.end;
   }
@@ -69,6 +71,13 @@ function isObject(paragraph: Paragraph, index: number, key: string): boolean {
   if (!key.startsWith('ال')) return false;
   if (head.endsWith('ون') && isPersonNoun(head.slice(0, -2))) return !/(?:ون|ين|ه|هم)$/.test(key);
   return head.startsWith('ال') && key.endsWith('ه') && (MASCULINE_BODIES.has(head) || isPersonNoun(`${head}ه`));
+}
+
+/** «علل المدرب قراره»: after a definite noun one with a pronoun is the verb's object. */
+function isPossessed(paragraph: Paragraph, i: number): boolean {
+  const token = paragraph.tokens[i];
+  if (token === undefined || /^[وف]?ال/.test(token.key) || !POSSESSED.test(paragraph.text.slice(token.start, token.end)) || covering(paragraph.mentions, token.start) !== null) return false;
+  return /^ال/.test(paragraph.tokens[i - 1]?.key ?? '') && !token.key.startsWith('و');
 }
 
 function breaksPhrase(gap: string): boolean {
@@ -95,11 +104,12 @@ function isDate(paragraph: Paragraph, i: number): boolean {
   return WEEKDAYS.has(key) || (DEFINITE_UNITS.has(key) && (SHIFTS.has(next?.key ?? '') || next?.number != null)) || (MODIFIERS.has(key) && DEFINITE_UNITS.has(next?.key ?? ''));
 }
 
-/** A glued ل inside a title, not before the one spoken to: the title's bearer or its «العام» shows it. */
+/** A glued ل or the place of an envoy inside a title, not before the one spoken to: the title's bearer or its «العام» shows it. */
 function continuesTitle(paragraph: Paragraph, index: number, i: number): boolean {
   const token = paragraph.tokens[i];
   const first = paragraph.tokens[index];
-  if (token === undefined || first === undefined || !isPersonNoun(first.key) || !/^ل./.test(token.key)) return false;
+  if (token === undefined || first === undefined || !isPersonNoun(first.key) || !(/^ل./.test(token.key) || SENT_TO.has(token.key))) return false;
+  if (SENT_TO.has(token.key) && !within(paragraph.tokens, first.start, token.start).some(({ key }) => ENVOYS.has(key))) return false;
   if (within(paragraph.mentions, first.start, token.start).some((mention) => mention.type === 'PER')) return false;
   if (OFFICE_ADJECTIVES.has(paragraph.tokens[i - 1]?.key ?? '')) return true;
   for (let ahead = i + 1; ahead < i + NAME_REACH; ahead += 1) {
@@ -134,9 +144,11 @@ function bearer(paragraph: Paragraph, index: number, end: number, limit: number)
   const opening = inside[0];
   if (opening !== undefined && opening.start === first.start && opening.type === 'PER') return opening;
   const person = isPersonNoun(first.key);
+  // «إدارة الرئيس بوش».
+  if (!person && BODY_NOUNS.has(first.key) && !first.key.startsWith('ال') && inside[0]?.type === 'PER') return null;
   const construct = !first.key.startsWith('ال') && !COURTESY.has(first.key) && person;
   const persons = inside.filter((mention) => mention.type === 'PER' && !(construct && mention.start === paragraph.tokens[index + 1]?.start) && !isAttached(paragraph, mention));
-  const bearing = persons.at(-1) ?? (person ? afterComma(paragraph, end, limit) : null);
+  const bearing = firstOfMany(paragraph, persons.filter((mention) => !isEmbedded(paragraph, index, mention))) ?? (person ? afterComma(paragraph, end, limit) : null);
   if (bearing !== null) return bearing;
   if (person || POSSESSED_BODIES.has(first.key)) return null;
   if (MEDIA_HEADS.has(first.key)) return inside.find((mention) => mention.type === 'ORG') ?? null;
@@ -144,6 +156,18 @@ function bearer(paragraph: Paragraph, index: number, end: number, limit: number)
   if (!BODY_NOUNS.has(first.key) && opening?.start !== first.start) return null;
   const body = inside.find((mention) => mention.start === first.start || (second !== undefined && mention.start === second.start));
   return body ?? null;
+}
+
+/** The last of the names, which bears the titles before it; the first where others are joined to it («الوزيران X وY»). */
+function firstOfMany(paragraph: Paragraph, persons: readonly Mention[]): Mention | undefined {
+  return persons.find(({ end }) => paragraph.text.startsWith(' و', end)) ?? persons.at(-1);
+}
+
+/** «مسؤول في مكتب رئيس الوزراء بنيامين نتنياهو»: the name belongs to an office inside the phrase. */
+function isEmbedded(paragraph: Paragraph, index: number, mention: Mention): boolean {
+  const inside = paragraph.tokens.slice(index, indexAfter(paragraph.tokens, mention.start));
+  const place = inside.findIndex(({ key }) => JOINING.has(key));
+  return place > 0 && !/^ال/.test(inside[0]?.key ?? '') && inside.slice(1, place).every(({ key }) => !/^ال/.test(key)) && inside.slice(place).some(({ key }) => isPersonNoun(key));
 }
 
 /** A proclitic is glued on: «مستشار لترامب». */
