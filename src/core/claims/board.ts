@@ -34,6 +34,8 @@ export interface Teller {
   readonly quotation: Quotation | null;
   readonly citing: readonly EntityId[];
   readonly stand: Stand;
+  /** The word by which somebody admits or denies where the article hands on no words of his («اعترفت بفقدانها»); null for all else. */
+  readonly verb: Span | null;
 }
 
 /** A whole sentence that belongs to a row. `start` and `end` lie in the text of its article. */
@@ -60,6 +62,8 @@ export const DIFFERENCES = ['stance', 'number', 'time', 'wording'] as const;
 /** In what sources differ, with the words. */
 export interface Difference {
   readonly kind: (typeof DIFFERENCES)[number];
+  /** The unit or noun of numbers, the set of a wording; null for all others. */
+  readonly of: string | null;
   readonly sides: readonly Side[];
 }
 
@@ -71,6 +75,8 @@ export interface Row {
   readonly passages: readonly string[];
   readonly topic: Topic;
   readonly cells: readonly (readonly Statement[] | null)[];
+  /** For every source the place of the first one whose text it has here; null where it has words of its own, and where it is silent. */
+  readonly repeats: readonly (number | null)[];
   /** Sources that speak for themselves: those of one origin count once. */
   readonly voices: number;
   readonly differences: readonly Difference[];

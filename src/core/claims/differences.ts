@@ -1,64 +1,86 @@
+import { compareDates } from '../compare/compare-dates';
+import { compareNumbers } from '../compare/compare-numbers';
+import type { Difference as Pair, Said } from '../compare/difference';
+import type { Told } from '../compare/told';
+import { wordingDifferences } from '../compare/wording-differences';
 import type { WordingUse } from '../compare/wording-uses';
+import { ownPassages } from '../corpus/passage-blocks';
 import type { Article } from '../model/article';
-import type { Span } from '../model/span';
-import { quantities } from '../text/numbers';
-import type { Difference, Side, Statement } from './board';
+import { contains, type Span } from '../model/span';
+import type { Difference, Statement } from './board';
 
 type Cells = readonly (readonly Statement[] | null)[];
-
-/** A thing told in one source: what it is comparable with, what it is, and its words. */
-interface Token {
-  readonly of: string;
-  readonly value: string;
-  readonly words: string;
-}
 
 /** The words of an article between which texts choose when they tell of one matter. */
 export type Wordings = (article: Article) => readonly WordingUse[];
 
-/** In what the sources of a row differ. It says nothing of who is right, nor that they speak of the same thing. */
+/** In what two tellings differ, by one kind of thing. */
+type Compare = (a: Told, b: Told) => readonly Pair[];
+
+/** In what the sources of a row differ, two and two. It says nothing of who is right. */
 export function differencesOf(cells: Cells, wordings: Wordings): readonly Difference[] {
+  const told = cells.map((cell) => tellingsOf(cell ?? []));
+  const uses = ({ article, blocks }: Told): readonly WordingUse[] => wordings(article).filter((use) => blocks.some((block) => contains(block, use)));
   return [
-    ...differing('stance', cells, stances, (a, b) => a === b),
-    ...differing('number', cells, numbers, (a, b) => a === b),
-    ...differing('time', cells, times, (a, b) => a.startsWith(b) || b.startsWith(a)),
-    ...differing('wording', cells, (statement) => wordingTokens(statement, wordings), (a, b) => a === b),
+    ...stances(cells),
+    ...between('number', told, (a, b) => compareNumbers(a, b).differences),
+    ...between('time', told, (a, b) => compareDates(a, b).differences.filter(({ aspect }) => aspect === 'date')),
+    ...between('wording', told, (a, b) => wordingDifferences(a, uses(a), b, uses(b))),
   ];
 }
 
-/** One difference for each kind of thing on which two sources have nothing in common. */
-function differing(kind: Difference['kind'], cells: Cells, tokensOf: (statement: Statement) => readonly Token[], agree: (a: string, b: string) => boolean): readonly Difference[] {
-  const tokens = cells.map((cell) => (cell ?? []).flatMap(tokensOf));
-  const subjects = [...new Set(tokens.flat().map(({ of }) => of))];
-  return subjects.flatMap((subject) => {
-    const told = tokens.map((all) => all.filter(({ of }) => of === subject));
-    const differ = told.some((mine, at) => mine.length > 0 && told.some((other, index) => index > at && other.length > 0 && !mine.some((a) => other.some((b) => agree(a.value, b.value)))));
-    return differ ? [{ kind, sides: sidesOf(told) }] : [];
+/** What a cell is to a comparison: for each of its articles the passages, no wider than the sentences that stand here. */
+function tellingsOf(cell: readonly Statement[]): readonly Told[] {
+  const articles = [...new Set(cell.map(({ told }) => told.article))];
+  return articles.map((article) => ({ article, blocks: cell.filter(({ told }) => told.article === article).flatMap(narrowed) }));
+}
+
+function narrowed({ told, passage, start, end }: Statement): Told['blocks'] {
+  const block = ownPassages(told.article)[passage] ?? null;
+  return block === null ? [] : [{ ...block, start, end }];
+}
+
+/** One difference for each thing on which two sources differ, with the words of all that differ from somebody. */
+function between(kind: Difference['kind'], told: readonly (readonly Told[])[], compare: Compare): readonly Difference[] {
+  const found = new Map<string | null, Map<number, Set<string>>>();
+  const add = (of: string | null, source: number, { text }: Article, said: readonly Said[]): void => {
+    const sides = found.get(of) ?? new Map<number, Set<string>>();
+    found.set(of, sides);
+    const words = sides.get(source) ?? new Set();
+    sides.set(source, words);
+    for (const { span } of said) if (span !== null) words.add(slice(text, span));
+  };
+  told.forEach((mine, at) => {
+    for (const [further, others] of told.slice(at + 1).entries()) {
+      for (const a of mine) {
+        for (const b of others) {
+          for (const difference of compare(a, b)) {
+            add(difference.of, at, a.article, difference.a);
+            add(difference.of, at + 1 + further, b.article, difference.b);
+          }
+        }
+      }
+    }
   });
+  return [...found].map(([of, sides]) => ({ kind, of, sides: [...sides].sort(([a], [b]) => a - b).map(([source, words]) => ({ source, words: [...words] })) }));
 }
 
-function sidesOf(told: readonly (readonly Token[])[]): readonly Side[] {
-  return told.flatMap((tokens, source) => (tokens.length === 0 ? [] : [{ source, words: [...new Set(tokens.map(({ words }) => words))] }]));
+/** Who admits a thing holds it to be so. */
+const SIDE_OF: Readonly<Partial<Record<Statement['tellers'][number]['stand'], string>>> = { asserts: 'for', admits: 'for', denies: 'against', doubts: 'doubts' };
+
+/** Sources of which no two stand alike to what is told, with the words that say so. */
+function stances(cells: Cells): readonly Difference[] {
+  const told = cells.map((cell) => (cell ?? []).flatMap(stancesOf));
+  const differ = told.some((mine, at) => told.slice(at + 1).some((other) => mine.length > 0 && other.length > 0 && !mine.some((a) => other.some((b) => a.side === b.side))));
+  if (!differ) return [];
+  return [{ kind: 'stance', of: null, sides: told.flatMap((all, source) => (all.length === 0 ? [] : [{ source, words: [...new Set(all.map(({ words }) => words))] }])) }];
 }
 
-const TAKING_SIDES = new Set<string>(['asserts', 'denies', 'doubts']);
-
-function stances({ told: { article }, tellers }: Statement): readonly Token[] {
-  return tellers.flatMap(({ stand, quotation }) => (TAKING_SIDES.has(stand) && quotation?.cue != null ? [{ of: 'stance', value: stand, words: slice(article.text, quotation.cue) }] : []));
-}
-
-function numbers({ told: { article }, start, end }: Statement): readonly Token[] {
-  return quantities(article.text, { start, end }, article.times).flatMap((quantity) => (quantity.of === null ? [] : [{ of: quantity.of, value: String(quantity.value), words: slice(article.text, quantity) }]));
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}/;
-
-function times({ told: { article }, start, end }: Statement): readonly Token[] {
-  return article.times.flatMap((time) => (time.start >= start && time.end <= end && time.value !== null && DAY.test(time.value) ? [{ of: 'day', value: time.value.slice(0, 10), words: slice(article.text, time) }] : []));
-}
-
-function wordingTokens({ told: { article }, start, end }: Statement, wordings: Wordings): readonly Token[] {
-  return wordings(article).flatMap((use) => (use.start >= start && use.end <= end ? [{ of: use.set, value: use.word, words: slice(article.text, use) }] : []));
+function stancesOf({ told: { article }, tellers }: Statement): readonly { readonly side: string; readonly words: string }[] {
+  return tellers.flatMap(({ stand, quotation, verb }) => {
+    const [side, cue] = [SIDE_OF[stand], quotation?.cue ?? verb];
+    return side === undefined || cue === null ? [] : [{ side, words: slice(article.text, cue) }];
+  });
 }
 
 function slice(text: string, { start, end }: Span): string {

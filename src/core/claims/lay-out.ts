@@ -4,6 +4,7 @@ import { ownPassages } from '../corpus/passage-blocks';
 import type { Block } from '../model/block';
 import type { Row, Source, Statement, ToldArticle } from './board';
 import { differencesOf, type Wordings } from './differences';
+import { repeatsOf } from './repeats-of';
 import { sentencesOf } from './sentences-of';
 import { sourceId } from './sources-of';
 import { tellersOf } from './tellers-of';
@@ -47,13 +48,15 @@ function rowOf({ places, ties, byHand }: TiedPlaces, sources: readonly Source[],
     const own = statements.filter(({ told }) => sourceId(told) === id);
     return own.length === 0 ? null : own;
   });
+  const repeats = repeatsOf(cells);
   return {
     id: first?.key ?? '',
     passages: places.map(({ key }) => key),
-    topic: all.length > 0 || alone === null || first === undefined ? topicOf(all, rowsWith) : topicAlone(first.told.article, alone),
+    topic: all.length > 0 || alone === null || first === undefined ? topicOf(all, rowsWith, places.map(({ told }) => told.article)) : topicAlone(first.told.article, alone),
     cells,
+    repeats,
     voices: independentVoices(places.map(voiceOf)),
-    differences: differencesOf(cells, wordings),
+    differences: differencesOf(cells.map((cell, at) => (repeats[at] === null ? cell : null)), wordings),
     byHand,
   };
 }

@@ -1,5 +1,6 @@
 import { ownPassages } from '../corpus/passage-blocks';
 import type { Article } from '../model/article';
+import type { Span } from '../model/span';
 import { fingerprintHex } from '../text/fingerprint';
 import { fold } from '../text/fold';
 import { words } from '../text/words';
@@ -9,9 +10,14 @@ export function passageKeys(article: Article): readonly (string | null)[] {
   const seen = new Map<string, number>();
   return ownPassages(article).map((block) => {
     if (block === null) return null;
-    const key = `${article.id} ${fingerprintHex(words(article.text, block).map(({ text }) => fold(text)).join(' '))}`;
+    const key = `${article.id} ${wordsOf(article, block)}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return nth === 1 ? key : `${key} ${nth}`;
   });
+}
+
+/** A fingerprint of the folded words of a passage. */
+export function wordsOf({ text }: Pick<Article, 'text'>, passage: Span): string {
+  return fingerprintHex(words(text, passage).map((word) => fold(word.text)).join(' '));
 }

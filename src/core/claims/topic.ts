@@ -1,4 +1,5 @@
 import type { Connection, Shared } from '../connect/connection';
+import { frameOf } from '../connect/features/event-frame-of';
 import type { Article } from '../model/article';
 import type { EntityId } from '../model/entity';
 import { contains, type Span } from '../model/span';
@@ -33,18 +34,33 @@ export function weigh(connections: readonly Connection[]): Weights {
   };
 }
 
-/** The topic of passages by what their connections share. Words are written as they are first met. `rowsWith` tells in how many rows a name is shared: one that most rows share says little of any. */
-export function topicOf(connections: readonly Connection[], rowsWith: ReadonlyMap<string, number>): Topic {
+/** The topic of passages by what their connections share: what happens before other words, each written as it is first met, and of the names the most specific. `rowsWith` tells in how many rows a name is shared: one that most rows share says little of any. */
+export function topicOf(connections: readonly Connection[], rowsWith: ReadonlyMap<string, number>, articles: readonly Pick<Article, 'entities'>[]): Topic {
   const weights = weigh(connections);
   const written = new Map<string, string>();
   for (const word of connections.flatMap(({ shared }) => shared.words)) if (!written.has(wordKey(word))) written.set(wordKey(word), word);
   const telling = (id: EntityId): number => (weights.entities.get(id) ?? 0) / (rowsWith.get(id) ?? 1);
+  const shared = heaviest(weights.words).map((key) => written.get(key) ?? key);
   return {
-    entities: sharedEntities(connections).sort((a, b) => telling(b) - telling(a)),
+    entities: mostSpecific(sharedEntities(connections).sort((a, b) => telling(b) - telling(a)), articles),
     numbers: heaviest(weights.numbers),
     times: heaviest(weights.times),
-    words: heaviest(weights.words).map((key) => written.get(key) ?? key),
+    words: [...shared.filter(tellsEvent), ...shared.filter((word) => !tellsEvent(word))],
   };
+}
+
+/** A country is what many rows are about: it is named where nothing else is. A place comes before one that it lies in. */
+function mostSpecific(ids: readonly EntityId[], articles: readonly Pick<Article, 'entities'>[]): readonly EntityId[] {
+  const known = new Map(articles.flatMap(({ entities }) => entities.map((entity) => [entity.id, entity] as const)));
+  const specific = ids.filter((id) => known.get(id)?.kind !== 'country');
+  const inside = specific.filter((id) => specific.some((other) => known.get(id)?.within.includes(other)));
+  const left = specific.filter((id) => !inside.includes(id) && !inside.some((other) => known.get(other)?.within.includes(id)));
+  const around = specific.filter((id) => !inside.includes(id) && !left.includes(id));
+  return specific.length === 0 ? ids : [...inside, ...left, ...around];
+}
+
+function tellsEvent(word: string): boolean {
+  return frameOf(fold(word)) !== null;
 }
 
 /** The names that connections share, each once. */

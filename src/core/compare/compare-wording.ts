@@ -1,17 +1,12 @@
-import { marksOf, said, type Difference, type Finding } from './difference';
+import { marksOf, type Difference, type Finding } from './difference';
 import type { Told } from './told';
+import { wordingDifferences } from './wording-differences';
 import type { WordingSet } from './wording-set';
 import { wordingUses, type WordingUse } from './wording-uses';
 
-/** Words of one set, where the two sides have none of them in common. */
+/** Words of one set, where the two sides speak of one thing and have none of them in common. */
 export function compareWording(sets: readonly WordingSet[], a: Told, b: Told): Finding {
-  const [inA, inB] = [wordingUses(sets, a.article, a.blocks), wordingUses(sets, b.article, b.blocks)];
-  const differences = sets.flatMap(({ id }): readonly Difference[] => {
-    const [here, there] = [inA.filter(({ set }) => set === id), inB.filter(({ set }) => set === id)];
-    const common = here.some((one) => there.some((other) => other.word === one.word));
-    return common || here.length === 0 || there.length === 0 ? [] : [{ aspect: 'wording', of: id, a: here.map(said), b: there.map(said) }];
-  });
-  return { differences, a: [], b: [] };
+  return { differences: wordingDifferences(a, wordingUses(sets, a.article, a.blocks), b, wordingUses(sets, b.article, b.blocks)), a: [], b: [] };
 }
 
 /** A word of a set with the places where an article has it. */

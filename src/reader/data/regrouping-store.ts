@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Regrouping } from '../../core/claims/regroup';
+import { regroupingSchema } from '../../core/claims/regroupings-file';
 import { attempt } from './attempt';
 
 /** Where it is kept in the browser's storage what a reader changed in the rows of boards. */
@@ -8,14 +9,6 @@ export const REGROUPINGS_KEY = 'isnad.regroupings';
 export const DAMAGED_REGROUPINGS_KEY = 'isnad.regroupings.damaged';
 
 const VERSION = 1;
-
-const keys = z.array(z.string().check(z.minLength(1)));
-
-const regroupingSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('apart'), passages: keys }),
-  z.object({ kind: z.literal('with'), passages: keys, to: z.string() }),
-  z.object({ kind: z.literal('join'), first: z.string(), second: z.string() }),
-]) satisfies z.ZodMiniType<Regrouping>;
 
 const fileSchema = z.object({ version: z.literal(VERSION), acts: z.array(regroupingSchema) });
 

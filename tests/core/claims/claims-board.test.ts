@@ -40,9 +40,9 @@ test('sources differ in stance, numbers of one thing and days, each with its wor
   const a = told(0, [first], [tie(1, 1, 1, SUDZHA)], { quotations: [quotation(first, 'أكد', 'سودجا بيد الجيش', 'affirms', 'per:spokesman')], times: day(first, 'الأربعاء', '2025-03-12') });
   const b = told(1, [second], [tie(1, 0, 1, SUDZHA)], { quotations: [quotation(second, 'نفى', 'سودجا بيد الجيش', 'denies', 'per:spokesman')], times: day(second, 'الخميس', '2025-03-13') });
   expect(boardOf([a, b], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([
-    { kind: 'stance', sides: [{ source: 0, words: ['أكد'] }, { source: 1, words: ['نفى'] }] },
-    { kind: 'number', sides: [{ source: 0, words: ['430 جنديا'] }, { source: 1, words: ['300 جندي'] }] },
-    { kind: 'time', sides: [{ source: 0, words: ['الأربعاء'] }, { source: 1, words: ['الخميس'] }] },
+    { kind: 'stance', of: null, sides: [{ source: 0, words: ['أكد'] }, { source: 1, words: ['نفى'] }] },
+    { kind: 'number', of: 'soldiers', sides: [{ source: 0, words: ['430 جنديا'] }, { source: 1, words: ['300 جندي'] }] },
+    { kind: 'time', of: null, sides: [{ source: 0, words: ['الأربعاء'] }, { source: 1, words: ['الخميس'] }] },
   ]);
   expect(boardOf([a, { ...a, number: 1, article: { ...a.article, id: 'article-1' } }], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([]);
 });
@@ -50,7 +50,7 @@ test('sources differ in stance, numbers of one thing and days, each with its wor
 test('sources differ in the words that they choose for one matter', () => {
   const a = told(0, ['بدأ تحرير سودجا.'], [tie(1, 1, 1, SUDZHA)]);
   const b = told(1, ['بدأ احتلال سودجا.'], [tie(1, 0, 1, SUDZHA)]);
-  expect(boardOf([a, b], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([{ kind: 'wording', sides: [{ source: 0, words: ['تحرير'] }, { source: 1, words: ['احتلال'] }] }]);
+  expect(boardOf([a, b], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([{ kind: 'wording', of: 'taking', sides: [{ source: 0, words: ['تحرير'] }, { source: 1, words: ['احتلال'] }] }]);
 });
 
 test('copies of one origin are one voice and are told as copies', () => {

@@ -4,8 +4,10 @@ import { comparePassages } from '../../../src/core/compare/compare-passages';
 import type { Difference } from '../../../src/core/compare/difference';
 import type { Told } from '../../../src/core/compare/told';
 import { WORDING_SETS } from '../../../src/core/compare/wording-sets';
+import type { EntityId } from '../../../src/core/model/entity';
 import { compileText } from './compile-text';
 
+const SUDZHA = { سودجا: 'loc:sudzha' } as const;
 const AREA = 'سيطرت القوات على قطعة أرض في كورسك بلغت مساحتها';
 
 test('numbers of one unit differ, in either kind of digits, and are told in the words of both', () => {
@@ -16,6 +18,16 @@ test('numbers of one unit differ, in either kind of digits, and are told in the 
 test('the same number in other digits and words is the same', () => {
   expect(told(compileText([`${AREA} 1376 كيلومتراً مربعاً`]), compileText([`${AREA} ١٬٣٧٦ كم مربع`]))).toEqual([]);
   expect(told(compileText(['أسرت روسيا خمسة عشر جنديا في المعركة']), compileText(['أسرت روسيا ١٥ جنديا في المعركة']))).toEqual([]);
+});
+
+test('a number that may be the other one rounded is told as less exact, and not as another', () => {
+  const exact = compileText([`${AREA} 1,376 كم²`]);
+  expect(told(exact, compileText([`${AREA} نحو ١٤٠٠ كيلومتر مربع`]))).toEqual(['exactness km2: 1,376 كم² / ١٤٠٠ كيلومتر مربع']);
+  expect(told(exact, compileText([`${AREA} 1400 كيلومتر مربع`]))).toEqual(['exactness km2: 1,376 كم² / 1400 كيلومتر مربع']);
+  expect(told(exact, compileText([`${AREA} أكثر من ألف كيلومتر مربع`]))).toEqual(['exactness km2: 1,376 كم² / ألف كيلومتر مربع']);
+  expect(told(exact, compileText([`${AREA} نحو 1200 كيلومتر مربع`]))).toEqual(['number km2: 1,376 كم² / 1200 كيلومتر مربع']);
+  expect(told(compileText(['أسرت روسيا 32 جنديا في المعركة']), compileText(['أسرت روسيا 30 جنديا في المعركة']))).toEqual(['number soldiers: 32 جنديا / 30 جنديا']);
+  expect(told(compileText(['أسرت روسيا 32 جنديا في المعركة']), compileText(['أسرت روسيا قرابة 30 جنديا في المعركة']))).toEqual(['exactness soldiers: 32 جنديا / 30 جنديا']);
 });
 
 test('numbers of other units or nouns are not compared', () => {
@@ -50,9 +62,30 @@ test('who says it differs only where both name somebody', () => {
   expect(told(a, compileText(['المدينة سقطت']))).toEqual([]);
 });
 
+test('speakers of two things do not differ in who says it', () => {
+  const [a, b] = [compileText(['قال وزير الدفاع إن المدينة سقطت'], { speakers: ['وزير الدفاع'] }), compileText(['قال مسؤول محلي إن الأسعار ارتفعت'], { speakers: ['مسؤول محلي'] })];
+  expect(told(a, b)).toEqual([]);
+});
+
+test('an office and its holder are one where a text sets them beside each other', () => {
+  const names = { 'سالم العلي': 'per:salem' } as const;
+  const byOffice = compileText(['قال قائد الجيش إن المدينة سقطت أمس'], { speakers: ['قائد الجيش'] });
+  const byName = (text: string): Told => compileText([text], { names, types: { 'سالم العلي': 'PER' }, named: { 'سالم العلي': 'per:salem' } });
+  expect(told(byOffice, byName('قال قائد الجيش سالم العلي إن المدينة سقطت أمس'))).toEqual([]);
+  expect(told(byOffice, byName('قال سالم العلي، قائد الجيش، إن المدينة سقطت أمس'))).toEqual([]);
+  expect(told(byOffice, byName('قال سالم العلي إن المدينة سقطت أمس'))).toEqual(['speaker: قائد الجيش / سالم العلي']);
+  expect(told(byOffice, byName('قال نائب قائد الجيشين سالم العلي إن المدينة سقطت أمس'))).toEqual(['speaker: قائد الجيش / سالم العلي']);
+});
+
 test('one thing in other words differs in wording', () => {
-  expect(told(compileText(['تحرير المدينة من القوات']), compileText(['احتلال المدينة من القوات']))).toEqual(['wording taking: تحرير / احتلال']);
-  expect(told(compileText(['تحرير المدينة واستعادتها']), compileText(['تحرير المدينة']))).toEqual([]);
+  expect(told(at('تحرير سودجا من القوات', SUDZHA), at('احتلال سودجا من القوات', SUDZHA))).toEqual(['wording taking: تحرير / احتلال']);
+  expect(told(at('تحرير سودجا واستعادتها', SUDZHA), at('تحرير سودجا', SUDZHA))).toEqual([]);
+});
+
+test('words of one set about two things are no difference', () => {
+  const taken = at('أعلنت القوات تحرير سودجا أمس', SUDZHA);
+  expect(told(taken, at('أعلنت القوات احتلال كورسك أمس', { كورسك: 'loc:kursk' }))).toEqual([]);
+  expect(told(taken, at('قال معهد لرصد الاحتلال وما يشبهه في العالم كله في تقريره الذي صدر أمس إن القوات في سودجا', SUDZHA))).toEqual([]);
 });
 
 test('names that both name, and those that one alone names, are told apart', () => {
@@ -79,6 +112,10 @@ test('a telling does not differ from itself, and marks lie in its passages', () 
     }),
   );
 });
+
+function at(text: string, names: Readonly<Record<string, EntityId>>): Told {
+  return compileText([text], { names });
+}
 
 function told(a: Told, b: Told): readonly string[] {
   const wordsOf = ({ article }: Told, said: Difference['a']): string => said.map(({ span }) => (span === null ? '?' : article.text.slice(span.start, span.end))).join('، ');

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { correctionStore } from '../../data/use-corrections';
 import { Button } from '../../parts/button';
+import { downloadText } from '../../parts/download-text';
 import { Notice } from '../../parts/states';
-import { downloadText } from './download-text';
 
 const FILE_NAME = 'isnad-corrections-damaged.txt';
 
@@ -15,7 +15,7 @@ export function DamagedCorrections({ damaged }: { readonly damaged: string }): R
       <Notice icon="warning">
         <p>{t('damaged.body')}</p>
         <div className="-ms-3 flex flex-wrap">
-          <Button onClick={() => downloadText(FILE_NAME, damaged)}>
+          <Button onClick={() => downloadText(FILE_NAME, damaged, 'text/plain')}>
             {t('damaged.download')}
           </Button>
           <Button look="quiet" onClick={correctionStore.dropDamaged}>

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Correction } from '../../../core/corrections/correction';
 import { formatCorrections } from '../../../core/corrections/corrections-file';
 import { Button } from '../../parts/button';
+import { downloadText } from '../../parts/download-text';
+import { FileChoice } from '../../parts/file-choice';
 import { Live } from '../../parts/live';
-import { downloadText } from './download-text';
 import { importFile, type Imported } from './import-file';
 
 const FILE_NAME = 'isnad-corrections.json';
@@ -14,22 +15,15 @@ export function ExportImport({ corrections }: { readonly corrections: readonly C
   const { t } = useTranslation('corrections');
   const [imported, tell] = useState<Imported | null>(null);
   const said = useSaid(imported);
-  const choose = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (file !== undefined) tell(await importFile(file));
-    // The same file may be chosen again.
-    input.value = '';
-  };
   return (
     <div className="mt-5">
       <div className="flex flex-wrap gap-3">
-        <Button look="outline" icon="file" disabled={corrections.length === 0} className="disabled:text-faint" onClick={() => downloadText(FILE_NAME, formatCorrections(corrections))}>
+        <Button look="outline" icon="file" disabled={corrections.length === 0} className="disabled:text-faint" onClick={() => downloadText(FILE_NAME, formatCorrections(corrections), 'application/json')}>
           {t('export')}
         </Button>
-        <label className="relative control cursor-pointer border border-line px-3.5 text-ink hover:border-edge has-focus-visible:outline-2 has-focus-visible:outline-accent">
-          <input type="file" accept="application/json,.json" aria-describedby="import-note" onChange={(event) => void choose(event.currentTarget)} className="absolute inset-0 cursor-pointer opacity-0" />
+        <FileChoice accept="application/json,.json" describedBy="import-note" onFile={async (file) => tell(await importFile(file))}>
           {t('import')}
-        </label>
+        </FileChoice>
       </div>
       <p id="import-note" className="mt-2 text-xs text-faint">
         {t('importNote')}

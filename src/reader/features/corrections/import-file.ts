@@ -1,6 +1,7 @@
 import { isBad, parseCorrections, type BadCorrections } from '../../../core/corrections/corrections-file';
 import { mergeCorrections } from '../../../core/corrections/merge-corrections';
 import { correctionStore } from '../../data/use-corrections';
+import { chosenText } from '../../parts/chosen-text';
 
 /** No file of corrections that people made is larger, in bytes. */
 const LARGEST = 8_000_000;
@@ -12,10 +13,9 @@ export type Imported =
 
 /** Takes over the corrections of a file. One that cannot be used changes nothing. */
 export async function importFile(file: File): Promise<Imported> {
-  if (file.size > LARGEST) return { ok: false, file: file.name, code: 'too-large', place: '' };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { ok: false, file: file.name, code: 'unreadable', place: '' };
-  const read = parseCorrections(text);
+  const chosen = await chosenText(file, LARGEST);
+  if ('code' in chosen) return { ok: false, file: file.name, code: chosen.code, place: '' };
+  const read = parseCorrections(chosen.text);
   if (isBad(read)) return { ok: false, file: file.name, ...read };
   const { corrections, added, known, replaced } = mergeCorrections(correctionStore.read().corrections, read);
   if (added + replaced > 0) correctionStore.change(corrections, { kind: 'imported' });

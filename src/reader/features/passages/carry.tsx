@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../parts/button';
-import { downloadText } from './download-text';
+import { downloadText } from '../../parts/download-text';
+import { FileChoice } from '../../parts/file-choice';
 import { annotationsOf } from './annotations-of';
 import { importFile, type Imported } from './import-file';
 import { ImportReport } from './import-report';
@@ -17,14 +18,10 @@ export function Carry({ passages }: { readonly passages: readonly SavedPassage[]
   const client = useQueryClient();
   const [imported, tell] = useState<Imported | null>(null);
   const [busy, setBusy] = useState(false);
-  const choose = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (file === undefined) return;
+  const choose = async (file: File): Promise<void> => {
     setBusy(true);
     tell(await importFile(file, client));
     setBusy(false);
-    // The same file may be chosen again.
-    input.value = '';
   };
   const save = (): void => downloadText('isnad-passages.jsonld', annotationsOf(passages, t('carry.collection'), client), 'application/ld+json');
   const none = passages.length === 0;
@@ -40,10 +37,9 @@ export function Carry({ passages }: { readonly passages: readonly SavedPassage[]
         <Button look="outline" disabled={none} className="disabled:text-faint" onClick={() => downloadText('isnad-passages.txt', `${quotations(passages, language)}\n`, 'text/plain')}>
           {t('carry.text')}
         </Button>
-        <label className="relative control cursor-pointer border border-line px-3.5 text-ink hover:border-edge has-focus-visible:outline-2 has-focus-visible:outline-accent">
-          <input type="file" accept="application/ld+json,application/json,.json,.jsonld" disabled={busy} aria-describedby="carry-note" onChange={(event) => void choose(event.currentTarget)} className="absolute inset-0 cursor-pointer opacity-0" />
+        <FileChoice accept="application/ld+json,application/json,.json,.jsonld" disabled={busy} describedBy="carry-note" onFile={choose}>
           {busy ? t('carry.importing') : t('carry.import')}
-        </label>
+        </FileChoice>
       </div>
       <p id="carry-note" className="mt-2 text-xs text-faint">
         {t('carry.annotationsNote')}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { passageStore } from '../../data/passages';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/states';
-import { downloadText } from './download-text';
+import { downloadText } from '../../parts/download-text';
 
 /** Says that stored passages could not be read, and gives them out as they are. */
 export function DamagedPassages({ damaged }: { readonly damaged: readonly string[] }): ReactNode {

@@ -5,6 +5,7 @@ import type { SavedPassage } from '../../../core/anchor/saved/saved-passage';
 import { passageStore } from '../../data/passages';
 import { pastOf } from '../../data/past-of';
 import { articleQuery, cardOfQuery } from '../../data/queries';
+import { chosenText } from '../../parts/chosen-text';
 import { findArticle } from './find-article';
 
 /** No file of annotations that people made is larger, in bytes. */
@@ -26,10 +27,9 @@ export type Imported = { readonly file: string; readonly rows: readonly Row[] } 
 
 /** Takes over the annotations of a file that are of articles of this collection. Each is followed into its article; what cannot be used changes nothing. */
 export async function importFile(file: File, client: QueryClient): Promise<Imported> {
-  if (file.size > LARGEST) return { file: file.name, bad: 'too-large' };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { file: file.name, bad: 'unreadable' };
-  const read = readAnnotations(text);
+  const chosen = await chosenText(file, LARGEST);
+  if ('code' in chosen) return { file: file.name, bad: chosen.code };
+  const read = readAnnotations(chosen.text);
   if (isBadFile(read)) return { file: file.name, bad: read.code };
   const taken = new Map(passageStore.read().passages.map((saved) => [saved.id, saved]));
   const fresh = new Map<string, SavedPassage>();

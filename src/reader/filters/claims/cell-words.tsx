@@ -3,19 +3,26 @@ import { useTranslation } from 'react-i18next';
 import type { Board, Statement } from '../../../core/claims/board';
 import type { Filter } from '../../../core/search/filter';
 import { Notice } from '../../parts/states';
-import { StatementLink } from './statement-link';
+import { PlaceLink } from './place-link';
+import { StatementWords } from './statement-words';
 import { TellerLine } from './teller-line';
 
-/** What one source says in one row: its sentences, each with those who stand for it. */
+/** What one source says in one row: its sentences, each with those who stand for it. A sentence that several of its articles have stands once. */
 export function CellWords({ cell, board, filter }: { readonly cell: readonly Statement[]; readonly board: Board; readonly filter: Filter }): ReactNode {
   const { t } = useTranslation('claims');
   const copied = cell.find(({ copyOf }) => copyOf !== null)?.copyOf ?? null;
   const origin = copied === null ? undefined : board.sources.flatMap(({ articles }) => articles).find(({ number }) => number === copied.article);
+  const once = cell.filter((one, at) => cell.findIndex((other) => wordsOf(other) === wordsOf(one)) === at);
   return (
     <div className="space-y-4">
-      {cell.map((statement) => (
+      {once.map((statement) => (
         <div key={`${String(statement.told.number)} ${String(statement.start)}`}>
-          <StatementLink statement={statement} filter={filter} />
+          <StatementWords statement={statement} filter={filter} />
+          {cell.map((other) => other !== statement && wordsOf(other) === wordsOf(statement) && (
+            <span key={`${String(other.told.number)} ${String(other.start)}`} className="ms-3">
+              <PlaceLink statement={other} filter={filter} />
+            </span>
+          ))}
           <ul className="mt-1 space-y-1">
             {statement.tellers.map((teller, at) => (
               <li key={at}>
@@ -28,4 +35,8 @@ export function CellWords({ cell, board, filter }: { readonly cell: readonly Sta
       {copied !== null && <Notice>{origin === undefined ? t('copyOfOther') : t('copyOf', { title: origin.article.title.text })}</Notice>}
     </div>
   );
+}
+
+function wordsOf({ told, start, end }: Statement): string {
+  return told.article.text.slice(start, end);
 }

@@ -63,7 +63,7 @@ function Rows({ form, found, state, step, rowHref, onOnly }: Omit<Props, 'none' 
           </Button>
         </Empty>
       ) : (
-        <Shown board={board} rows={shown} filter={state.filter} chosen={chosen < 0 ? null : (rows[chosen]?.id ?? null)} rowHref={({ id }) => rowHref(rowCode(id))} />
+        <Shown board={board} rows={shown} label={t('board')} filter={state.filter} isAbout={false} chosen={chosen < 0 ? null : (rows[chosen]?.id ?? null)} rowHref={({ id }) => rowHref(rowCode(id))} />
       )}
       {rows.length > shown.length && (
         <Button look="outline" className="mt-6" onClick={() => setMost(most + step)}>

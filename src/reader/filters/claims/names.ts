@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Voice } from '../../../core/attribution/voice';
-import type { Row, Source, Statement, Topic } from '../../../core/claims/board';
+import type { Row, Source, Statement, Teller, Topic } from '../../../core/claims/board';
 import type { Article } from '../../../core/model/article';
 import type { EntityId } from '../../../core/model/entity';
 import { words } from '../../../core/text/words';
@@ -9,8 +9,8 @@ import type { Language } from '../../i18n/languages';
 import { nameIn } from '../../i18n/name-in';
 
 /** How many of what a row shares name it. */
-const NAMES = 3;
-const FIGURES = 2;
+const NAMES = 2;
+const FIGURES = 1;
 const WORDS = 5;
 /** Between words of the articles, whatever the language of the page. */
 export const ARABIC_COMMA = '، ';
@@ -26,6 +26,10 @@ export interface BoardNames {
   readonly column: (at: number) => string;
   /** A source in a few words: its publisher, or the number of its column. */
   readonly sourceApart: (source: Source, at: number) => string;
+  /** The number of a column with its publisher, where one is named. */
+  readonly columnNamed: (source: Source, at: number) => string;
+  /** Of a sentence in which nobody is quoted, on whose word it stands. */
+  readonly teller: (article: Article, teller: Teller) => string;
   /** One on whose word something is told. */
   readonly voice: (article: Article, voice: Voice) => string;
   readonly row: (row: Row) => string;
@@ -77,6 +81,11 @@ export function boardNames(language: Language, formats: Formats, t: TFunction<'c
     },
     beginning,
     column,
+    columnNamed: (one, at) => (one.publisher === null ? column(at) : [column(at), source(one)].join(t('comma'))),
+    teller: (article, { citing, stand, verb }) => {
+      const who = citing.length === 0 ? t('article') : t('articleCiting', { names: citing.map((id) => entity(article, id)).join(t('comma')) });
+      return verb === null ? who : t(stand === 'admits' ? 'articleAdmits' : 'articleDenies', { who, verb: article.text.slice(verb.start, verb.end) });
+    },
     sourceApart: (one, at) => (one.publisher === null ? column(at) : source(one)),
     voice: (article, voice) => (voice.entity === null ? (voice.words ?? t('unsaid')) : entity(article, voice.entity)),
     sharedWords: (row) => {

@@ -2,12 +2,15 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type Board, type Difference, DIFFERENCES, type Row } from '../../../core/claims/board';
+import type { Filter } from '../../../core/search/filter';
+import { aboutRowHref } from './about-row-href';
 import { ARABIC_COMMA } from './names';
 import { RegroupRow } from './regroup-row';
 import { useBoardNames } from './use-board-names';
+import { useMatter } from './use-matter';
 
-/** What a row is about, by what its passages share, in what its sources differ, and how to regroup it. */
-export function RowHead({ row, board, chosen, href }: { readonly row: Row; readonly board: Board; readonly chosen: boolean; readonly href: string }): ReactNode {
+/** What a row is about, by what its passages share, in what its sources differ, the way to its own board under a filter, and how to regroup it. */
+export function RowHead({ row, board, chosen, href, filter }: { readonly row: Row; readonly board: Board; readonly chosen: boolean; readonly href: string; readonly filter: Filter | null }): ReactNode {
   const { t } = useTranslation('claims');
   const names = useBoardNames();
   const place = useRef<HTMLDivElement>(null);
@@ -44,16 +47,26 @@ export function RowHead({ row, board, chosen, href }: { readonly row: Row; reado
           ))}
         </ul>
       )}
+      {filter !== null && (
+        <p className="mt-2 print:hidden">
+          <Link href={aboutRowHref(row, filter)} className="link inline-flex min-h-8 items-center text-xs pointer-coarse:min-h-11">
+            {t('about.lead')}
+          </Link>
+        </p>
+      )}
       <RegroupRow row={row} board={board} />
     </div>
   );
 }
 
-function Sides({ difference: { sides }, board }: { readonly difference: Difference; readonly board: Board }): ReactNode {
+function Sides({ difference: { kind, of, sides }, board }: { readonly difference: Difference; readonly board: Board }): ReactNode {
   const { t } = useTranslation('claims');
   const names = useBoardNames();
+  const matter = useMatter(kind === 'wording' ? of : null);
   return (
-    <ul className="mt-1.5 border-s border-line ps-2 text-xs text-soft">
+    <div className="mt-1.5">
+    {matter !== null && <p className="text-xs text-soft">{t('differs.matter', { matter })}</p>}
+    <ul className="border-s border-line ps-2 text-xs text-soft">
       {sides.map(({ source, words }) => {
         const told = board.sources[source];
         return (
@@ -69,5 +82,6 @@ function Sides({ difference: { sides }, board }: { readonly difference: Differen
         );
       })}
     </ul>
+    </div>
   );
 }

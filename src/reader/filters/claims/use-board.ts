@@ -1,14 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Board } from '../../../core/claims/board';
-import { claimsBoard } from '../../../core/claims/claims-board';
 import { passageKeys } from '../../../core/claims/passage-keys';
-import { groupPassages } from '../../../core/connect/groups';
 import type { Filter } from '../../../core/search/filter';
-import { useRegroupings } from '../../data/use-regroupings';
-import { wordingQuery } from '../../data/wording-query';
 import { useConnectedArticles } from '../use-connected-articles';
 import type { ReadArticle, ReadArticles } from '../use-read-articles';
+import { useBoardOf } from './use-board-of';
 
 /** The board of what a filter leaves. */
 export interface BoardOfFilter {
@@ -23,13 +19,9 @@ export interface BoardOfFilter {
 export function useBoard(filter: Filter): BoardOfFilter {
   const read = useConnectedArticles(filter);
   const { articles, connections, pending, unconnected } = read;
-  const { acts } = useRegroupings();
-  const { data } = useQuery(wordingQuery);
   const told = useMemo(() => articles.map(({ card, article }) => ({ number: card.number, article, connections: connections.get(card.id) ?? null })), [articles, connections]);
-  const groups = useMemo(() => groupPassages(told.map((one) => ({ article: one.number, connections: one.connections?.connections ?? [] }))), [told]);
   const about = useMemo(() => (filter.scope === 'passage' ? found(articles) : null), [filter.scope, articles]);
-  const board = useMemo(() => claimsBoard({ told, groups, acts, about, wordings: data?.sets ?? [] }), [told, groups, acts, about, data]);
-  return { board, read, pending, unconnected };
+  return { board: useBoardOf(told, about), read, pending, unconnected };
 }
 
 function found(articles: readonly ReadArticle[]): ReadonlySet<string> {

@@ -18,11 +18,11 @@ export function ClaimsOf({ entity }: { readonly entity: Entity }): ReactNode {
   const { t } = useTranslation('claims');
   const [only, chooseOnly] = useState<readonly Only[]>([]);
   const filter = useMemo<Filter>(() => ({ ...choose(EMPTY_FILTER, FACETS[entity.type], entity.id, 'include'), scope: 'passage' }), [entity]);
-  const href = (row: string | null): string => wayHref('claims', filter, claimsParams({ only, row }));
+  const href = (row: string | null): string => wayHref('claims', filter, claimsParams({ about: null, only, row }));
   return (
     <>
       <p className="mb-4 text-sm text-soft">{t('intro')}</p>
-      <Claims form="cards" state={{ filter, only, row: null }} step={STEP} rowHref={href} onOnly={chooseOnly} none={<p className="text-sm text-soft">{t('ofEntity.none')}</p>} />
+      <Claims form="cards" state={{ about: null, filter, only, row: null }} step={STEP} rowHref={href} onOnly={chooseOnly} none={<p className="text-sm text-soft">{t('ofEntity.none')}</p>} />
       <Link href={href(null)} className="link mt-5 inline-flex min-h-8 items-center text-sm pointer-coarse:min-h-11">
         {t('ofEntity.whole')}
       </Link>

@@ -7,8 +7,8 @@ import { lettersHref } from '../../state/article-url';
 import { passageHref } from '../../state/passage-href';
 import { useBoardNames } from './use-board-names';
 
-/** A sentence as it stands, and the way to it. Letters that prove it take long to make: until somebody comes near, the link leads to its paragraph. */
-export function StatementLink({ statement, filter }: { readonly statement: Statement; readonly filter: Filter }): ReactNode {
+/** The way to a sentence, by where it stands. Letters that prove it take long to make: until somebody comes near, the link leads to its paragraph. */
+export function PlaceLink({ statement, filter }: { readonly statement: Statement; readonly filter: Filter }): ReactNode {
   const names = useBoardNames();
   const [near, come] = useState(false);
   const { told, start, end } = statement;
@@ -18,13 +18,8 @@ export function StatementLink({ statement, filter }: { readonly statement: State
     return near || number === null ? passageHref(article, [describe(article, { start, end })], { filter }) : lettersHref(article.id, number, '', { filter });
   }, [article, start, end, near, filter]);
   return (
-    <>
-      <blockquote dir="rtl" lang="ar" className="naskh text-base">
-        {article.text.slice(start, end)}
-      </blockquote>
-      <Link href={href} onPointerEnter={() => come(true)} onFocus={() => come(true)} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11">
-        {names.place(statement)}
-      </Link>
-    </>
+    <Link href={href} onPointerEnter={() => come(true)} onFocus={() => come(true)} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11">
+      {names.place(statement)}
+    </Link>
   );
 }
