@@ -1,11 +1,14 @@
 import type { EntityId } from '../model/entity';
+import type { Span } from '../model/span';
 import { fold } from '../text/fold';
 import { marksOf, type Difference, type Finding, type Said } from './difference';
-import { inside, type Told } from './told';
+import { officeHolder } from './office-holder';
+import { inside, sayAlike, type Told } from './told';
 
 interface Speaking extends Said {
   /** Equal for one speaker, however he is called. */
   readonly key: string;
+  readonly content: Span;
 }
 
 /** Names that both sides name, and those that only one does. Naming fewer is no difference. */
@@ -14,12 +17,14 @@ export function compareNames(a: Told, b: Told): Finding {
   return { differences: [], a: marks(a, namesOf(b)), b: marks(b, namesOf(a)) };
 }
 
-/** Who says it, where both sides name somebody and nobody in common. Who names nobody is silent. */
+/** Who says one thing, where both sides name somebody and nobody in common. Who names nobody is silent. */
 export function compareSpeakers(a: Told, b: Told): Finding {
-  const [inA, inB] = [speakersOf(a), speakersOf(b)];
-  const isSilent = inA.length === 0 || inB.length === 0;
+  const [inA, inB] = [speakersOf(a, b), speakersOf(b, a)];
+  const ofOneThing = (one: Speaking, other: Speaking): boolean => sayAlike(a, one.content, b, other.content);
+  const told = inA.filter((one) => inB.some((other) => ofOneThing(one, other)));
+  const answered = inB.filter((other) => inA.some((one) => ofOneThing(one, other)));
   const common = inA.some((one) => inB.some((other) => other.key === one.key));
-  const differences: readonly Difference[] = isSilent || common ? [] : [{ aspect: 'speaker', of: null, a: inA.map(plain), b: inB.map(plain) }];
+  const differences: readonly Difference[] = told.length === 0 || common ? [] : [{ aspect: 'speaker', of: null, a: each(told), b: each(answered) }];
   return { differences, a: markSpeakers(inA, inB), b: markSpeakers(inB, inA) };
 }
 
@@ -31,18 +36,19 @@ function namesOf(told: Told): ReadonlySet<EntityId> {
   return new Set(inside(told, told.article.mentions).map(({ entity }) => entity));
 }
 
-/** The speakers of the passages, each once, in order. */
-function speakersOf({ article, blocks }: Told): readonly Speaking[] {
-  const found = new Map<string, Speaking>();
-  for (const { block, speaker } of article.quotations) {
-    if (speaker === null || !blocks.some(({ index }) => index === block)) continue;
-    const { span, entity } = speaker;
-    const key = entity ?? (span === null ? null : fold(article.text.slice(span.start, span.end)));
-    if (key !== null && !found.has(key)) found.set(key, { key, span, entity });
-  }
-  return [...found.values()];
+/** Who speaks in the passages, in order. An office is whoever either text says that holds it. */
+function speakersOf({ article, blocks }: Told, { article: other }: Told): readonly Speaking[] {
+  return article.quotations.flatMap(({ block, speaker, content }): readonly Speaking[] => {
+    if (speaker === null || !blocks.some(({ index }) => index === block)) return [];
+    const { span, kind } = speaker;
+    const words = span === null ? null : article.text.slice(span.start, span.end);
+    const entity = speaker.entity ?? (kind === 'role' && words !== null ? officeHolder(words, [article, other]) : null);
+    const key = entity ?? (words === null ? null : fold(words));
+    return key === null ? [] : [{ key, span, entity, content }];
+  });
 }
 
-function plain({ span, entity }: Speaking): Said {
-  return { span, entity };
+/** Each speaker once. */
+function each(speaking: readonly Speaking[]): readonly Said[] {
+  return [...new Map(speaking.toReversed().map((one) => [one.key, one])).values()].toReversed().map(({ span, entity }) => ({ span, entity }));
 }

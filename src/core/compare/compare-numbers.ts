@@ -1,19 +1,32 @@
 import { quantities, type Quantity } from '../text/numbers';
 import { marksOf, said, type Difference, type Finding } from './difference';
+import { isRounded } from './rounded';
 import { sameMatter, type Told } from './told';
 
-/** Numbers of one unit or noun that both give, where neither side has the other's. A number that only one side gives is no difference: the other is silent. */
+/** Numbers of one unit or noun that both give, where neither side has the other's, and those of which one may be the other rounded. A number that only one side gives is no difference: the other is silent. */
 export function compareNumbers(a: Told, b: Told): Finding {
   const [inA, inB] = [numbersOf(a), numbersOf(b)];
   const leftA = inA.filter((one) => !inB.some((other) => isSame(one, other)));
   const leftB = inB.filter((one) => !inA.some((other) => isSame(one, other)));
-  const differences = unitsOf(leftA).flatMap((of): readonly Difference[] => {
-    const [here, there] = [leftA.filter((one) => one.of === of), leftB.filter((one) => one.of === of)];
-    const told = here.filter((one) => there.some((other) => sameMatter(a, one, b, other)));
-    const answered = there.filter((other) => here.some((one) => sameMatter(a, one, b, other)));
-    return told.length === 0 ? [] : [{ aspect: 'number', of, a: told.map(said), b: answered.map(said) }];
+  const pairs = leftA.flatMap((one) => leftB.filter((other) => one.of === other.of && one.of !== null && sameMatter(a, one, b, other)).map((other): Pair => ({ one, other, isRounded: isRounded(a.article.text, one, other) || isRounded(b.article.text, other, one) })));
+  const exact = pairs.filter((pair) => pair.isRounded);
+  const others = pairs.filter((pair) => !exact.some(({ one, other }) => one === pair.one || other === pair.other));
+  return { differences: [...differencesOf('number', others), ...differencesOf('exactness', exact)], a: marks(inA, leftA), b: marks(inB, leftB) };
+}
+
+interface Pair {
+  readonly one: Quantity;
+  readonly other: Quantity;
+  /** One of the two may be the other rounded. */
+  readonly isRounded: boolean;
+}
+
+/** One difference for each unit or noun. */
+function differencesOf(aspect: 'number' | 'exactness', pairs: readonly Pair[]): readonly Difference[] {
+  return [...new Set(pairs.map(({ one }) => one.of))].map((of) => {
+    const own = pairs.filter(({ one }) => one.of === of);
+    return { aspect, of, a: [...new Set(own.map(({ one }) => one))].map(said), b: [...new Set(own.map(({ other }) => other))].map(said) };
   });
-  return { differences, a: marks(inA, leftA), b: marks(inB, leftB) };
 }
 
 function numbersOf({ article, blocks }: Told): readonly Quantity[] {
@@ -23,10 +36,6 @@ function numbersOf({ article, blocks }: Told): readonly Quantity[] {
 /** Numbers of nothing in particular are the same where they are equal, and differ from none. */
 function isSame(one: Quantity, other: Quantity): boolean {
   return one.value === other.value && one.of === other.of;
-}
-
-function unitsOf(numbers: readonly Quantity[]): readonly string[] {
-  return [...new Set(numbers.map(({ of }) => of))].filter((of) => of !== null);
 }
 
 function marks(all: readonly Quantity[], left: readonly Quantity[]): Finding['a'] {

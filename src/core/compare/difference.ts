@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/entity';
 import type { Span } from '../model/span';
 
-/** In what two tellings of one matter can differ. `exactness`: two dates that may mean the same, one of them said more exactly. */
+/** In what two tellings of one matter can differ. `exactness`: two dates or numbers that may mean the same, one of them said more exactly. */
 export const ASPECTS = ['number', 'date', 'exactness', 'speaker', 'wording'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
@@ -16,7 +16,7 @@ export interface Said {
 /** Something that both tell, each otherwise. */
 export interface Difference {
   readonly aspect: Aspect;
-  /** The unit or noun of numbers, the set of a wording; null for all others. */
+  /** The unit or noun of numbers, also of rounded ones, the set of a wording; null for all others. */
   readonly of: string | null;
   readonly a: readonly Said[];
   readonly b: readonly Said[];

@@ -1,10 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { CompareMark } from '../../../core/compare/difference';
 import type { WordingSet } from '../../../core/compare/wording-set';
 import type { Article } from '../../../core/model/article';
 import type { Block } from '../../../core/model/block';
 import { classes } from '../../parts/classes';
+import { aboutHref } from '../../state/about-href';
 import type { BothRow as Row } from './compared';
 import { ComparedPassage, PassageLabel, usePassageName } from './compared-passage';
 import { Differences } from './differences';
@@ -37,6 +39,7 @@ export function BothRow({ a, b, row, current, onGo, sets }: Props): ReactNode {
       {row.copied && <p className="mt-2 text-sm text-soft">{t('copied')}</p>}
       <Differences a={a} b={b} differences={row.comparison.differences} sets={sets} />
       <Also row={row} onGo={onGo} />
+      <WhoTells article={a} blocks={row.a} />
     </div>
   );
 }
@@ -56,6 +59,17 @@ function Cell({ side, article, blocks, marks }: { readonly side: 'a' | 'b'; read
         </div>
       ))}
     </div>
+  );
+}
+
+/** The way to the board of all who tell what this row tells. */
+function WhoTells({ article, blocks: [first] }: { readonly article: Article; readonly blocks: readonly Block[] }): ReactNode {
+  const { t } = useTranslation('compare');
+  if (first === undefined) return null;
+  return (
+    <Link href={aboutHref(article, first)} className="link mt-2 inline-flex min-h-8 items-center text-sm pointer-coarse:min-h-11 print:hidden">
+      {t('whoTells')}
+    </Link>
   );
 }
 

@@ -23,7 +23,7 @@ export function Differences({ a, b, differences, sets }: Props): ReactNode {
       {differences.map((difference) => (
         <li key={`${difference.aspect} ${difference.of ?? ''}`} className="grid gap-x-10 gap-y-0.5 md:grid-cols-2">
           <p className="text-xs text-soft md:col-span-2">
-            {t(`differsIn.${difference.aspect}`)}
+            {t(`differsIn.${difference.aspect === 'exactness' && difference.of !== null ? 'rounding' : difference.aspect}`)}
             {difference.aspect === 'wording' && `: ${sets.find(({ id }) => id === difference.of)?.concept[language] ?? ''}`}
           </p>
           <Side side="a" article={a} said={difference.a} />
