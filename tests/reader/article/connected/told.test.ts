@@ -46,3 +46,12 @@ test('the own publisher is listed apart and not counted', () => {
   const found = told([tie({ article: 2, passage: 1 })], {}, { 2: 'own', [OWN]: 'own' });
   expect([found?.voices.length, found?.own.map(({ article }) => article)]).toEqual([0, [2]]);
 });
+
+test('the number is a least one only where what is not told may have other voices', () => {
+  const two = [tie({ article: 2, passage: 3 }), tie({ article: 3, passage: 5 })];
+  const more = { more: [{ passage: 1, copies: 4, same: 9 }] };
+  expect(told(two, more)).toMatchObject({ atLeast: true, more: { copies: 4, same: 9 } });
+  expect(told(two, more, { 2: 'a', 3: 'a' })?.atLeast).toBe(false);
+  expect(told(two, { more: [{ passage: 1, copies: 4, same: 0 }] })?.atLeast).toBe(false);
+  expect(told(two)).toMatchObject({ atLeast: false, more: { copies: 0, same: 0 } });
+});

@@ -10,9 +10,11 @@ export interface Connected {
   readonly told: ReadonlyMap<number, Told>;
   /** Articles that are this one in most of their words. */
   readonly copies: readonly CopiedArticle[];
+  /** How many more there are of them. */
+  readonly moreCopies: number;
 }
 
-const NOTHING: Connected = { told: new Map(), copies: [] };
+const NOTHING: Connected = { told: new Map(), copies: [], moreCopies: 0 };
 
 /** What the other articles of the collection tell of an article, by its id. */
 export const connectedQuery = (id: ArticleId) =>
@@ -24,7 +26,7 @@ export const connectedQuery = (id: ArticleId) =>
       const numbers = new Set([card.number, ...connections.connections.flatMap(({ to, origin }) => [to.article, origin.article]), ...connections.origins.map(({ origin }) => origin.article)]);
       const cards = await client.query(cardsQuery([...numbers]));
       const publishers = new Map(cards.map(({ number, publisher }) => [number, publisher?.id]));
-      return { told: toldByPassage(connections, card.number, (article) => publishers.get(article) ?? `article ${article}`), copies: connections.copies };
+      return { told: toldByPassage(connections, card.number, (article) => publishers.get(article) ?? `article ${article}`), copies: connections.copies, moreCopies: connections.moreCopies };
     },
     staleTime: Infinity,
     gcTime: Infinity,

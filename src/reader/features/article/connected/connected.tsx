@@ -28,7 +28,7 @@ export function Connected({ article }: { readonly article: Article }): ReactNode
   };
   return (
     <>
-      {data.copies.length > 0 && <CopiesNote article={article} copies={data.copies} />}
+      {data.copies.length > 0 && <CopiesNote article={article} copies={data.copies} more={data.moreCopies} />}
       <Signs blocks={blocks} told={data.told} open={open} onOpen={(passage) => setOpen(passage === open ? null : passage)} />
       {open !== null && told !== undefined && block !== null && <Opened key={open} article={article} block={block} passage={open} told={told} beside={beside} onClose={close} onLeave={() => setOpen(null)} />}
     </>

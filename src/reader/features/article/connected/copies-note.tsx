@@ -13,8 +13,15 @@ import { Popover } from '../../../parts/popover';
 import { articleHref } from '../../../state/article-url';
 import { compareHref } from '../../../state/compare-url';
 
+interface Props {
+  readonly article: Article;
+  readonly copies: readonly CopiedArticle[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
 /** Says below the head of an article that its words stand elsewhere, too, and where. It takes the place of a gap, so that nothing moves. */
-export function CopiesNote({ article, copies }: { readonly article: Article; readonly copies: readonly CopiedArticle[] }): ReactNode {
+export function CopiesNote({ article, copies, more }: Props): ReactNode {
   const { t, i18n } = useTranslation('connected');
   const { t: common } = useTranslation();
   const [open, setOpen] = useState(false);
@@ -24,7 +31,7 @@ export function CopiesNote({ article, copies }: { readonly article: Article; rea
   const [first] = cards;
   if (head === null || first === undefined) return null;
   const name = first.publisher?.name ?? common('unknownPublisher');
-  const others = cards.length - 1;
+  const others = cards.length - 1 + more;
   const close = (): void => {
     setOpen(false);
     button.current?.focus({ preventScroll: true });
@@ -49,6 +56,7 @@ export function CopiesNote({ article, copies }: { readonly article: Article; rea
                 </li>
               ))}
             </ul>
+            {more > 0 && <p className="mt-5 text-faint">{t('moreCopies', { count: more })}</p>}
           </div>
         </Popover>
       )}

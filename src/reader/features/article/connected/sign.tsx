@@ -16,11 +16,12 @@ interface Props {
 }
 
 /** How many others tell a passage, beside it. Copies and other articles of the same page add nothing; where there are only those, there is no number. */
-export function Sign({ block, told: { voices }, open, tabStop, onOpen, onFocus, onKeyDown }: Props): ReactNode {
+export function Sign({ block, told: { voices, atLeast }, open, tabStop, onOpen, onFocus, onKeyDown }: Props): ReactNode {
   const { t, i18n } = useTranslation('connected');
   const formats = useFormats();
   const count = voices.length;
-  const who = count > 0 ? t('sign', { count }) : t('signNone');
+  const counted = count > 0 ? t('sign', { count }) : t('signNone');
+  const who = atLeast ? t('atLeast', { who: counted }) : counted;
   const name = block.number === null ? who : t('signOf', { number: formats.number(block.number), who });
   return (
     <button
@@ -36,7 +37,7 @@ export function Sign({ block, told: { voices }, open, tabStop, onOpen, onFocus, 
       onKeyDown={onKeyDown}
     >
       <Icon name="voices" />
-      {count > 0 && <span>{formats.number(count)}</span>}
+      {count > 0 && <span>{atLeast ? t('numberAtLeast', { number: formats.number(count) }) : formats.number(count)}</span>}
     </button>
   );
 }
