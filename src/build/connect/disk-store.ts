@@ -50,11 +50,9 @@ function diskFile(descriptor: number): ByteFile {
         from += part.length;
       }
     },
-    read: (start, end) => {
-      if (end > written) flush();
-      const bytes = new Uint8Array(end - start);
+    read: (start, bytes) => {
+      if (start + bytes.length > written) flush();
       readSync(descriptor, bytes, 0, bytes.length, start);
-      return bytes;
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article';
-import { candidatesIn, MOST_PASSAGES, pairUp, putKey } from './candidates/candidate-pairs';
+import { MOST_PASSAGES, pairUp, putKey } from './candidates/candidate-pairs';
 import { copyKeys, shingles } from './candidates/copy-keys';
 import { featurePairs, sameKeys } from './candidates/same-keys';
+import { comparePairs } from './compare-pairs';
 import type { ConnectionFile } from './connection-file';
 import { Counts } from './counts';
 import { BINS, type ConnectStore, type NumberBins } from './doors';
 import { Origins } from './origins';
-import { runsOf } from './score/copy-share';
 import { scorePair } from './score/score-pair';
 import { weigh, type Rarity } from './score/weigh';
 import { WeighedPassages } from './score/weighed-passages';
@@ -22,8 +22,6 @@ const LEAST_BITS = 16;
 /** Different runs that an article adds, at most. */
 const RUNS_OF_ARTICLE = 1024;
 const MANY = 100_000;
-/** Candidates of a passage that are compared with it, those with most keys in common. */
-const MOST_CANDIDATES = 40;
 const DAY = 86_400_000;
 
 /** What every article has in common with others, without comparing all with all. */
@@ -90,18 +88,12 @@ export class PassageConnector {
 
   #compare(pairs: NumberBins, origins: Origins, binOf: (passage: number) => number): NumberBins {
     const found = this.#store.bins();
-    for (let bin = 0; bin < BINS; bin += 1) {
-      for (const { passage, others } of candidatesIn(pairs, bin, MOST_CANDIDATES)) {
-        const own = this.#weighed.of(passage);
-        const runs = runsOf(own.words);
-        for (const other of others) {
-          const score = scorePair(own, runs, this.#weighed.of(other), this.#daysBetween(passage, other));
-          if (score === null) continue;
-          putFound(found, binOf, passage, other, score);
-          if (score.whole) origins.join(passage, other);
-        }
-      }
-    }
+    comparePairs(pairs, this.#weighed, (own, other, weighed) => {
+      const score = scorePair(own.weighed, own.runs, weighed, this.#daysBetween(own.passage, other));
+      if (score === null) return;
+      putFound(found, binOf, own.passage, other, score);
+      if (score.whole) origins.join(own.passage, other);
+    });
     return found;
   }
 

@@ -9,8 +9,8 @@ export interface ConnectStore {
 /** Bytes one after the other. */
 export interface ByteFile {
   readonly append: (bytes: Uint8Array) => void;
-  /** Bytes that were appended, by their place: in memory of their own, so that they can be looked at as numbers. */
-  readonly read: (start: number, end: number) => Uint8Array<ArrayBuffer>;
+  /** Fills bytes with those that were appended, from a place on. */
+  readonly read: (start: number, bytes: Uint8Array) => void;
 }
 
 /** Whole numbers in bins, each with those that were put into it in the order in which they came. */

@@ -18,7 +18,7 @@ function memoryFile(): ByteFile {
       bytes.set(more, length);
       length += more.length;
     },
-    read: (start, end) => bytes.slice(start, end),
+    read: (start, into) => into.set(bytes.subarray(start, start + into.length)),
   };
 }
 

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { ConnectStore } from '../../../src/core/connect/doors';
 import { memoryStore } from '../../../src/core/connect/memory-store';
 import { MOST_COPIES_TOLD, MOST_SAME_TOLD } from '../../../src/core/connect/thresholds';
-import type { Article } from '../../../src/core/model/article';
 import { articleOf } from '../search/article-of';
 import { articleWith, connect, filesOf, paragraphOf, wordOf } from './made-articles';
 
@@ -46,18 +45,6 @@ test('articles that reprint one are counted, however many', () => {
   const lines = [1, 2, 3].map((seed) => paragraphOf(seed));
   const told = connect([articleWith(0, lines), articleWith(1, [paragraphOf(9)]), ...Array.from({ length: 60 }, (_, at) => articleWith(2 + at, [...lines, paragraphOf(100 + at, 10)]))]);
   for (const [article, { copies, moreCopies }] of told) expect([article, copies.length + moreCopies]).toEqual([article, 60]);
-});
-
-test('of many that tell the same, one of each publisher comes before more of one', () => {
-  const publisher = (id: string): Article['publisher'] => ({ id, name: id, latin: null, evidence: { by: 'rule', id: 'test', words: null, score: null } });
-  const line = (number: number): string => `${paragraphOf(1, 24)} ${paragraphOf(number + 2, 24)}`;
-  const many = Array.from({ length: 30 }, (_, number) => ({ ...articleWith(number, [line(number)]), publisher: publisher(number < 20 ? 'publisher:one' : `publisher:${number}`) }));
-  const own = articleWith(30, [line(30)]);
-  const told = connect([...many, own]).get(30);
-  const tellers = told?.connections.filter(({ passage, kind }) => passage === 1 && kind === 'same').map(({ to }) => to.article) ?? [];
-  expect(tellers.length).toBeGreaterThan(0);
-  expect(tellers.length).toBeLessThanOrEqual(MOST_SAME_TOLD);
-  expect(tellers.filter((article) => article >= 20)).toHaveLength(10);
 });
 
 test('headings between paragraphs, and what was set aside, connect nothing', () => {

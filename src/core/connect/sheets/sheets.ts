@@ -43,12 +43,14 @@ export class Sheets {
     return this.#words[passage] ?? 0;
   }
 
+  /** To be looked at until the next one is asked for. */
   sheet(passage: number): Sheet {
-    return readSheet(this.#records.read(passage));
+    return readSheet(this.#records.borrow(passage));
   }
 
+  /** To be looked at until the next one is asked for. */
   shown(passage: number): ShownSheet {
-    return readShownSheet(this.#records.read(passage));
+    return readShownSheet(this.#records.borrow(passage));
   }
 
   #grow(): void {

@@ -21,10 +21,13 @@ export interface SharedThings {
 
 const SHOWN = ['entity', 'number', 'time', 'word'] as const;
 
-/** What of a passage others tell, too, rarest first; of each of them the hashes of all that it tells, ascending. */
-export function sharedThings(sheet: ShownSheet, rarity: Rarity, others: readonly Uint32Array[]): SharedThings {
+/** What of a passage others tell, too, rarest first. `hashesOf` gives the hashes of all that one tells, ascending. */
+export function sharedThings(sheet: ShownSheet, rarity: Rarity, others: readonly number[], hashesOf: (other: number) => Uint32Array): SharedThings {
   const own = rarestFirst(sheet, rarity);
-  const shared = others.map((hashes) => own.flatMap((things) => things.filter(({ hash }) => stands(hash, hashes)).slice(0, MOST_SHARED)));
+  const shared = others.map((other) => {
+    const hashes = hashesOf(other);
+    return own.flatMap((things) => things.filter(({ hash }) => stands(hash, hashes)).slice(0, MOST_SHARED));
+  });
   const wanted = new Set(shared.flat());
   const table = own.map((things) => things.filter((thing) => wanted.has(thing)));
   const places = new Map(table.flat().map((thing, at) => [thing, at]));

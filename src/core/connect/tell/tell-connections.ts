@@ -71,7 +71,7 @@ function chosenOf(passage: number, found: readonly Found[], own: readonly number
 }
 
 function toldPassage({ passage, told, more }: Chosen & { readonly passage: number }, { sheets, weighed, rarity }: Telling): ToldPassage {
-  const { things, bits } = sharedThings(sheets.shown(passage), rarity, told.map(({ other }) => weighed.of(other).sound.hashes));
+  const { things, bits } = sharedThings(sheets.shown(passage), rarity, told.map(({ other }) => other), (other) => weighed.of(other).sound.hashes);
   const ties = told.map(({ other, kind, score }, at) => ({ kind, tie: [...placeOf(other, sheets), Math.round(score * SCORE_STEPS), ...(bits[at] ?? [])] as const }));
   const of = (wanted: Found['kind']): ToldPassage['copies'] => ties.flatMap(({ kind, tie }) => (kind === wanted ? [tie] : []));
   return { passage: sheets.ordinalOf(passage), things, copies: of('copy'), same: of('same'), ...((more.copies > 0 || more.same > 0) && { more: [more.copies, more.same] as const }) };

@@ -46,3 +46,11 @@ test('of many copies the first of all is told', () => {
   const found = Array.from({ length: 30 }, (_, other): Found => ({ other, kind: 'copy', score: other === 0 ? 0.8 : 1 }));
   expect(choose(OWN, found, 1, placesOf(30, 20)).told.map(({ other }) => other)).toContain(0);
 });
+
+test('of many that tell the same, one of each page comes before more of one', () => {
+  const found = Array.from({ length: 30 }, (_, at): Found => ({ other: 1 + 3 * at, kind: 'same', score: 0.9 }));
+  const pageOf = (passage: number): number => (passage < 60 ? 0 : passage);
+  const told = choose(OWN, found, 1, { ...placesOf(1, 1), pageOf }).told.map(({ other }) => pageOf(other));
+  expect(new Set(told).size).toBe(11);
+  expect(told).toHaveLength(MOST_SAME_TOLD);
+});
