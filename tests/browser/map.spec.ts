@@ -73,6 +73,26 @@ test('a drag moves the map and asks for nothing', async ({ page }) => {
   await expect(page).toHaveURL(/\/map\/?\?at=[^&]*$/);
 });
 
+test('two fingers zoom the map, one leaves the page its up and down', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 400, height: 800 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await prefer(page, { language: 'en', digits: 'latin' });
+  await open(page, '/map?at=36,50,2000');
+  await drawn(page);
+  await picture(page).scrollIntoViewIfNeeded();
+  const box = (await picture(page).boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const client = await context.newCDPSession(page);
+  const fingers = (apart: number) => [{ x: x - apart, y, id: 0 }, { x: x + apart, y, id: 1 }];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(30) });
+  for (const apart of [45, 60, 75, 90]) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(() => kilometres(page)).toBeGreaterThan(0);
+  await expect.poll(() => kilometres(page)).toBeLessThan(1000);
+  await expect(picture(page)).toHaveCSS('touch-action', 'pan-y');
+  await context.close();
+});
+
 test('disputed areas are told where they are seen, and not elsewhere', async ({ page }) => {
   await open(page, '/map?at=34,46,1200');
   await drawn(page);

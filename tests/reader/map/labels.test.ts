@@ -42,3 +42,24 @@ test('a name without room below stands above', () => {
   const [label] = placeLabels([{ id: 'a', x: 100, y: HEIGHT - 5, radius: 5, width: 60, height: 20 }], WIDTH, HEIGHT);
   expect(label!.y).toBeLessThan(HEIGHT - 10);
 });
+
+test('a name that stands far off has a line to its circle, which goes through no other name', () => {
+  fc.assert(
+    fc.property(wanted, (all) => {
+      const sizes = new Map(all.map((one) => [one.id, one]));
+      const labels = placeLabels(all, WIDTH, HEIGHT);
+      for (const { id, leader } of labels) {
+        if (leader === null) continue;
+        const { x, y } = sizes.get(id)!;
+        const along = Array.from({ length: 41 }, (_, at) => ({ x: x + ((leader.x - x) * at) / 40, y: y + ((leader.y - y) * at) / 40 }));
+        const crossed = labels.filter((other) => other.id !== id && along.some((point) => Math.abs(point.x - other.x) < sizes.get(other.id)!.width / 2 && Math.abs(point.y - other.y) < sizes.get(other.id)!.height / 2));
+        expect(crossed.map((other) => other.id)).toEqual([]);
+      }
+    }),
+  );
+});
+
+test('where circles crowd, every one has its name', () => {
+  const crowd = Array.from({ length: 6 }, (_, at): Wanted => ({ id: `p${String(at)}`, x: 160 + (at % 3) * 18, y: 130 + Math.floor(at / 3) * 18, radius: 5, width: 60, height: 18 }));
+  expect(placeLabels(crowd, WIDTH, HEIGHT).length).toBe(6);
+});

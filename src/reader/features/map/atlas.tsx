@@ -39,6 +39,7 @@ export function Atlas({ places, state, onSight }: { readonly places: Places; rea
         <Picture frame={frame} chart={chart} world={world} scene={scene} state={state} onSight={onSight} onPoint={point} />
         <figcaption>
           <Legend figures={figures} />
+          <Unnamed count={scene === null ? 0 : figures.length - scene.labels.length} />
         </figcaption>
         {chart !== null && <DisputedNote chart={chart} />}
         <p className="mt-3 text-xs text-faint">{t('source')}</p>
@@ -46,6 +47,12 @@ export function Atlas({ places, state, onSight }: { readonly places: Places; rea
       <PlaceLists places={places} figures={figures} state={state} onPoint={point} />
     </div>
   );
+}
+
+/** Tells of circles that stand too close for all names. */
+function Unnamed({ count }: { readonly count: number }): ReactNode {
+  const { t } = useTranslation('map');
+  return count > 0 && <p className="mt-1 text-xs text-soft">{t('unnamed', { count })}</p>;
 }
 
 /** What the address asks for, else where most of the places lie. */

@@ -1,8 +1,4 @@
-/** A point of the drawing. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import { segmentMeetsBox, type Box, type Point as Spot } from '../../parts/segment-meets-box';
 
 /** A name to be written beside a point, or (radius 0) over it. */
 export interface Wanted {
@@ -23,37 +19,87 @@ export interface Wanted {
 /** Where a name stands: the middle of its line. */
 export interface Label extends Spot {
   readonly id: string;
-}
-
-interface Box {
-  readonly start: number;
-  readonly end: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** Where the line to its circle leaves the name, when it stands too far off to be taken for the circle's; else null. */
+  readonly leader: Spot | null;
 }
 
 /** Between a circle and its name. */
 const GAP = 3;
 /** Between two names. */
 const APART = 2;
+/** Names that may stand farther off: more lines than these cannot be followed. */
+const MOST_LEADERS = 14;
+/** How far off, in pixels, and in how many directions they are tried. */
+const RINGS = [14, 26, 40, 56, 74, 94] as const;
+const TURNS = 24;
 
-/** The names that can be written so that none covers another, a circle, or leaves the drawing. Urgent ones come first, then in the order given. */
+/** What is written already. */
+interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly taken: readonly Box[];
+  readonly circles: ReadonlyMap<string, Box>;
+  readonly labels: readonly Label[];
+  readonly leaders: readonly (readonly [Spot, Spot])[];
+}
+
+/** The names that can be written so that none covers another, a circle, or leaves the drawing: beside their circles, else farther off with a line. Urgent ones come first, then in the order given. */
 export function placeLabels(wanted: readonly Wanted[], width: number, height: number): readonly Label[] {
-  const circles = wanted.filter(({ radius }) => radius > 0).map((one) => ({ id: one.id, box: boxOf(one.x, one.y, one.radius * 1.6, one.radius * 1.6) }));
-  const taken: Box[] = [];
+  const circles = new Map(wanted.flatMap((one) => (one.radius > 0 ? [[one.id, boxOf(one.x, one.y, one.radius * 1.6, one.radius * 1.6)] as const] : [])));
   const order = [...wanted.filter(({ urgent }) => urgent === true), ...wanted.filter(({ urgent }) => urgent !== true)];
-  return order.flatMap((one) => {
-    const others = circles.filter(({ id }) => id !== one.id).map(({ box }) => box);
-    const free = (occupied: readonly Box[]): Spot | undefined =>
-      spots(one).find(({ x, y }) => {
-        const box = boxOf(x, y, one.width + 2 * APART, one.height);
-        return box.start >= 0 && box.end <= width && box.top >= 0 && box.bottom <= height && !occupied.some((other) => meet(box, other));
-      });
-    const spot = free([...taken, ...others]) ?? (one.urgent === true ? free(taken) : undefined);
-    if (spot === undefined) return [];
-    taken.push(boxOf(spot.x, spot.y, one.width + 2 * APART, one.height));
-    return [{ id: one.id, ...spot }];
-  });
+  const beside = order.reduce(writtenBeside, { width, height, circles, taken: [], labels: [], leaders: [] });
+  const without = order.filter(({ id, radius }) => radius > 0 && !beside.labels.some((label) => label.id === id));
+  return without.slice(0, MOST_LEADERS).reduce(writtenFarther, beside).labels;
+}
+
+function writtenBeside(paper: Paper, one: Wanted): Paper {
+  const spot = spots(one).find(hasRoom(paper, one, othersOf(paper, one))) ?? (one.urgent === true ? spots(one).find(hasRoom(paper, one, [])) : undefined);
+  return spot === undefined ? paper : written(paper, one, spot, null);
+}
+
+function writtenFarther(paper: Paper, one: Wanted): Paper {
+  const others = othersOf(paper, one);
+  const inTheWay = [...paper.taken, ...others.filter((box) => !holds(box, one))];
+  const isClear = (spot: Spot): boolean => !inTheWay.some((box) => segmentMeetsBox(box, one, leaderEnd(one, spot)));
+  const room = hasRoom(paper, one, others);
+  const spot = farther(one).find((far) => room(far) && isClear(far));
+  return spot === undefined ? paper : written(paper, one, spot, leaderEnd(one, spot));
+}
+
+function written(paper: Paper, one: Wanted, { x, y }: Spot, leader: Spot | null): Paper {
+  return {
+    ...paper,
+    taken: [...paper.taken, boxOf(x, y, one.width + 2 * APART, one.height)],
+    labels: [...paper.labels, { id: one.id, x, y, leader }],
+    leaders: leader === null ? paper.leaders : [...paper.leaders, [one, leader]],
+  };
+}
+
+function hasRoom({ width, height, taken, leaders }: Paper, one: Wanted, others: readonly Box[]): (spot: Spot) => boolean {
+  return ({ x, y }) => {
+    const box = boxOf(x, y, one.width + 2 * APART, one.height);
+    const isInside = box.start >= 0 && box.end <= width && box.top >= 0 && box.bottom <= height;
+    return isInside && ![...taken, ...others].some((other) => meet(box, other)) && !leaders.some(([from, to]) => segmentMeetsBox(box, from, to));
+  };
+}
+
+function othersOf({ circles }: Paper, { id }: Wanted): readonly Box[] {
+  return [...circles].flatMap(([other, box]) => (other === id ? [] : [box]));
+}
+
+/** Ring by ring around the circle, sideways first: names are wide. */
+function farther({ x, y, radius, width, height }: Wanted): readonly Spot[] {
+  return RINGS.flatMap((far) =>
+    Array.from({ length: TURNS }, (_, at) => {
+      const angle = (Math.ceil(at / 2) * (at % 2 === 0 ? 1 : -1) * 2 * Math.PI) / TURNS;
+      return { x: x + (radius + far + width / 2) * Math.cos(angle), y: y + (radius + far + height / 2) * Math.sin(angle) };
+    }),
+  );
+}
+
+/** The point of the name's box that is nearest to its circle. */
+function leaderEnd({ x, y, width, height }: Wanted, spot: Spot): Spot {
+  return { x: Math.min(spot.x + width / 2, Math.max(spot.x - width / 2, x)), y: Math.min(spot.y + height / 3, Math.max(spot.y - height / 3, y)) };
 }
 
 /** Below, above, on either side, then aslant. */
@@ -75,4 +121,8 @@ function boxOf(x: number, y: number, width: number, height: number): Box {
 
 function meet(a: Box, b: Box): boolean {
   return a.start < b.end && b.start < a.end && a.top < b.bottom && b.top < a.bottom;
+}
+
+function holds(box: Box, { x, y }: Spot): boolean {
+  return x >= box.start && x <= box.end && y >= box.top && y <= box.bottom;
 }

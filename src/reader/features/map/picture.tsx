@@ -41,6 +41,7 @@ export function Picture({ frame: { element, mount }, chart, world, scene, state,
             {scene?.figures.map((figure) => figure.shape === 'country' && <FigureShape key={figure.place.row.value.id} figure={figure} state={state} onPoint={onPoint} />)}
             <path d={chart.path(world.borders) ?? ''} className="pointer-events-none fill-none stroke-edge forced-colors:stroke-[CanvasText]" strokeWidth="0.7" strokeOpacity="0.75" />
             {scene?.figures.map((figure) => figure.shape !== 'country' && <FigureShape key={figure.place.row.value.id} figure={figure} state={state} onPoint={onPoint} />)}
+            {scene?.labels.map(({ id, leader, figure }) => leader !== null && <line key={id} x1={figure.x} y1={figure.y} x2={leader.x} y2={leader.y} strokeWidth="1" className="pointer-events-none stroke-soft forced-colors:stroke-[CanvasText]" />)}
             {scene?.labels.map(({ id, x, y, figure }) => <FigureName key={id} figure={figure} x={x} y={y} state={state} onPoint={onPoint} />)}
           </g>
         </svg>

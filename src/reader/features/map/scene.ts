@@ -1,8 +1,9 @@
 import type { Chart } from './chart';
 import { countryAt } from './country-at';
 import type { DrawnPlace } from './drawn-place';
-import { type Label, placeLabels, type Spot, type Wanted } from './labels';
+import { type Label, placeLabels, type Wanted } from './labels';
 import type { Ruler } from '../../parts/measure-text';
+import type { Point as Spot } from '../../parts/segment-meets-box';
 import type { Country, World } from './world';
 
 /** A place as it is drawn: a circle, a ring where only the middle of what stretches is known, or a country in its borders. */

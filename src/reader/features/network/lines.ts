@@ -1,5 +1,6 @@
+import type { Point } from '../../parts/segment-meets-box';
 import type { Line, Spot } from './layout';
-import { shortestWay, type Point } from './shortest-way';
+import { shortestWay } from './shortest-way';
 
 /** How far from straight a line may be bent, as shares of its length, the least first; negative ones to the other side. */
 const BENDS = [0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4] as const;

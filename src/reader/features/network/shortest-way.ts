@@ -1,10 +1,5 @@
+import { segmentMeetsBox, type Point } from '../../parts/segment-meets-box';
 import type { Spot } from './layout';
-
-/** A point of the picture. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** From a label to the corners by which it is passed; less than half of what lies between two labels. */
 const AROUND = 5;
@@ -43,16 +38,6 @@ function cornersOf({ x, y, width, height }: Spot): readonly Point[] {
   return [-1, 1].flatMap((across) => [-1, 1].map((down) => ({ x: x + across * (width / 2 + AROUND), y: y + down * (height / 2 + AROUND) })));
 }
 
-/** True when a straight piece meets the box of a label: the share of it that lies in the box on both axes is not empty. */
-function crosses({ x, y, width, height }: Spot, a: Point, b: Point): boolean {
-  const [left, right] = sharesIn(a.x, b.x, x, width / 2);
-  const [top, bottom] = sharesIn(a.y, b.y, y, height / 2);
-  return Math.max(left, top, 0) < Math.min(right, bottom, 1);
-}
-
-/** Between which shares of the way from one number to another it is nearer to a middle than so far. */
-function sharesIn(from: number, to: number, middle: number, far: number): readonly [number, number] {
-  if (from === to) return Math.abs(from - middle) < far ? [-Infinity, Infinity] : [Infinity, -Infinity];
-  const [one, other] = [(middle - far - from) / (to - from), (middle + far - from) / (to - from)];
-  return one < other ? [one, other] : [other, one];
+function crosses({ x, y, width, height }: Spot, from: Point, to: Point): boolean {
+  return segmentMeetsBox({ start: x - width / 2, end: x + width / 2, top: y - height / 2, bottom: y + height / 2 }, from, to);
 }

@@ -10,6 +10,8 @@ export const strings = {
   world: 'Whole world',
   back: 'Where most places are',
   seen: 'On the map',
+  unnamed_one: 'One place has no room for its name here: zoom in, point at it, or find it in the list.',
+  unnamed_other: '{{count, number}} places have no room for their names here: zoom in, point at them, or find them in the list.',
   beyond: 'Beyond the part shown',
   lost: 'Without a known position',
   lostHint: 'These places are named, but the tables do not know where they lie.',
