@@ -49,4 +49,4 @@ export const COMPLEMENTIZERS_WITH_PRONOUN = foldedSet('أنه أنها أنهم 
 export const NOT_BEFORE_COMPLEMENTIZER = foldedSet('بعد قبل منذ إلا غير كما رغم الرغم برغم بيد مع حيث لولا بمجرد مجرد يمكن يجب ينبغي ممكن الممكن المتوقع المقرر المفترض شأنه شأنها بشرط شريطة دون حتى يريد تريد أجل خشية بدل سبق يفترض يتوقع أمل آملا أملت يأمل تأمل أمله أملها');
 
 /** What somebody gives out: the source stands after it («وفقا لبيانات الوزارة»); alone it is a source that is kept back («بحسب تقديرات»). */
-export const TOLD_BY_SOURCES = foldedSet('بيانات تصريحات تقديرات إحصاءات إحصائيات أرقام حصيلة رواية معلومات أقوال إفادة إفادات شهادة شهادات حسابات توقعات معطيات');
+export const TOLD_BY_SOURCES = foldedSet('بيانات تصريحات تقديرات إحصاءات إحصائيات أرقام حصيلة رواية معلومات أقوال إفادة إفادات شهادة شهادات حسابات توقعات معطيات بيان');

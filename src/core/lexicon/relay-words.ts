@@ -34,3 +34,6 @@ export const CONTINUING_VERBS = foldedSet('أضاف أضافت أضافوا يض
 /** «جاء في البيان أن»: verbs of standing somewhere, and writings that speak. */
 export const STANDS = foldedSet('جاء ورد يرد');
 export const WRITINGS = foldedSet('بيان البيان بيانها بيانه تقرير التقرير تقريرها تقريره رسالة الرسالة رسالته نص النص الدراسة دراسة الوثيقة وثيقة المذكرة مذكرة القرار المنشور منشور الخطاب خطاب');
+
+/** Verbs that stand behind what was said, with their subject and nothing else. */
+export const TRAILING = foldedSet('قال قالت يقول تقول ذكر ذكرت أفاد أفادت');

@@ -28,6 +28,8 @@ export interface Referent extends Span {
 export interface Discourse {
   /** Last speaker or subject of a sentence. */
   topic: Referent | null;
+  /** Index of the last block in which the topic's direct words stood, or that ends with a colon. */
+  heard: number | null;
   /** Speakers so far, the last at the end. */
   readonly speakers: Referent[];
   /** Persons by the office that stood before their name: last one first asked for. */
@@ -37,7 +39,7 @@ export interface Discourse {
 }
 
 export function beginDiscourse(): Discourse {
-  return { topic: null, speakers: [], offices: new Map(), bodies: new Map() };
+  return { topic: null, heard: null, speakers: [], offices: new Map(), bodies: new Map() };
 }
 
 /** Remembers the names of a paragraph up to an offset with the titles that stand before them; asked before each cue is read. */

@@ -45,7 +45,7 @@ function nextMark(paragraph: Paragraph, cue: Cue, end: number): Marked | null {
 }
 
 /** A colon that opens speech has a space or a mark after it; one between digits is a time. */
-function opensSpeech(gap: string): boolean {
+export function opensSpeech(gap: string): boolean {
   return gap.includes(':') && gap !== ':';
 }
 

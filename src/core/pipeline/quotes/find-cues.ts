@@ -5,7 +5,8 @@ import type { ReportingForm } from '../../lexicon/reporting-verbs';
 import type { ReportingNoun } from '../../lexicon/reporting-nouns';
 import { AGAIN, reportingNoun } from '../../lexicon/reporting-nouns';
 import { hasConjunction, reportingForm } from '../../lexicon/reporting-verbs';
-import { STANDS, WRITINGS } from '../../lexicon/relay-words';
+import { PREPOSITIONS } from '../../lexicon/clause-words';
+import { STANDS, TRAILING, WRITINGS } from '../../lexicon/relay-words';
 import { isPassive, NEGATIONS, negatedForm, passiveForm } from '../../lexicon/turned-verbs';
 import { foldWithMap } from '../../text/fold';
 import type { Paragraph } from './paragraph';
@@ -19,6 +20,11 @@ const NOUN_BEFORE = new Set(['في', 'من', 'على', 'علي', 'الي', 'عن
 
 /** After these a verb without a subject tells what a thing shows. */
 const SHOWN = new Set(['ما', 'مما', 'بما', 'وما']);
+
+/** Opens the circumstances of a saying («ردا على سؤال، قال الوزير»), not what is said. */
+const FRAME = /^و?(?:ردا|تعليقا|تعقيبا|ف[يى]ما|عندما|حين|اما|لكن|بدوره|بدورها|كذلك|ايضا|لاحقا)$|^[وف]?(?:ب|ل|ك)(?:ال|ا|عد)/;
+/** A verb behind what was said takes it as an attribution does. */
+const BEHIND: AttributionCue = { words: [], then: 'verb', stance: 'neutral' };
 
 const SHADDA = '\u0651';
 const DAMMA = '\u064f';
@@ -50,7 +56,7 @@ export interface Cue extends Span {
 export function findCues(paragraph: Paragraph): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < paragraph.tokens.length; i += 1) {
-    const cue = attributionAt(paragraph, i) ?? verbAt(paragraph, i) ?? nounAt(paragraph, i) ?? writtenAt(paragraph, i);
+    const cue = attributionAt(paragraph, i) ?? trailingAt(paragraph, i) ?? verbAt(paragraph, i) ?? nounAt(paragraph, i) ?? writtenAt(paragraph, i);
     if (cue === null || covering(paragraph.marks, cue.start) !== null || covering(paragraph.mentions, cue.start) !== null) continue;
     cues.push(cue);
     i = cue.next - 1;
@@ -156,6 +162,20 @@ function attributionAt(paragraph: Paragraph, index: number): Cue | null {
     }
   }
   return null;
+}
+
+/** «قُتل سبعة في الغارة، قالت الوزارة.»: a verb and its subject behind what was said, and nothing else. */
+function trailingAt(paragraph: Paragraph, index: number): Cue | null {
+  const token = paragraph.tokens[index];
+  if (token === undefined || !TRAILING.has(token.key) || !/^[،,] *$/.test(token.gap) || !closes(paragraph, index, index + 1)) return null;
+  const subject = readSubject(paragraph, index + 1, paragraph.block.end);
+  if (subject === null || subject.by === 'word') return null;
+  const after = paragraph.tokens[indexAfter(paragraph.tokens, subject.end)];
+  const sentence = paragraph.sentences[indexAfter(paragraph.sentences, token.start)];
+  const first = paragraph.tokens[indexAfter(paragraph.tokens, sentence?.start ?? paragraph.block.start)]?.key ?? '';
+  if (PREPOSITIONS.has(first) || PREPOSITIONS.has(first.slice(1)) || FRAME.test(first)) return null;
+  if (after !== undefined && !/[.!?؟]/.test(after.gap) && !PREPOSITIONS.has(after.key)) return null;
+  return { start: token.start, end: token.end, index, next: index + 1, form: reportingForm(token.key), noun: null, attribution: BEHIND, passive: false, conjunction: false, relative: false };
 }
 
 /** «…، كما قال الوزير.»: nothing is reported after it. */

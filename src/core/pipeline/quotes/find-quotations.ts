@@ -12,6 +12,7 @@ import { genderOf, named } from './find-speaker';
 import { firstSubject, subjectAfter, subjectBefore, takesObject } from './find-subject';
 import type { Voice } from './find-voice';
 import { carriesOnly, findVoice, withVia } from './find-voice';
+import { readHeadline } from './from-colon';
 import { readLooseMarks } from './from-marks';
 import type { Reported } from './from-verbs';
 import { readReports } from './from-verbs';
@@ -63,7 +64,9 @@ function readQuotations(paragraph: Paragraph, discourse: Discourse): readonly Qu
     read = Math.max(read, sentence.end);
   }
   const loose = readLooseMarks(paragraph, found, discourse);
-  return [...found, ...loose].sort((a, b) => a.content.start - b.content.start).map(({ kind, block, content, cue, stance, speaker, via, evidence }) => ({ kind, block, content, cue, stance, speaker, via, evidence }));
+  if (paragraph.text.charAt(paragraph.block.end - 1) === ':' || [...found, ...loose].some(({ kind, speaker }) => kind === 'direct' && speaker !== null)) discourse.heard = paragraph.block.index;
+  const headline = found.length + loose.length === 0 ? readHeadline(paragraph, discourse) : [];
+  return [...found, ...loose, ...headline].sort((a, b) => a.content.start - b.content.start).map(({ kind, block, content, cue, stance, speaker, via, evidence }) => ({ kind, block, content, cue, stance, speaker, via, evidence }));
 }
 
 function readSentence(paragraph: Paragraph, sentence: Span, all: readonly Cue[], discourse: Discourse, remember: (to: number) => void): readonly Open[] {

@@ -99,13 +99,19 @@ export function subjectBefore(paragraph: Paragraph, cue: Cue, sentence: Span): S
   }
   while (start < cue.index && (CLAUSE_OPENERS.has(paragraph.tokens[start]?.key ?? '') || ADVERBS.has(paragraph.tokens[start]?.key ?? ''))) start += 1;
   if (start >= cue.index) return null;
-  const own = paragraph.tokens[start];
-  const stripped = own !== undefined && own.key.startsWith('و') ? covering(paragraph.mentions, own.end - 1) : null;
   const subject = readSubject(paragraph, start, cue.start);
   if (subject !== null && subject.by !== 'word') return subject;
-  if (stripped !== null && own !== undefined && stripped.start === own.start + 1) return { start: stripped.start, end: stripped.end, mention: stripped, head: own.key, by: 'name' };
+  const glued = gluedName(paragraph, start);
+  if (glued !== null) return glued;
   // A phrase directly before the verb («لوحات إعلانية تقول»), at last one of unknown words («الشواهد السابقة تشير»).
   return nounBefore(paragraph, start, cue) ?? unknownBefore(paragraph, start, cue);
+}
+
+/** «وبوتين قال»: a name under a conjunction. */
+function gluedName(paragraph: Paragraph, index: number): Subject | null {
+  const token = paragraph.tokens[index];
+  const mention = token !== undefined && token.key.startsWith('و') ? covering(paragraph.mentions, token.end - 1) : null;
+  return token === undefined || mention === null || mention.start !== token.start + 1 ? null : { start: mention.start, end: mention.end, mention, head: token.key, by: 'name' };
 }
 
 /** «ما وصفته بـ"…"»: the subject lies outside the relative clause. */
@@ -148,6 +154,9 @@ export function firstSubject(paragraph: Paragraph, sentence: Span, before: numbe
     if (token === undefined || token.start >= before) return null;
     const mention = covering(paragraph.mentions, token.start);
     const starts = mention !== null && mention.start === token.start;
+    // «وخالد اليوم طبيب».
+    const glued = i === first ? gluedName(paragraph, i) : null;
+    if (glued?.mention?.type === 'PER') return glued;
     if (!starts && (mention !== null || !isSpeakerNoun(token.key))) continue;
     const governor = i > first ? (paragraph.tokens[i - 1]?.key ?? '') : '';
     if (PREPOSITIONS.has(governor) || ((PERSON_NOUNS.has(governor) || BODY_NOUNS.has(governor)) && !governor.startsWith('ال') && !isAfterComma(token.gap))) continue;

@@ -7,6 +7,7 @@ import { countWords, covering } from './paragraph';
 import { fold } from '../../text/fold';
 import { indexAfter } from '../../text/ordered-spans';
 import { reportingForm } from '../../lexicon/reporting-verbs';
+import { speakerBeforeColon } from './from-colon';
 import { findChannels } from './find-channels';
 import { named } from './find-speaker';
 import type { Found } from './find-speaker';
@@ -15,6 +16,11 @@ import { readSubject } from './read-subject';
 
 /** Fewer words in marks without a source are a term held at arm's length. */
 const FEWEST_WORDS = 3;
+
+/** Blocks between a speaker's words and a paragraph of marks alone that goes on with them. */
+const NEAR = 2;
+/** Begins the title of a resolution or a paper, not what somebody says («بشأن حماية المدنيين»). */
+const TOPIC = /^(?:بشان|حول|بخصوص)$/;
 
 /** A verb after words in marks with its subject. */
 interface After {
@@ -31,12 +37,15 @@ export function readLooseMarks(paragraph: Paragraph, taken: readonly Quotation[]
   return paragraph.marks.filter((marked) => !starts.has(marked.start) && covering(direct, marked.start) === null).flatMap((marked): Loose[] => {
     const after = verbAfter(paragraph, marked, discourse);
     if (after !== null) return [toQuotation(paragraph, marked, 'direct', after.cue, after.found, 'quotes.verb-after', channelsAfter(paragraph, marked, after))];
-    const before = nameBefore(paragraph, marked, discourse);
-    if (before !== null) return [toQuotation(paragraph, marked, 'direct', null, before, 'quotes.name-colon')];
+    const voice = speakerBeforeColon(paragraph, marked.start, discourse);
+    const before = voice?.found ?? nameBefore(paragraph, marked, discourse);
+    if (before !== null) return [toQuotation(paragraph, marked, 'direct', null, before, 'quotes.name-colon', voice?.via)];
     if (countWords(paragraph, marked) < FEWEST_WORDS) return [];
     const whole = isWholeBlock(paragraph, marked);
-    const speaker = whole && discourse.topic !== null ? { speaker: { kind: discourse.topic.kind, entity: discourse.topic.entity, span: null, implicit: true }, referent: discourse.topic } : null;
-    return [toQuotation(paragraph, marked, whole ? 'direct' : 'partial', null, speaker, 'quotes.marks-alone')];
+    const goesOn = discourse.heard !== null && paragraph.block.index - discourse.heard <= NEAR;
+    const speaker = whole && goesOn && discourse.topic !== null ? { speaker: { kind: discourse.topic.kind, entity: discourse.topic.entity, span: null, implicit: true }, referent: discourse.topic } : null;
+    if (!whole && TOPIC.test(paragraph.tokens[indexAfter(paragraph.tokens, marked.start)]?.key ?? '')) return [];
+    return [toQuotation(paragraph, marked, whole ? 'direct' : 'partial', null, speaker, 'quotes.marks-alone', speaker?.referent.via)];
   });
 }
 

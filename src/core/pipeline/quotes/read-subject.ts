@@ -45,7 +45,13 @@ export function readSubject(paragraph: Paragraph, index: number, limit: number):
   const by = named ? 'name' : noun ? 'noun' : 'word';
   return mention !== null && (mention.type === 'PER' || named || BODY_NOUNS.has(token.key))
     ? { start: mention.start, end: mention.end, mention, head: token.key, by }
-    : { start: token.start, end, mention: null, head: token.key, by };
+    : { start: token.start, end: withMark(paragraph.text, token.start, end), mention: null, head: token.key, by };
+}
+
+/** «محللو بنك "كابيتال"»: the mark that closes round the last words. */
+function withMark(text: string, start: number, end: number): number {
+  const opened = text.slice(start, end).match(/["“”«»]/g)?.length ?? 0;
+  return opened % 2 === 1 && /["“”«»]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 /** Where the phrase ends: at punctuation, at a preposition that opens the circumstances, at a date, at the next verb. */
@@ -77,7 +83,9 @@ function isObject(paragraph: Paragraph, index: number, key: string): boolean {
 function isPossessed(paragraph: Paragraph, i: number): boolean {
   const token = paragraph.tokens[i];
   if (token === undefined || /^[وف]?ال/.test(token.key) || !POSSESSED.test(paragraph.text.slice(token.start, token.end)) || covering(paragraph.mentions, token.start) !== null) return false;
-  return /^ال/.test(paragraph.tokens[i - 1]?.key ?? '') && !token.key.startsWith('و');
+  const next = paragraph.tokens[i + 1];
+  const goesOn = next !== undefined && !breaksPhrase(next.gap) && !PHRASE_END.has(next.key) && !/^(?:ب|لل)/.test(next.key);
+  return !goesOn && /^ال/.test(paragraph.tokens[i - 1]?.key ?? '') && !token.key.startsWith('و');
 }
 
 function breaksPhrase(gap: string): boolean {

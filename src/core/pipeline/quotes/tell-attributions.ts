@@ -1,5 +1,6 @@
 import { TOLD_BY_SOURCES } from '../../lexicon/attribution-cues';
 import { ADVERBS } from '../../lexicon/clause-words';
+import type { SpeakerKind } from '../../model/annotation';
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
 import { indexAfter, within } from '../../text/ordered-spans';
@@ -22,6 +23,8 @@ import { readClitic } from './read-subject';
 
 /** Words between a verb or an attribution and a «نقلا عن» that belongs to it. */
 const CITING_REACH = 14;
+/** Between a writing and whose it is. */
+const GIVEN_OUT = /^(?:صادر|صادره|اصدره|اصدرته|اصدرتها|ارسله|ارسلته|نشره|نشرته|نشرتها|وزعته)$/;
 /** Words of an attribution among which outlets are looked for. */
 const SOURCE_REACH = 30;
 
@@ -86,12 +89,21 @@ function giver(paragraph: Paragraph, source: number, limit: number, discourse: D
   const token = paragraph.tokens[source];
   const key = token?.key.replace(/^ل(?=....)/, '') ?? '';
   if (token === undefined || !TOLD_BY_SOURCES.has(key)) return null;
-  const given = sourceAt(paragraph, source + 1, limit, discourse);
+  // «بيان صادر عن الوزارة», «لبيان أرسلته المتحدثة», «بيان للوزارة».
+  const writer = GIVEN_OUT.test(paragraph.tokens[source + 1]?.key ?? '') ? source + 2 : source + 1;
+  const given = sourceAt(paragraph, paragraph.tokens[writer]?.key === 'عن' ? writer + 1 : writer, limit, discourse) ?? (/^ل./.test(paragraph.tokens[writer]?.key ?? '') ? clitic(paragraph, writer, limit, discourse) : null);
   if (given !== null) return given;
+  const marked = paragraph.marks[indexAfter(paragraph.marks, token.end)];
+  if (marked !== undefined && /^\s*$/.test(paragraph.text.slice(token.end, marked.open))) return unknown(paragraph, marked, 'named');
   const start = token.end - key.length;
   const next = paragraph.tokens[source + 1];
   const end = next !== undefined && next.end <= limit && !/[،,]/.test(next.gap) && covering(paragraph.mentions, next.start) === null ? next.end : token.end;
-  return { speaker: { kind: 'unnamed', entity: null, span: { start, end }, implicit: false }, referent: { start, end, kind: 'unnamed', entity: null, type: null, block: paragraph.block.index, agreement: null, via: [] } };
+  return unknown(paragraph, { start, end }, 'unnamed');
+}
+
+/** A source that is no known entity. */
+function unknown(paragraph: Paragraph, { start, end }: Span, kind: SpeakerKind): Found {
+  return { speaker: { kind, entity: null, span: { start, end }, implicit: false }, referent: { start, end, kind, entity: null, type: null, block: paragraph.block.index, agreement: null, via: [] } };
 }
 
 function clitic(paragraph: Paragraph, source: number, limit: number, discourse: Discourse): Found | null {

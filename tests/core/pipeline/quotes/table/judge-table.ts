@@ -11,6 +11,9 @@ import type { Row, Written } from './read-table';
 /** Two contents are the same quotation when they share this part of the longer one. */
 const SAME_CONTENT = 0.8;
 
+/** Begins a paragraph that is a title. */
+const TITLE = /^title\| /;
+
 /** A row and what was read from it in place of what stands there; both empty when all is right. */
 export interface Judged {
   readonly row: Row;
@@ -28,7 +31,8 @@ export function judge(row: Row, tagger: Tagger): Judged {
 
 /** The quotations of an article as the table writes them. */
 export function readRow(paragraphs: readonly string[], tagger: Tagger): readonly Written[] {
-  const bare = draftOf(paragraphs);
+  const plain = draftOf(paragraphs.map((paragraph) => paragraph.replace(TITLE, '')));
+  const bare = { ...plain, blocks: plain.blocks.map((block, at) => (TITLE.test(paragraphs[at] ?? '') ? { ...block, kind: 'title' as const } : block)) };
   const draft = { ...bare, sentences: segment(bare.text, bare.blocks) };
   const { mentions } = recognise(draft, KNOWLEDGE, tagger);
   return findQuotations(draft, mentions).map((quotation) => write(draft, quotation, mentions));
