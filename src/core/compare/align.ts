@@ -1,4 +1,5 @@
-import type { ArticleConnections, ConnectionKind } from '../connect/connection';
+import type { ArticleConnections, Connection, ConnectionKind } from '../connect/connection';
+import { withCopies } from '../connect/with-copies';
 
 /** Two passages, one of each article, that tell the same. */
 export interface Tie {
@@ -46,7 +47,7 @@ export function align(a: Side, b: Side): Alignment {
   return { rows: inOrder(a.passages, b.passages, groupsOf(kept)), across: ties.filter((tie) => !kept.includes(tie)) };
 }
 
-/** The ties that the connections of either article name, each once, with the higher of two scores; passages that an article does not have are left out. */
+/** The ties that the connections of either article name, and those that follow from a common origin, each once, with the higher of two scores; passages that an article does not have are left out. */
 export function tiesBetween(a: Side, b: Side): readonly Tie[] {
   const found = new Map<string, Tie>();
   const keep = (tie: Tie): void => {
@@ -54,8 +55,11 @@ export function tiesBetween(a: Side, b: Side): readonly Tie[] {
     const known = found.get(key);
     if (a.passages.includes(tie.a) && b.passages.includes(tie.b) && (known === undefined || known.score < tie.score)) found.set(key, tie);
   };
-  for (const { passage, to, kind, score } of a.connections?.connections ?? []) if (to.article === b.number) keep({ a: passage, b: to.passage, kind, score });
-  for (const { passage, to, kind, score } of b.connections?.connections ?? []) if (to.article === a.number) keep({ a: to.passage, b: passage, kind, score });
+  const sides = [a, b].flatMap(({ number, connections }) => (connections === null ? [] : [{ number, connections }]));
+  const known = withCopies(sides);
+  const toldBy = (side: Side): readonly Connection[] => known[sides.findIndex(({ number }) => number === side.number)]?.connections ?? [];
+  for (const { passage, to, kind, score } of toldBy(a)) if (to.article === b.number) keep({ a: passage, b: to.passage, kind, score });
+  for (const { passage, to, kind, score } of toldBy(b)) if (to.article === a.number) keep({ a: to.passage, b: passage, kind, score });
   return [...found.values()].sort((one, other) => one.a - other.a || one.b - other.b);
 }
 

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ArticleConnections } from '../../core/connect/connection';
+import { withCopies } from '../../core/connect/with-copies';
 import type { ArticleId } from '../../core/model/article';
 import type { Filter } from '../../core/search/filter';
 import { connectionsQuery } from '../data/queries';
@@ -22,10 +23,19 @@ const NONE: { readonly articles: readonly ReadArticle[]; readonly connections: R
 export function useConnectedArticles(filter: Filter): ConnectedArticles {
   const read = useReadArticles(filter);
   const { known, waiting, lost } = useQueries({ queries: read.articles.map(({ card }) => connectionsQuery(card.id)), combine: combined });
-  const now = useMemo(() => ({ articles: read.articles, connections: known }), [read.articles, known]);
+  const now = useMemo(() => ({ articles: read.articles, connections: together(read.articles, known) }), [read.articles, known]);
   const pending = read.error === null && (read.pending || waiting);
   const settled = useSettled(now, !pending, filterKey(filter)) ?? NONE;
   return { ...read, ...settled, pending, unconnected: lost };
+}
+
+/** With the copies among them, of which each names only some. */
+function together(articles: readonly ReadArticle[], known: ReadonlyMap<ArticleId, ArticleConnections>): ReadonlyMap<ArticleId, ArticleConnections> {
+  const told = articles.flatMap(({ card }) => {
+    const connections = known.get(card.id);
+    return connections === undefined ? [] : [{ number: card.number, connections }];
+  });
+  return new Map(withCopies(told).map((connections) => [connections.id, connections]));
 }
 
 function combined(results: readonly { readonly data: ArticleConnections | null | undefined; readonly error: Error | null; readonly isPending: boolean }[]) {

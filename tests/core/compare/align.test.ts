@@ -26,6 +26,13 @@ test('what either article knows of the other is a tie, other articles are not', 
   expect(align(a, b).rows.map(told)).toEqual(['b 1', '1 | 2', 'a 2', '3 | 3']);
 });
 
+test('passages of one origin are tied, though neither article names the other', () => {
+  const origin = { article: 9, passage: 4 };
+  const a = { number: A, connections: { ...connections('a', []), origins: [{ passage: 1, origin }] }, passages: [1, 2] };
+  const b = { number: B, connections: { ...connections('b', []), origins: [{ passage: 2, origin }] }, passages: [1, 2] };
+  expect(tiesBetween(a, b)).toMatchObject([{ a: 1, b: 2, kind: 'copy' }]);
+});
+
 test('one passage may face many', () => {
   const a = { number: A, connections: connections('a', [[1, B, 4, 0.6], [5, B, 4, 0.9], [2, B, 1, 0.9], [2, B, 2, 0.5]]), passages: [1, 2, 5] };
   const b = { number: B, connections: null, passages: [1, 2, 4, 6] };

@@ -1,7 +1,12 @@
 import type { Origins } from '../origins';
 import type { Sheets } from '../sheets/sheets';
 import { ARTICLE_SHARE } from '../thresholds';
-import type { ArticlePassages } from './tell-connections';
+
+/** Passages of an article, from the first to before the end. */
+interface Passages {
+  readonly first: number;
+  readonly end: number;
+}
 
 /** Which article an article has most of its words from: itself, where it copies none. */
 export interface FirstTellers {
@@ -11,14 +16,14 @@ export interface FirstTellers {
 }
 
 /** Looks where most words of each article stand first. */
-export function firstTellers(articles: readonly ArticlePassages[], sheets: Sheets, origins: Origins): FirstTellers {
+export function firstTellers(articles: readonly Passages[], sheets: Sheets, origins: Origins): FirstTellers {
   const tellers = Uint32Array.from(articles, (passages, article) => firstTeller(passages, sheets, origins) ?? article);
   const counts = new Uint32Array(articles.length);
   for (const teller of tellers) counts[teller] = (counts[teller] ?? 0) + 1;
   return { of: (article) => tellers[article] ?? article, count: (teller) => counts[teller] ?? 0 };
 }
 
-function firstTeller({ first, end }: ArticlePassages, sheets: Sheets, origins: Origins): number | null {
+function firstTeller({ first, end }: Passages, sheets: Sheets, origins: Origins): number | null {
   const words = new Map<number, number>();
   let total = 0;
   for (let passage = first; passage < end; passage += 1) {
