@@ -60,6 +60,6 @@ test('a name that stands far off has a line to its circle, which goes through no
 });
 
 test('where circles crowd, every one has its name', () => {
-  const crowd = Array.from({ length: 6 }, (_, at): Wanted => ({ id: `p${String(at)}`, x: 160 + (at % 3) * 18, y: 130 + Math.floor(at / 3) * 18, radius: 5, width: 60, height: 18 }));
+  const crowd = Array.from({ length: 6 }, (_, at): Wanted => ({ id: `p${String(at)}`, x: 160 + (at % 3) * 18, y: 130 + Math.floor(at / 3) * 18, radius: 5, width: 44, height: 18 }));
   expect(placeLabels(crowd, WIDTH, HEIGHT).length).toBe(6);
 });

@@ -22,7 +22,7 @@ export const PEOPLE: readonly WordingSet[] = [
   {
     id: 'dead',
     concept: { ar: 'من ماتوا', en: 'those who died' },
-    source: 'International Press Institute, Use With Care (2013), «martyr»; BBC Academy, Israel and the Palestinians: key terms («killed»)',
+    source: 'International Press Institute, Use With Care (2013), «martyr (Shahid, Istish’hadi)»; BBC Academy, Israel and the Palestinians («assassination»: «killed» may do)',
     words: [
       { word: 'قتلى', forms: ['قتيل', 'قتلى', 'قتيلا', 'قتيلة', 'قتيلين'] },
       { word: 'شهداء', forms: ['شهيد', 'شهداء', 'شهيدة', 'شهيدين'], unless: ['ساحة', 'شارع', 'مستشفى', 'مدينة'], carries: { ar: 'لمن مات في قضية يراها الكاتب حقًا', en: 'for one who died in a cause that the writer holds right' } },
@@ -33,7 +33,7 @@ export const PEOPLE: readonly WordingSet[] = [
   {
     id: 'taken',
     concept: { ar: 'من أُخذوا', en: 'those who were taken' },
-    source: 'Third Geneva Convention, art. 4 (prisoners of war); International Convention against the Taking of Hostages (1979); International Press Institute, Use With Care (2013), «prisoners»',
+    source: 'Third Geneva Convention, art. 4 (prisoners of war); International Convention against the Taking of Hostages (1979); International Press Institute, Use With Care (2013), «security prisoner», «hero prisoners»',
     words: [
       { word: 'أسرى', forms: ['أسير', 'أسرى', 'أسروا'], carries: { ar: 'مقاتلون تحميهم اتفاقيات جنيف', en: 'fighters, whom the Geneva Conventions protect' } },
       { word: 'رهائن', forms: ['رهينة', 'رهائن'], carries: { ar: 'أُخذوا لانتزاع شيء', en: 'taken to gain something' } },

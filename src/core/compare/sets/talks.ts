@@ -5,7 +5,7 @@ export const TALKS: readonly WordingSet[] = [
   {
     id: 'pause',
     concept: { ar: 'سكوت السلاح', en: 'silent weapons' },
-    source: 'International Committee of the Red Cross, How does law protect in war?, «ceasefire», «truce», «armistice»',
+    source: 'Hague Regulations 1907, art. 36-41 (armistices); International Committee of the Red Cross, The ABC of International Humanitarian Law, «Ceasefire»',
     words: [
       { word: 'هدنة', forms: ['هدنة', 'هدن'], carries: { ar: 'لوقت محدد', en: 'for a time' } },
       { word: 'وقف إطلاق النار', forms: ['وقف إطلاق النار', 'وقف إطلاق نار', 'وقف لإطلاق النار', 'وقف النار'] },
@@ -17,7 +17,7 @@ export const TALKS: readonly WordingSet[] = [
   {
     id: 'claiming',
     concept: { ar: 'قبول ما قيل أو ردّه', en: 'granting or doubting what was said' },
-    source: 'Reuters Handbook of Journalism, on attribution («said» over «claimed»); M. Alrahabi (2010), classes of enunciation in Arabic',
+    source: 'own reading of verbs of saying in Arabic news; BBC Editorial Guidelines (2019), 11.3.1 (name the source where claims conflict)',
     words: [
       { word: 'ادعاء', forms: ['ادعاء', 'ادعاءات', 'مزاعم', 'زعم', 'يزعم', 'زعمت', 'ادعى', 'ادعت'], unless: ['عام', 'العام', 'هيئة', 'ممثل'], carries: { ar: 'ينأى بنفسه عما قيل', en: 'keeps away from what was said' } },
       { word: 'إعلان', forms: ['إعلان', 'إعلانات'], unless: ['تجاري', 'تجارية', 'مبوبة', 'مدفوع'] },
@@ -28,7 +28,7 @@ export const TALKS: readonly WordingSet[] = [
   {
     id: 'unrest',
     concept: { ar: 'خروج الناس إلى الشارع', en: 'people in the streets' },
-    source: 'International Press Institute, Use With Care (2013), «riots», «peaceful demonstration»; R. Entman, Framing (1993)',
+    source: 'International Press Institute, Use With Care (2013), «riots / rioters», «peaceful demonstration»; R. Entman, Framing (1993)',
     words: [
       { word: 'احتجاج', forms: ['احتجاج', 'احتجاجات', 'محتجون', 'محتجين', 'تظاهرة', 'تظاهرات', 'مظاهرة', 'مظاهرات', 'متظاهرين', 'متظاهرون'] },
       { word: 'شغب', forms: ['شغب', 'مشاغبين', 'مشاغبون', 'مثيري الشغب'], unless: ['ملاعب', 'مكافحة'], carries: { ar: 'يرى العنف لا المطلب', en: 'sees the violence, not the demand' } },
@@ -40,7 +40,7 @@ export const TALKS: readonly WordingSet[] = [
   {
     id: 'overturn',
     concept: { ar: 'تغيير الحاكم بغير انتخاب', en: 'a change of rule without a vote' },
-    source: 'curated from the Arabic coverage of Egypt (2013) and Sudan (2021); BBC Editorial Guidelines, section 4, on due impartiality',
+    source: 'own reading of the Arabic coverage of Egypt (2013) and Sudan (2021); BBC Editorial Guidelines, section 4, on due impartiality',
     words: [
       { word: 'انقلاب', forms: ['انقلاب', 'انقلابات', 'انقلابيين', 'انقلابيون'], unless: ['مركب', 'سيارة', 'شاحنة', 'قارب', 'الصيفي', 'الشتوي', 'حافلة'], carries: { ar: 'أخذ الحكم بالقوة', en: 'taking power by force' } },
       { word: 'عزل', forms: ['عزل', 'عزلت', 'إطاحة', 'أطاحت', 'أطاح'], unless: ['صحي', 'حراري', 'منزلي'] },

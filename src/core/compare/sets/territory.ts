@@ -45,7 +45,7 @@ export const TERRITORY: readonly WordingSet[] = [
   {
     id: 'leaving',
     concept: { ar: 'ترك قوات أرضًا', en: 'troops leaving land' },
-    source: 'curated from the Arabic coverage of Kherson, November 2022: statements of the Russian Ministry of Defence («regrouping») and of the Ukrainian government («flight»); R. Entman, Framing (1993), on word choice',
+    source: 'own reading of the Arabic coverage of Kherson, November 2022: statements of the Russian Ministry of Defence («regrouping») and of the Ukrainian government («flight»); R. Entman, Framing (1993), on word choice',
     words: [
       { word: 'انسحاب', forms: ['انسحاب', 'انسحبت', 'انسحب', 'انسحبوا', 'تنسحب', 'ينسحب', 'انسحابات'], unless: ['الاتفاق', 'الاتفاقية', 'المعاهدة', 'المنظمة', 'البطولة', 'السباق', 'المباراة'] },
       { word: 'إعادة تموضع', forms: ['إعادة تموضع', 'إعادة انتشار', 'إعادة تجميع', 'تموضع', 'أعادت انتشار'], carries: { ar: 'لفظ المنسحب: اختيار لا هزيمة', en: 'the word of the one who leaves: a choice, no defeat' } },
@@ -59,7 +59,7 @@ export const TERRITORY: readonly WordingSet[] = [
   {
     id: 'barrier',
     concept: { ar: 'الحاجز حول الضفة الغربية', en: 'the barrier around the West Bank' },
-    source: 'BBC Academy, Israel and the Palestinians: key terms («barrier»); International Court of Justice, advisory opinion of 9 July 2004 («wall»)',
+    source: 'BBC Academy, Israel and the Palestinians («barrier», «security fence», «apartheid wall»); International Court of Justice, advisory opinion of 9 July 2004 («wall»)',
     words: [
       { word: 'الجدار', forms: ['جدار الفصل', 'جدار العازل', 'جدار الضم', 'جدار الفصل العنصري'], carries: { ar: 'اللفظ الفلسطيني ولفظ محكمة العدل الدولية', en: 'the Palestinian word, and that of the International Court of Justice' } },
       { word: 'السياج', forms: ['سياج الأمني', 'جدار الأمني', 'سياج أمني'], carries: { ar: 'لفظ الحكومة الإسرائيلية', en: 'the word of the Israeli government' } },
@@ -69,7 +69,7 @@ export const TERRITORY: readonly WordingSet[] = [
   {
     id: 'settlement',
     concept: { ar: 'مساكن الإسرائيليين في أرض محتلة', en: 'Israeli homes on occupied land' },
-    source: 'BBC Academy, Israel and the Palestinians: key terms («settlements», «outposts»); International Press Institute, Use With Care (2013)',
+    source: 'International Press Institute, Use With Care (2013), «settlement», «Outpost», «Jewish neighbourhood»; own reading for the others',
     words: [
       { word: 'مستوطنة', forms: ['مستوطنة', 'مستوطنات'], only: ['إسرائيلية', 'الإسرائيلية', 'يهودية', 'الضفة', 'غلاف', 'القدس', 'بناء', 'توسيع'] },
       { word: 'مستعمرة', forms: ['مستعمرة', 'مستعمرات'], unless: ['بريطانية', 'فرنسية', 'برتغالية', 'إسبانية', 'سابقة', 'نمل'], carries: { ar: 'يضعها في تاريخ الاستعمار', en: 'places it in the history of colonialism' } },

@@ -1,7 +1,7 @@
 import type { WordingSet } from '../wording-set';
 
 const REGULATOR = 'Roskomnadzor, notices of 24 and 26 February 2022 (official sources only; «attack», «invasion», «declaration of war» to be removed)';
-const WARFARE = 'BBC Editorial Guidelines, section 11 (War, Terror and Emergencies); M. Baker, Translation and Conflict (2006), ch. 6, on framing by labelling';
+const WARFARE = 'BBC Editorial Guidelines (2019), section 11 (War, Terror and Emergencies); M. Baker, Translation and Conflict (2006), ch. 6, on framing by labelling';
 
 /** What the fighting as a whole, and an entry of troops, is called. */
 export const WAR: readonly WordingSet[] = [
@@ -26,7 +26,7 @@ export const WAR: readonly WordingSet[] = [
   {
     id: 'entry',
     concept: { ar: 'دخول قوات إلى أرض', en: 'troops entering land' },
-    source: `${REGULATOR}; Reuters Handbook of Journalism, on loaded words`,
+    source: `${REGULATOR}; Reuters Handbook of Journalism, «Freedom from bias»`,
     words: [
       { word: 'توغل', forms: ['توغل', 'توغلات', 'توغلت', 'توغلوا', 'يتوغل', 'تتوغل'], carries: { ar: 'دخول محدود، وقد يكون مؤقتًا', en: 'a limited entry, perhaps for a time' } },
       { word: 'غزو', forms: ['غزو', 'غزت', 'غزوا', 'تغزو', 'يغزو'], unless: ['الفضاء', 'ثقافي', 'الأسواق'], carries: { ar: 'دخول بالقوة إلى أرض الغير، بلا حق', en: 'entering another’s land by force, without right' } },
@@ -52,7 +52,7 @@ export const WAR: readonly WordingSet[] = [
   {
     id: 'killing',
     concept: { ar: 'إماتة إنسان', en: 'the taking of a life' },
-    source: 'BBC Academy, Israel and the Palestinians: key terms («assassination», «targeted killing»); International Press Institute, Use With Care (2013)',
+    source: 'BBC Academy, Israel and the Palestinians («assassination», «targeted killing»); International Press Institute, Use With Care (2013), «liquidation», «execution»',
     words: [
       { word: 'قتل', forms: ['قتل', 'قتلت', 'قتلوا', 'مقتل', 'يقتل', 'تقتل'] },
       { word: 'اغتيال', forms: ['اغتيال', 'اغتيالات', 'اغتيل', 'اغتالت', 'اغتال'], carries: { ar: 'قتل مدبر لشخص بعينه', en: 'the planned killing of one person' } },

@@ -13,7 +13,9 @@ export interface DisputedArea {
 }
 
 const UN = 'https://docs.un.org/en/';
-const NATURAL_EARTH = 'https://www.naturalearthdata.com/about/disputed-boundaries-policy/';
+/** Its records say who administers and who claims an area. */
+const NATURAL_EARTH = 'https://www.naturalearthdata.com/downloads/10m-cultural-vectors/10m-admin-0-breakaway-disputed-areas/';
+const POLICY = 'https://www.naturalearthdata.com/about/disputed-boundaries-policy/';
 
 /** Areas in dispute that an Arabic newspaper speaks of, and those that the map data name as such. */
 export const DISPUTED: readonly DisputedArea[] = [
@@ -32,7 +34,7 @@ export const DISPUTED: readonly DisputedArea[] = [
   { id: 'kashmir', at: [76, 34.3], drawn: 'India', source: `${UN}S/RES/47(1948)` },
   { id: 'aksaiChin', at: [79.5, 35.2], drawn: 'China', source: NATURAL_EARTH },
   { id: 'arunachal', at: [94.5, 28], drawn: 'India', source: NATURAL_EARTH },
-  { id: 'taiwan', at: [121, 23.8], drawn: 'Taiwan', source: NATURAL_EARTH },
+  { id: 'taiwan', at: [121, 23.8], drawn: 'Taiwan', source: POLICY },
   { id: 'kurils', at: [147.8, 45], drawn: 'Russia', source: NATURAL_EARTH },
   { id: 'halayib', at: [35.5, 22.5], drawn: 'Egypt', source: NATURAL_EARTH },
   { id: 'abyei', at: [28.5, 9.6], drawn: 'Sudan', source: `${UN}S/RES/1990(2011)` },
