@@ -1,7 +1,6 @@
-import { yearOf } from '../text/timex/days';
 import { put } from './lists';
-import { GRAINS, type Grain, type Interval } from '../text/timex/interval';
-import { periodOf, yearOfPeriod } from '../text/timex/period';
+import { GRAINS, type Interval } from '../text/timex/interval';
+import { yearOfPeriod } from '../text/timex/period';
 
 /** Longer than this without anything is said, in days. */
 const GAP = 45;
@@ -9,6 +8,8 @@ const GAP = 45;
 /** What is told of the same days. */
 export interface Moment<T> {
   readonly interval: Interval;
+  /** Where it stands (`periodOf`). */
+  readonly period: string;
   readonly items: readonly T[];
 }
 
@@ -30,14 +31,14 @@ export interface YearPart<T> {
   readonly count: number;
 }
 
-type Dated = { readonly interval: Interval };
+type Dated = Pick<Moment<unknown>, 'interval' | 'period'>;
 
 /** Items in order of their days, by year, month and day; what is longer comes before what lies in it. */
 export function layOut<T extends Dated>(items: readonly T[]): readonly YearPart<T>[] {
   const moments = momentsOf(items);
   let told = -Infinity;
-  return grouped(moments, ({ interval }) => yearOfPeriod(periodOf(interval))).map(({ key, members }) => {
-    const stretches = grouped(members, ({ interval }) => monthKey(interval)).map(({ key: month, members: [...within] }) => {
+  return grouped(moments, ({ period }) => yearOfPeriod(period)).map(({ key, members }) => {
+    const stretches = grouped(members, monthKey).map(({ key: month, members: [...within] }) => {
       const from = within[0]?.interval.from ?? told;
       const gap = from - told > GAP && told !== -Infinity ? from - told - 1 : null;
       told = Math.max(told, ...within.map(({ interval }) => interval.to));
@@ -48,23 +49,36 @@ export function layOut<T extends Dated>(items: readonly T[]): readonly YearPart<
   });
 }
 
+/** The first so many items, with the years and months in which they lie. */
+export function firstItems<T>(parts: readonly YearPart<T>[], most: number): readonly YearPart<T>[] {
+  let left = most;
+  const some = <One>(things: readonly One[], take: (thing: One) => One): readonly One[] => things.flatMap((thing) => (left > 0 ? [take(thing)] : []));
+  const moment = (one: Moment<T>): Moment<T> => {
+    const items = one.items.slice(0, left);
+    left -= items.length;
+    return { ...one, items };
+  };
+  return some(parts, (part) => ({ ...part, stretches: some(part.stretches, (stretch) => ({ ...stretch, moments: some(stretch.moments, moment) })) }));
+}
+
 function momentsOf<T extends Dated>(items: readonly T[]): readonly Moment<T>[] {
-  const same = grouped(items, ({ interval: { from, to, grain } }) => `${from} ${to} ${grain}`);
-  return same.flatMap(({ members }) => (members[0] === undefined ? [] : [{ interval: members[0].interval, items: members }])).sort((a, b) => wideFirst(a.interval, b.interval));
+  const same = grouped(items, ({ period, interval: { from, to, grain } }) => `${period} ${from} ${to} ${grain}`);
+  return same.flatMap(({ members }) => (members[0] === undefined ? [] : [{ interval: members[0].interval, period: members[0].period, items: members }])).sort(wideFirst);
 }
 
 /** By year, what is longer than a year before it; in it by first day. */
-function wideFirst(a: Interval, b: Interval): number {
-  return yearOf(a.from) - yearOf(b.from) || Number(isWide(b.grain)) - Number(isWide(a.grain)) || a.from - b.from || b.to - a.to;
+function wideFirst(a: Dated, b: Dated): number {
+  const [one, other] = [a.interval, b.interval];
+  return Number(a.period.slice(0, 4)) - Number(b.period.slice(0, 4)) || Number(isWide(b)) - Number(isWide(a)) || one.from - other.from || other.to - one.to;
 }
 
-function isWide(grain: Grain): boolean {
+function isWide({ interval: { grain } }: Dated): boolean {
   return GRAINS.indexOf(grain) > GRAINS.indexOf('year');
 }
 
 /** Longer things have a key of their own each, so that they stand alone. */
-function monthKey(interval: Interval): string {
-  return GRAINS.indexOf(interval.grain) > GRAINS.indexOf('month') ? `${interval.from} ${interval.to}` : periodOf(interval);
+function monthKey({ interval: { from, to, grain }, period }: Dated): string {
+  return GRAINS.indexOf(grain) > GRAINS.indexOf('month') ? `${from} ${to}` : period;
 }
 
 /** Neighbours of one key together; what comes again later joins the first. */

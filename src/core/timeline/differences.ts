@@ -3,7 +3,9 @@ import { contains, type Span } from '../model/span';
 import { quantities, type Quantity } from '../text/numbers';
 import { meets } from '../text/timex/interval';
 import { intervalOf } from './interval-of';
+import { lagOf } from './lag';
 import { standingsIn } from './stances';
+import { asToll } from './toll';
 import { voiceOf } from './voice';
 
 /** A sentence with its article. */
@@ -40,15 +42,16 @@ function numbers(earlier: Sentence, later: Sentence): readonly Difference[] {
 
 function counted({ article, start, end }: Sentence): readonly Quantity[] {
   const apart = article.times.filter((time) => contains({ start, end }, time));
-  return quantities(article.text, { start, end }, apart).filter(({ of }) => of !== null);
+  return quantities(article.text, { start, end }, apart).map((quantity) => asToll(article.text, { start, end }, quantity)).filter(({ of }) => of !== null);
 }
 
-/** One dated time on either side, as exact as the other, without a common day. When somebody spoke is another matter. */
+/** One dated time on either side, as exact as the other, without a common day. When somebody spoke is another matter, and so is what came only after the earlier was written. */
 function dates(earlier: Sentence, later: Sentence): readonly Difference[] {
   const [own, others] = [dated(earlier), dated(later)];
   const [one, other] = [own[0], others[0]];
   if (one === undefined || other === undefined || own.length > 1 || others.length > 1) return [];
   if (one.interval.grain !== other.interval.grain || meets(one.interval, other.interval)) return [];
+  if (lagOf(other.interval, earlier.article.date)?.kind === 'ahead' && lagOf(one.interval, earlier.article.date)?.kind !== 'ahead') return [];
   return [{ kind: 'date', earlier: wordsOf(earlier, one.time), later: wordsOf(later, other.time) }];
 }
 

@@ -15,13 +15,14 @@ const SHARED_WORDS = 3;
 export interface Entry {
   readonly key: string;
   readonly interval: Interval;
+  readonly period: string;
   /** Who dates it best first, then by the day of writing. */
   readonly events: readonly [TimelineEvent, ...TimelineEvent[]];
   /** How many tell it by themselves: copies of one text are one. */
   readonly origins: number;
 }
 
-type DatedEvent = TimelineEvent & { readonly interval: Interval };
+type DatedEvent = TimelineEvent & { readonly interval: Interval; readonly period: string };
 
 /** Dated events, those that several articles tell of the same days and matter as one entry. In the order of the first of each. */
 export function entriesOf(events: readonly TimelineEvent[], told: readonly Told[]): readonly Entry[] {
@@ -32,14 +33,14 @@ export function entriesOf(events: readonly TimelineEvent[], told: readonly Told[
 }
 
 function isDated(event: TimelineEvent): event is DatedEvent {
-  return event.interval !== null;
+  return event.interval !== null && event.period !== null;
 }
 
 function entryOf(group: readonly DatedEvent[], origins: ReadonlyMap<string, string>): readonly Entry[] {
   const [first, ...rest] = [...group].sort((a, b) => grainOf(a) - grainOf(b) || byWriting(a, b));
   if (first === undefined) return [];
   const keys = group.map((event) => passageKey(event)).map((key) => origins.get(key) ?? key);
-  return [{ key: first.key, interval: first.interval, events: [first, ...rest], origins: new Set(keys).size }];
+  return [{ key: first.key, interval: first.interval, period: first.period, events: [first, ...rest], origins: new Set(keys).size }];
 }
 
 function grainOf({ interval }: DatedEvent): number {

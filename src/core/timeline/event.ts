@@ -28,6 +28,8 @@ export interface TimelineEvent {
   readonly until: Time | null;
   /** Null where the text gives no date. */
   readonly interval: Interval | null;
+  /** Where it stands in a chronology (`periodOf`): that of the time as it is named, whatever «early» or «about» makes of it. */
+  readonly period: string | null;
   readonly ground: Ground;
   readonly relation: Relation | null;
   readonly voice: Voice;

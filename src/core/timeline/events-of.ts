@@ -2,6 +2,8 @@ import { ownPassages } from '../corpus/passage-blocks';
 import type { Time } from '../model/annotation';
 import type { Article } from '../model/article';
 import { contains, type Span } from '../model/span';
+import { periodOf } from '../text/timex/period';
+import { daysNamed } from '../text/timex/value-forms';
 import type { TimelineEvent } from './event';
 import { groundOf } from './ground';
 import { intervalOf } from './interval-of';
@@ -30,6 +32,7 @@ export function eventsOf({ number, article }: NumberedArticle): readonly Timelin
 
 function eventAt(number: number, article: Article, passage: number, sentence: Sentence, { time, until }: TimeSpan): TimelineEvent {
   const { start, end, block } = sentence;
+  const interval = spanning(article, time, until);
   return {
     key: `${number}.${time.start}`,
     article: number,
@@ -38,7 +41,8 @@ function eventAt(number: number, article: Article, passage: number, sentence: Se
     sentence: { start, end },
     time,
     until,
-    interval: spanning(article, time, until),
+    interval,
+    period: interval === null ? null : periodOf(daysNamed(time.value ?? '') ?? interval),
     ground: groundOf(article.text.slice(time.start, until?.end ?? time.end)),
     relation: until === null ? relationOf(article.text, sentence, time) : null,
     voice: voiceOf(article, time),

@@ -34,12 +34,20 @@ export function laterIn(told: readonly Told[]): FindLater {
   return (place) => {
     const article = articles.get(place.article);
     if (article === undefined) return [];
-    return (ties.get(passageKey(place)) ?? []).flatMap(({ kind, to }) => {
+    const tellings = (ties.get(passageKey(place)) ?? []).flatMap(({ to }) => {
       const other = articles.get(to.article);
-      if (kind === 'copy' || other === undefined || !isLater(other, article)) return [];
+      if (other === undefined || !isLater(other, article)) return [];
       return tellingIn({ article, ...place.sentence, block: place.block }, { number: to.article, article: other }, to.passage);
     });
+    return mostOfEach(tellings);
   };
+}
+
+/** Of each article the telling that differs in most: its title and its first paragraph often tell the same. */
+function mostOfEach(tellings: readonly LaterTelling[]): readonly LaterTelling[] {
+  const most = new Map<number, LaterTelling>();
+  for (const telling of tellings) if (telling.differs.length > (most.get(telling.article)?.differs.length ?? 0)) most.set(telling.article, telling);
+  return [...most.values()];
 }
 
 /** Own sentences of which somebody told otherwise later, in the order of the text. */

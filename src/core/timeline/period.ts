@@ -1,7 +1,7 @@
-import { isWithin, periodOf } from '../text/timex/period';
+import { isWithin } from '../text/timex/period';
 import type { TimelineEvent } from './event';
 
 /** What is told of a month, year or decade; all, also what is told without a date, when it is null. */
 export function eventsIn(events: readonly TimelineEvent[], at: string | null): readonly TimelineEvent[] {
-  return at === null ? events : events.filter(({ interval }) => interval !== null && isWithin(periodOf(interval), at));
+  return at === null ? events : events.filter(({ period }) => period !== null && isWithin(period, at));
 }

@@ -1,9 +1,8 @@
 import type { Article } from '../model/article';
-import { periodOf } from '../text/timex/period';
 import { eventsOf } from './events-of';
 
 /** The periods that an article tells of, each once, in order: months, years of what is known to no month, decades and centuries. */
 export function toldPeriods(article: Article): readonly string[] {
-  const periods = eventsOf({ number: 0, article }).flatMap(({ interval }) => (interval === null ? [] : [periodOf(interval)]));
+  const periods = eventsOf({ number: 0, article }).flatMap(({ period }) => period ?? []);
   return [...new Set(periods)].sort();
 }

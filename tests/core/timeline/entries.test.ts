@@ -76,6 +76,35 @@ test('of days of writing that overlap none is later', () => {
   expect(overtakenIn(told[0] ?? { number: 0, article: written(null, early) }, laterIn(told))).toEqual([]);
 });
 
+test('a toll that rises is told otherwise later, by each later article once, however it is counted', () => {
+  const telling = (day: string, toll: string) => written(day, `${toll} في انهيار مبنى سكني في حي الشعار بمدينة حلب السورية.`, `قال المدير إن فرق الإنقاذ أنهت البحث تحت أنقاض المبنى.`);
+  const told = [
+    { number: 0, article: telling('2025-05-06', 'قُتل 12 شخصا وأصيب 30 آخرون صباح الثلاثاء'), connections: connected([1, 1, 1], [1, 2, 1], [1, 2, 2]) },
+    { number: 1, article: telling('2025-05-07', 'ارتفع عدد القتلى يوم الأربعاء إلى 19 شخصا وأصيب 41 آخرون'), connections: connected([1, 2, 1]) },
+    { number: 2, article: telling('2025-05-08', 'سقط 23 قتيلا و44 مصابا كما أُعلن الخميس'), connections: null },
+  ] as const;
+  const find = laterIn(told);
+  expect(told.map((one) => overtakenIn(one, find).flatMap(({ later }) => later.map(({ article, differs }) => [article, differs])))).toEqual([
+    [
+      [1, [number('12 شخصا', '19 شخصا'), number('30 آخرون', '41 آخرون')]],
+      [2, [number('12 شخصا', '23 قتيلا'), number('30 آخرون', '44 مصابا')]],
+    ],
+    [[2, [number('19 شخصا', '23 قتيلا'), number('41 آخرون', '44 مصابا')]]],
+    [],
+  ]);
+});
+
+function number(earlier: string, later: string) {
+  return { kind: 'number', earlier, later };
+}
+
+test('a near-copy with another number tells otherwise', () => {
+  const text = (bodies: number) => written(`2025-05-${String(bodies)}`, `انتشلت فرق الإنقاذ ${String(bodies)} جثة من تحت أنقاض المبنى في حلب.`);
+  const copies = { ...connected([1, 1, 1]), connections: connected([1, 1, 1]).connections.map((tie) => ({ ...tie, kind: 'copy' as const })) };
+  const told = [{ number: 0, article: text(12), connections: copies }, { number: 1, article: text(19), connections: null }] as const;
+  expect(overtakenIn(told[0], laterIn(told)).flatMap(({ later }) => later.flatMap(({ differs }) => differs))).toEqual([number('12 جثة', '19 جثة')]);
+});
+
 test('years are parts of their own, and what lies between them is told', () => {
   const article = written('2025-03-12', 'وقع ذلك في سبتمبر 2022 قرب المدينة.', 'وتكرر في عام 2024 وفي 6 أغسطس 2024 ثم في 9 أغسطس 2024.', 'وفي التسعينيات كان غير ذلك.');
   const parts = layOut(entriesOf(eventsOf({ number: 0, article }), [{ number: 0, article, connections: null }]));

@@ -34,11 +34,25 @@ test.each([
   expect(eventsIn('2025-03-12', text)[0]?.relation).toBe(relation);
 });
 
+test.each([
+  ['وقع ذلك في أوائل التسعينيات قرب المدينة.', '1990-01-01/1993-05-02', '1990-1999'],
+  ['وقع ذلك في أواخر عام 2022 قرب المدينة.', '2022-09-01/2022-12-31', '2022'],
+  ['وقع ذلك في ربيع عام 2022 قرب المدينة.', '2022-03-01/2022-05-31', '2022'],
+  ['وقع ذلك في سبتمبر 2022 قرب المدينة.', '2022-09-01/2022-09-30', '2022-09'],
+])('a time stands where it is named, however much of it is meant: %s', (text, days, period) => {
+  expect(eventsIn('2025-03-12', text).map((event) => [shown(event.interval), event.period])).toEqual([[days, period]]);
+});
+
 test('times in what somebody says are his, the time at which he says it is told of that', () => {
   const [saying, said] = eventsIn('2025-03-15', 'قالت وزارة الدفاع الروسية يوم السبت إن قواتها دخلت القرية يوم الخميس.');
   expect(saying?.voice.kind).toBe('saying');
   expect(said?.voice.kind).toBe('said');
   expect(eventsIn('2025-03-15', 'دخلت القوات القرية يوم الخميس.')[0]?.voice.kind).toBe('own');
+});
+
+test('the time behind who said it is when he said it', () => {
+  const [event] = eventsIn('2025-05-07', 'ارتفعت حصيلة انهيار المبنى إلى 19 قتيلا، حسبما أعلن الدفاع المدني يوم الأربعاء.');
+  expect(event?.voice.kind).toBe('saying');
 });
 
 test('what has no date is told without one', () => {

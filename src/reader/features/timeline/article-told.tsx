@@ -1,19 +1,18 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { Span } from '../../../core/model/span';
 import type { TimelineEvent } from '../../../core/timeline/event';
 import { type LaterTelling, overtakenIn } from '../../../core/timeline/later';
 import { ArticleHead } from '../../parts/article-head';
 import { articleHref } from '../../state/article-url';
-import { blockHref } from './block-href';
 import { Later } from './later';
 import { Sentence } from './sentence';
 import { ToldEvent } from './told-event';
 import type { TimelineData } from './use-timeline';
+import { Leads } from './leads';
 
 /** An article with what it tells of times, and what of its own later articles tell otherwise. */
-export function ArticleTold({ number, data }: { readonly number: number; readonly data: TimelineData }): ReactNode {
+export const ArticleTold = memo(function ArticleTold({ number, data }: { readonly number: number; readonly data: TimelineData }): ReactNode {
   const { t } = useTranslation('timeline');
   const told = useMemo(() => toldBy(number, data), [number, data]);
   const read = data.articles.get(number);
@@ -32,16 +31,16 @@ export function ArticleTold({ number, data }: { readonly number: number; readonl
             {events.map((event) => (
               <ToldEvent key={event.key} event={event} article={article} data={data} />
             ))}
-            <Link href={blockHref(article, block)} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11 print:hidden">
-              {t('open')}
-            </Link>
+            <p className="text-xs">
+              <Leads article={article} index={block} />
+            </p>
             <Later tellings={later} data={data} />
           </li>
         ))}
       </ol>
     </>
   );
-}
+});
 
 /** A sentence with the times that it tells and what was told otherwise later. */
 interface ToldSentence {

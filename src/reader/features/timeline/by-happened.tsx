@@ -5,17 +5,18 @@ import type { Entry } from '../../../core/timeline/entries';
 import { useFormats } from '../../i18n/use-formats';
 import { EntryItem } from './entry-item';
 import { Undated } from './undated';
+import { timelineHref, type TimelineState } from '../../state/timeline-url';
 import type { TimelineData } from './use-timeline';
 import { betweenText, whenText } from './when-text';
 import { Years } from './years';
 
 interface Props {
   readonly data: TimelineData;
-  readonly at: string | null;
+  readonly state: TimelineState;
 }
 
 /** What is told, by the days on which it is told to have happened. */
-export function ByHappened({ data, at }: Props): ReactNode {
+export function ByHappened({ data, state }: Props): ReactNode {
   const { t } = useTranslation('timeline');
   const formats = useFormats();
   const parts = useMemo(() => layOut(data.entries), [data.entries]);
@@ -25,8 +26,8 @@ export function ByHappened({ data, at }: Props): ReactNode {
   };
   return (
     <>
-      <Years parts={parts} heading={heading} keyOf={({ key }) => key} render={(entry) => <EntryItem entry={entry} data={data} />} />
-      {at === null && <Undated data={data} />}
+      <Years name={timelineHref(state)} parts={parts} heading={heading} keyOf={({ key }) => key} render={(entry) => <EntryItem entry={entry} data={data} />} />
+      {state.at === null && <Undated data={data} />}
     </>
   );
 }

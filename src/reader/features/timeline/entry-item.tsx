@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../core/timeline/entries';
 import { Later } from './later';
@@ -6,7 +6,7 @@ import { Telling } from './telling';
 import type { TimelineData } from './use-timeline';
 
 /** One thing with all who tell it, and what was told otherwise later. */
-export function EntryItem({ entry: { events, origins }, data }: { readonly entry: Entry; readonly data: TimelineData }): ReactNode {
+export const EntryItem = memo(function EntryItem({ entry: { events, origins }, data }: { readonly entry: Entry; readonly data: TimelineData }): ReactNode {
   const { t } = useTranslation('timeline');
   const [first, ...others] = events;
   return (
@@ -29,4 +29,4 @@ export function EntryItem({ entry: { events, origins }, data }: { readonly entry
       <Later tellings={events.flatMap((event) => data.findLater(event))} data={data} />
     </>
   );
-}
+});

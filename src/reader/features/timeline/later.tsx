@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { LaterTelling } from '../../../core/timeline/later';
 import { DateLine } from '../../parts/date-line';
 import { Dots } from '../../parts/dots';
-import { blockHref } from './block-href';
 import { Sentence } from './sentence';
 import type { TimelineData } from './use-timeline';
+import { Leads } from './leads';
 
 const NONE = [] as const;
 
@@ -45,9 +44,9 @@ function LaterItem({ telling: { article: number, block, sentence, differs }, dat
             <span key={`${kind} ${earlier}`}>{t(`later.${kind}`, { earlier, later })}</span>
           ))}
         </Dots>
-        <Link href={blockHref(read.article, block)} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11 print:hidden">
-          {t('open')}
-        </Link>
+        <p>
+          <Leads article={read.article} index={block} />
+        </p>
       </div>
     </>
   );

@@ -43,7 +43,10 @@ export function StripYear({ column, most, open, state }: Props & { readonly open
         )}
         <Link href={timelineHref({ ...state, at })} aria-label={`${year}: ${what}`} aria-current={state.at === at ? 'true' : undefined} title={what} className={classes('flex min-h-8 min-w-11 flex-col items-center justify-end rounded-md px-1 text-xs whitespace-nowrap pointer-coarse:min-h-11', look(state.at === at))}>
           {isOpen ? null : <Bar articles={articles} most={most} />}
-          <span className="flex min-h-8 items-center font-medium">{year}</span>
+          <span className="flex min-h-8 items-center gap-1 font-medium">
+            {year}
+            {isOpen && <span className="font-normal tabular-nums">({formats.number(articles)})</span>}
+          </span>
         </Link>
       </li>
     </>

@@ -28,7 +28,7 @@ export function Strip({ state }: { readonly state: TimelineState }): ReactNode {
   return (
     <nav aria-label={t(`timeline:strip.${state.order}`)} className="mb-4 min-h-36 print:hidden">
       <p className="mb-1 text-sm text-soft">{data !== undefined && t(`timeline:strip.${state.order}`)}</p>
-      <ol ref={list} className="flex items-end gap-x-2 overflow-x-auto px-1 pt-1 pb-2">
+      <ol ref={list} className="relative flex items-end gap-x-2 overflow-x-auto px-1 pt-1 pb-2">
         {years.map((column) => (
           <StripYear key={column.at} column={column} most={most} open={isShort || holdsPeriod(column, at)} state={state} />
         ))}

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { TimelineEvent } from '../../../core/timeline/event';
 import { lagOf } from '../../../core/timeline/lag';
@@ -7,11 +6,11 @@ import { classes } from '../../parts/classes';
 import { DateLine } from '../../parts/date-line';
 import { Dots } from '../../parts/dots';
 import { articleHref } from '../../state/article-url';
-import { blockHref } from './block-href';
 import { HowKnown } from './how-known';
 import { Sentence } from './sentence';
 import { useFacts } from './use-facts';
 import type { TimelineData } from './use-timeline';
+import { Leads } from './leads';
 
 interface Props {
   readonly event: TimelineEvent;
@@ -21,7 +20,6 @@ interface Props {
 
 /** A sentence at a time that it tells: its words, whose they are, and when that was written. */
 export function Telling({ event, data, small = false }: Props): ReactNode {
-  const { t } = useTranslation('timeline');
   const facts = useFacts(event, data);
   const read = data.articles.get(event.article);
   const shown = useMemo(() => (event.until === null ? [event.time] : [event.time, event.until]), [event]);
@@ -40,9 +38,7 @@ export function Telling({ event, data, small = false }: Props): ReactNode {
           {facts}
         </Dots>
         <div className="flex flex-wrap items-start gap-x-4">
-          <Link href={blockHref(article, event.block)} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11 print:hidden">
-            {t('open')}
-          </Link>
+          <Leads article={article} index={event.block} />
           <HowKnown event={event} article={article} />
         </div>
       </div>

@@ -48,7 +48,7 @@ function Told({ state }: { readonly state: TimelineState }): ReactNode {
     <div aria-busy={read.pending}>
       <Scope state={state} read={read} data={data} />
       {data.events.length === 0 && <Empty title={t('none.title')}>{t(state.at === null ? 'none.text' : 'none.period')}</Empty>}
-      {state.order === 'happened' ? <ByHappened data={data} at={state.at} /> : <ByWritten data={data} />}
+      {state.order === 'happened' ? <ByHappened data={data} state={state} /> : <ByWritten data={data} state={state} />}
       <More read={read} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Time } from '../../../core/model/annotation';
 import { dayToIso, monthOf, yearOf } from '../../../core/text/timex/days';
+import { daysNamed } from '../../../core/text/timex/value-forms';
 import type { TimelineEvent } from '../../../core/timeline/event';
 import type { Interval } from '../../../core/text/timex/interval';
 import type { Formats } from '../../i18n/formats';
@@ -16,7 +17,8 @@ type Told = Pick<TimelineEvent, 'interval' | 'time' | 'until'>;
 export function whenText({ interval, time, until }: Told, under: 'year' | 'nothing', formats: Formats, t: T): string {
   if (interval === null) return t('undated.title');
   if (until !== null) return t('when.spanning', { from: edge(interval.from, interval, formats), to: edge(interval.to, interval, formats) });
-  const when = bare(interval, time, under, formats, t);
+  // «early 2024» is said of 2024, however little of it is meant.
+  const when = bare(time.mod === null ? interval : (daysNamed(time.value ?? '') ?? interval), time, under, formats, t);
   if (time.mod !== null) return t(`when.${time.mod}`, { when });
   return under === 'year' && (interval.grain === 'month' || interval.grain === 'year') ? t(`when.${interval.grain}`, { when }) : when;
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Moment, Stretch, YearPart } from '../../../core/timeline/chronology';
+import { firstItems, type Moment, type Stretch, type YearPart } from '../../../core/timeline/chronology';
+import { useGrown } from '../../filters/use-grown';
 import { useFormats } from '../../i18n/use-formats';
 import { durationText } from './lag-text';
 import { yearsText } from './when-text';
@@ -12,9 +13,13 @@ interface Look<T> {
   readonly render: (item: T) => ReactNode;
 }
 
-/** Things by year, month and day. A year stands for itself, and where nothing is told for long, that is said. */
-export function Years<T>({ parts, ...look }: Look<T> & { readonly parts: readonly YearPart<T>[] }): ReactNode {
-  return parts.map((part) => <Year key={part.key} part={part} {...look} />);
+/** Things that are drawn at once: the rest comes little by little, so that keys and clicks get through. */
+const AT_A_TIME = 8;
+
+/** Things by year, month and day. A year stands for itself, and where nothing is told for long, that is said. `name` is another for another list. */
+export function Years<T>({ parts, name, ...look }: Look<T> & { readonly parts: readonly YearPart<T>[]; readonly name: string }): ReactNode {
+  const grown = useGrown(parts.reduce((sum, { count }) => sum + count, 0), name, AT_A_TIME);
+  return useMemo(() => firstItems(parts, grown), [parts, grown]).map((part) => <Year key={part.key} part={part} {...look} />);
 }
 
 function Year<T>({ part, ...look }: Look<T> & { readonly part: YearPart<T> }): ReactNode {

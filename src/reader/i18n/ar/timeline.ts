@@ -73,6 +73,7 @@ export const strings = {
   somebody: 'من يُنقل عنه',
   comma: '، ',
   open: 'افتح في موضعها',
+  about: 'من يروي هذا',
   how: {
     title: 'كيف عُرف الوقت',
     named: 'تذكر الجملة السنة نفسها: «{{words}}».',

@@ -53,6 +53,7 @@ export const strings = {
   somebody: 'somebody quoted',
   comma: ', ',
   open: 'Open in place',
+  about: 'Who tells this',
   how: {
     title: 'How the time is known',
     named: 'The sentence names the year itself: “{{words}}”.',
