@@ -24,7 +24,7 @@ export function differencesOf(cells: Cells, wordings: Wordings): readonly Differ
   return [
     ...stances(cells),
     ...between('number', told, (a, b) => compareNumbers(a, b).differences),
-    ...between('time', told, (a, b) => compareDates(a, b).differences.filter(({ aspect }) => aspect === 'date')),
+    ...between('time', told.map((own) => own.map(ofEvents)), (a, b) => compareDates(a, b).differences.filter(({ aspect }) => aspect === 'date')),
     ...between('wording', told, (a, b) => wordingDifferences(a, uses(a), b, uses(b))),
   ];
 }
@@ -38,6 +38,12 @@ function tellingsOf(cell: readonly Statement[]): readonly Told[] {
 function narrowed({ told, passage, start, end }: Statement): Told['blocks'] {
   const block = ownPassages(told.article)[passage] ?? null;
   return block === null ? [] : [{ ...block, start, end }];
+}
+
+/** «قالت الوزارة يوم السبت إن …»: the day on which somebody spoke is no day of what he tells: it stands between the word for it and his words. */
+function ofEvents({ article, blocks }: Told): Told {
+  const isOfSpeech = (time: Span): boolean => article.quotations.some(({ cue, content }) => cue !== null && cue.end <= time.start && time.end <= content.start);
+  return { article: { ...article, times: article.times.filter((time) => !isOfSpeech(time)) }, blocks };
 }
 
 /** One difference for each thing on which two sources differ, with the words of all that differ from somebody. */

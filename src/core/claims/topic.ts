@@ -70,7 +70,8 @@ export function sharedEntities(connections: readonly Connection[]): EntityId[] {
 
 /** The topic of a passage that shares nothing: the names in it, as they come. */
 export function topicAlone(article: Article, passage: Span): Topic {
-  return { entities: [...new Set(article.mentions.filter((mention) => contains(passage, mention)).map(({ entity }) => entity))], numbers: [], times: [], words: [] };
+  const named = [...new Set(article.mentions.filter((mention) => contains(passage, mention)).map(({ entity }) => entity))];
+  return { entities: mostSpecific(named, [article]), numbers: [], times: [], words: [] };
 }
 
 /** By what a word is compared. */

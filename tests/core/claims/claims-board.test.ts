@@ -5,11 +5,14 @@ import { claimsBoard } from '../../../src/core/claims/claims-board';
 import { passageKeys } from '../../../src/core/claims/passage-keys';
 import { WORDING_SETS } from '../../../src/core/compare/wording-sets';
 import type { PassageRef } from '../../../src/core/connect/connection';
+import type { Stance } from '../../../src/core/model/annotation';
+import type { Entity } from '../../../src/core/model/entity';
 import { quotation, tie, told } from './told';
 
 const SUDZHA = { entities: ['loc:sudzha'], words: ['سيطر'] };
 const ONE = told(0, ['سيطر الجيش على سودجا. القتال مستمر.', 'كلام آخر.'], [tie(1, 1, 1, SUDZHA)]);
 const TWO = told(1, ['خسر الجيش سودجا. لكن ذلك لم يُؤكد.'], [tie(1, 0, 1, SUDZHA)]);
+const NOTHING = { connections: [], origins: [], copies: [], more: [], moreCopies: 0 };
 const THREE = told(2, ['لا شيء هنا عن غيره.']);
 
 test('a cell is the whole sentence that shares most, with what takes it back', () => {
@@ -53,6 +56,53 @@ test('sources differ in the words that they choose for one matter', () => {
   expect(boardOf([a, b], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([{ kind: 'wording', of: 'taking', sides: [{ source: 0, words: ['تحرير'] }, { source: 1, words: ['احتلال'] }] }]);
 });
 
+test('a stance is a difference only where no two sources stand alike: who admits it holds it to be so', () => {
+  const said = (number: number, line: string, cue: string, stance: Stance) => told(number, [line], [tie(1, number === 0 ? 1 : 0, 1, SUDZHA)], { quotations: [quotation(line, cue, 'سودجا سقطت', stance, 'per:spokesman')] });
+  const stances = (one: Stance, other: Stance) => boardOf([said(0, 'أكد بيسكوف أن سودجا سقطت.', 'أكد', one), said(1, 'قال بيسكوف إن سودجا سقطت.', 'قال', other)], [[at(0, 1), at(1, 1)]]).rows[0]?.differences.map(({ kind }) => kind);
+  expect(stances('affirms', 'denies')).toEqual(['stance']);
+  expect(stances('admits', 'denies')).toEqual(['stance']);
+  expect(stances('admits', 'neutral')).toEqual([]);
+  expect(stances('denies', 'denies')).toEqual([]);
+  expect(stances('promises', 'denies')).toEqual([]);
+});
+
+test('what is admitted or denied without anybody’s words is not told as the article’s own', () => {
+  const stand = (line: string) => boardOf([told(0, [line], [tie(1, 1, 1, SUDZHA)]), TWO], [[at(0, 1), at(1, 1)]]).rows[0]?.cells[0]?.[0]?.tellers.map(({ quotation: said, stand: how, verb }) => [said, how, verb === null ? null : line.slice(verb.start, verb.end)]);
+  expect(stand('اعترفت القوات الأوكرانية بفقدانها سودجا.')).toEqual([[null, 'admits', 'اعترفت']]);
+  expect(stand('ونفت القوات خسارة سودجا.')).toEqual([[null, 'denies', 'ونفت']]);
+  expect(stand('لم تعترف القوات بفقدانها سودجا.')).toEqual([[null, 'asserts', null]]);
+  expect(stand('خسرت القوات سودجا.')).toEqual([[null, 'asserts', null]]);
+});
+
+test('a row is named by what is most specific, and by what happens before other words', () => {
+  const shared = { entities: ['loc:russia', 'loc:kursk', 'loc:sudzha'], words: ['مدينة', 'القوات', 'انسحاب'] };
+  const entity = (id: string, kind: string, within: readonly string[]): Entity => ({ id, type: 'LOC', ar: id, latin: null, description: null, kind, within, coordinates: null, wikidata: null, source: 'test' });
+  const entities = [entity('loc:russia', 'country', []), entity('loc:kursk', 'region', ['loc:russia']), entity('loc:sudzha', 'city', ['loc:kursk', 'loc:russia'])];
+  const [row] = boardOf([told(0, ['انسحاب القوات من مدينة سودجا.'], [tie(1, 1, 1, shared)], { entities }), TWO], [[at(0, 1), at(1, 1)]]).rows;
+  expect([row?.topic.entities, row?.topic.words]).toEqual([['loc:sudzha', 'loc:kursk'], ['سيطر', 'انسحاب', 'مدينة', 'القوات']]);
+});
+
+test('words of one set about two places are no difference', () => {
+  const a = told(0, ['بدأ تحرير سودجا.'], [tie(1, 1, 1, SUDZHA)]);
+  const b = told(1, ['بدأ احتلال كورسك.'], [tie(1, 0, 1, SUDZHA)]);
+  expect(boardOf([a, b], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([]);
+});
+
+test('the day on which somebody spoke is no day of what he tells', () => {
+  const evidence = { by: 'rule' as const, id: 'test', words: null, score: null };
+  const on = (number: number, name: string, value: string) => {
+    const line = `قال بيسكوف يوم ${name} إن سودجا بيد الجيش.`;
+    return told(number, [line], [tie(1, number === 0 ? 1 : 0, 1, SUDZHA)], { quotations: [quotation(line, 'قال', 'سودجا بيد الجيش', 'neutral', 'per:spokesman')], times: [{ start: line.indexOf(name), end: line.indexOf(name) + name.length, block: 0, value, mod: null, evidence }] });
+  };
+  expect(boardOf([on(0, 'الأربعاء', '2025-03-12'), on(1, 'الخميس', '2025-03-13')], [[at(0, 1), at(1, 1)]]).rows[0]?.differences).toEqual([]);
+});
+
+test('who has the text of another source repeats it, and differs from nobody', () => {
+  const third = { ...told(2, ['خسر الجيش سودجا يوم 3 مارس.']), connections: { ...NOTHING, id: 'article-2', origins: [{ passage: 1, origin: at(1, 1) }] } };
+  const [row] = boardOf([ONE, TWO, third], [[at(0, 1), at(1, 1), at(2, 1)]]).rows;
+  expect([row?.repeats, row?.voices]).toEqual([[null, null, 1], 2]);
+});
+
 test('copies of one origin are one voice and are told as copies', () => {
   const copy = { ...TWO, connections: TWO.connections === null ? null : { ...TWO.connections, origins: [{ passage: 1, origin: at(0, 1) }] } };
   const [row] = boardOf([ONE, copy], [[at(0, 1), at(1, 1)]]).rows;
@@ -75,7 +125,7 @@ test('what is asked for and told by one alone is a row by itself', () => {
 
 const passages = fc.uniqueArray(fc.record({ article: fc.integer({ min: 0, max: 3 }), passage: fc.integer({ min: 1, max: 3 }) }), { selector: (ref) => `${ref.article} ${ref.passage}`, minLength: 2, maxLength: 12 });
 
-test('a passage stands in one row at most, and a source is silent exactly where it has none', () => {
+test('a passage stands in one row at most, a sentence in no two, and a source is silent exactly where it has none', () => {
   const all = [0, 1, 2, 3].map((number) => told(number, ['سيطر الجيش على سودجا.', 'انسحب الجيش من كورسك.', 'قال بيسكوف كلاما.']));
   fc.assert(
     fc.property(passages, fc.integer({ min: 2, max: 5 }), (refs, size) => {
@@ -83,6 +133,8 @@ test('a passage stands in one row at most, and a source is silent exactly where 
       const board = boardOf(all, groups);
       const standing = board.rows.flatMap((row) => row.passages);
       expect(new Set(standing).size).toBe(standing.length);
+      const sentences = board.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell ?? [])).map((one) => `${one.told.number} ${one.start}`);
+      expect(new Set(sentences).size).toBe(sentences.length);
       for (const row of board.rows) {
         row.cells.forEach((cell, index) => {
           const own = new Set(board.sources[index]?.articles.flatMap(({ article }) => passageKeys(article)));

@@ -12,6 +12,9 @@ import { useBoardNames } from './use-board-names';
 /** Where a window is high enough, the table scrolls in itself both ways, so that sources and rows keep their names in sight. */
 const IN_SIGHT = '[@media(height>=40rem)]:max-h-[calc(100dvh-4rem)] scroll-ps-56 scroll-pt-48 print:max-h-none';
 
+/** Of a cell, in pixels. */
+const PADDING = 16;
+
 /** The board as a table: a row for what is talked about, a column for each source. */
 export function BoardTable({ board, rows, label, filter, chosen, rowHref }: ShownBoard): ReactNode {
   const { t } = useTranslation('claims');
@@ -19,7 +22,7 @@ export function BoardTable({ board, rows, label, filter, chosen, rowHref }: Show
     <div role="region" aria-label={label} className={classes('overflow-auto rounded-xl border border-line bg-raised print:overflow-visible', IN_SIGHT)}>
       <table className="w-full border-separate border-spacing-0 text-start">
         <caption className="sr-only">{label}</caption>
-        <thead>
+        <thead ref={measured}>
           <tr>
             <th scope="col" className="sticky start-0 top-0 z-20 min-w-56 border-b border-e border-line bg-sunk p-4 text-start align-top">
               <span className="eyebrow block">{t('rowsHead')}</span>
@@ -35,7 +38,7 @@ export function BoardTable({ board, rows, label, filter, chosen, rowHref }: Show
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row" className={classes('sticky start-0 z-10 w-56 border-b border-e border-line p-4 text-start align-top font-normal', row.id === chosen ? 'bg-accent-soft' : 'bg-raised')}>
-                <div className="sticky top-48">
+                <div className="sticky top-(--head)">
                   <RowHead row={row} board={board} chosen={row.id === chosen} href={rowHref(row)} filter={filter} />
                 </div>
               </th>
@@ -50,6 +53,14 @@ export function BoardTable({ board, rows, label, filter, chosen, rowHref }: Show
       </table>
     </div>
   );
+}
+
+/** Tells the table how high its heads are, so that the head of a row stays below them. */
+function measured(heads: HTMLTableSectionElement | null): (() => void) | undefined {
+  if (heads === null) return undefined;
+  const watch = new ResizeObserver(() => heads.parentElement?.style.setProperty('--head', `${heads.offsetHeight + PADDING}px`));
+  watch.observe(heads);
+  return () => watch.disconnect();
 }
 
 /** What a source says in a row, that it has the text of another there, or that it is silent. */

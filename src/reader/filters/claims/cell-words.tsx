@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, Statement } from '../../../core/claims/board';
 import type { Filter } from '../../../core/search/filter';
-import { Notice } from '../../parts/states';
 import { PlaceLink } from './place-link';
 import { StatementWords } from './statement-words';
 import { TellerLine } from './teller-line';
@@ -10,7 +9,8 @@ import { TellerLine } from './teller-line';
 /** What one source says in one row: its sentences, each with those who stand for it. A sentence that several of its articles have stands once. */
 export function CellWords({ cell, board, filter }: { readonly cell: readonly Statement[]; readonly board: Board; readonly filter: Filter }): ReactNode {
   const { t } = useTranslation('claims');
-  const copied = cell.find(({ copyOf }) => copyOf !== null)?.copyOf ?? null;
+  const here = new Set(cell.map(({ told }) => told.number));
+  const copied = cell.find(({ copyOf }) => copyOf !== null && !here.has(copyOf.article))?.copyOf ?? null;
   const origin = copied === null ? undefined : board.sources.flatMap(({ articles }) => articles).find(({ number }) => number === copied.article);
   const once = cell.filter((one, at) => cell.findIndex((other) => wordsOf(other) === wordsOf(one)) === at);
   return (
@@ -32,7 +32,7 @@ export function CellWords({ cell, board, filter }: { readonly cell: readonly Sta
           </ul>
         </div>
       ))}
-      {copied !== null && <Notice>{origin === undefined ? t('copyOfOther') : t('copyOf', { title: origin.article.title.text })}</Notice>}
+      {copied !== null && <p className="text-xs text-soft">{origin === undefined ? t('copyOfOther') : t('copyOf', { title: origin.article.title.text })}</p>}
     </div>
   );
 }

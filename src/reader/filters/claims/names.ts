@@ -59,7 +59,8 @@ export function boardNames(language: Language, formats: Formats, t: TFunction<'c
     });
   };
   const row = (one: Row): string => {
-    const parts = [...named(one), ...figures(one.topic, formats)];
+    const known = named(one);
+    const parts = known.length > 0 ? known : figures(one.topic, formats);
     return parts.length > 0 ? parts.join(t('comma')) : one.passages.length === 1 ? t('oneAlone') : t('untold');
   };
   const place = ({ told: { article }, start }: Statement): string => {

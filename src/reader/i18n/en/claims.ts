@@ -76,7 +76,6 @@ export const strings = {
     copyLink: 'Copy the link to this board',
     counted: '{{voices}} {{articles}}, of the whole collection',
     alone: 'No other article of the collection was found to tell this.',
-    tells: 'Who tells this passage',
     besides: 'Also connected with this passage',
     besidesNote: 'These passages share something with it, but tell something else besides, or are not connected with the others that tell it.',
     setAside: 'Your filter is set aside here: the whole collection was looked through.',

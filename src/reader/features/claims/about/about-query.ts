@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ToldArticle } from '../../../../core/claims/board';
+import { connectedWith } from '../../../../core/claims/connected-with';
 import { type AskedPassage, passageAsked } from '../../../../core/claims/passage-asked';
-import { connectedWith } from '../../../../core/claims/rows-about';
 import type { More } from '../../../../core/connect/connection';
 import { articleKey } from '../../../../core/corpus/article-key';
 import type { Article } from '../../../../core/model/article';
