@@ -1,6 +1,7 @@
 /** One run in a process of its own: `make` makes articles for another, `connect` connects them, `naive` compares all with all. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { openConnections } from '../../../src/build/connect/connection-files';
 import { connectionFileSchema } from '../../../src/core/connect/connection-file';
 import { readConnections } from '../../../src/core/connect/read-connections';
@@ -22,7 +23,9 @@ export interface RunFigures {
   /** Of the processor: what a busy machine does not change. */
   readonly cpuSeconds: number;
   readonly peakMegabytes: number;
-  readonly megabytesWritten: number;
+  /** Bytes of all files together, and of some as a host sends them, an article. */
+  readonly bytes: number;
+  readonly brotliBytes: number;
   /** Null for the peer, of which only its pairs are known. */
   readonly found: FoundFigures | null;
   readonly pairs: number;
@@ -30,6 +33,8 @@ export interface RunFigures {
 
 const MB = 1e6;
 const AT_A_TIME = 8;
+/** Of so many articles one is pressed, to know how many bytes a host sends. */
+const SAMPLE = 251;
 
 process.once('message', (task: Task) => void (task.part === 'make' ? serve(task) : answer(task)));
 
@@ -59,7 +64,7 @@ async function connect(task: Task): Promise<RunFigures> {
   const output = {
     write: async (name: string, content: string | Uint8Array): Promise<void> => {
       const path = join(task.folder, name);
-      written += content.length;
+      written += Buffer.byteLength(content);
       if (/^connections\/made-\d+/.test(name)) told.set(Number(/made-(\d+)/.exec(name)?.[1]), path);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
@@ -78,7 +83,14 @@ async function connect(task: Task): Promise<RunFigures> {
   await writer.close();
   ms += performance.now() - began;
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  return { seconds: ms / 1000, cpuSeconds: cpu() - started, peakMegabytes, megabytesWritten: written / MB, found: await judge(task, told), pairs: 0 };
+  return { seconds: ms / 1000, cpuSeconds: cpu() - started, peakMegabytes, bytes: written / task.articles, brotliBytes: await pressed([...told.values()]), found: await judge(task, told), pairs: 0 };
+}
+
+/** Bytes of a file as a host sends it: the mean of some. */
+async function pressed(paths: readonly string[]): Promise<number> {
+  const some = paths.filter((_, at) => at % SAMPLE === 0);
+  const sizes = await Promise.all(some.map(async (path) => brotliCompressSync(await readFile(path)).length));
+  return sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
 }
 
 /** Looks at what was written, after the time and memory were taken. */
@@ -115,5 +127,5 @@ async function compareAll(task: Task): Promise<RunFigures> {
   const began = performance.now();
   const pairs = naiveCopies(articles);
   const seconds = (performance.now() - began) / 1000;
-  return { seconds, cpuSeconds: seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024, megabytesWritten: 0, found: null, pairs };
+  return { seconds, cpuSeconds: seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024, bytes: 0, brotliBytes: 0, found: null, pairs };
 }
