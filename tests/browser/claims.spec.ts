@@ -1,9 +1,11 @@
 import { strings } from '../../src/reader/i18n/en/claims';
 import { strings as entity } from '../../src/reader/i18n/en/entity';
+import { strings as sources } from '../../src/reader/i18n/en/sources';
 import { violations } from './axe';
 import { readArticles } from './corpus';
 import { expect, prefer, test, type Locator, type Page } from './reader';
 import { open, ready } from './open';
+import { reprinted } from './reprinted-corpus';
 
 const SUDZHA = '/claims?in=passages&place=loc-sudzha';
 
@@ -40,8 +42,8 @@ test('the way of the words opens beside the speaker', async ({ page }) => {
   await open(page, SUDZHA);
   const line = board(page).locator('details', { hasText: 'Institute for the Study of War' }).first();
   await line.locator('summary').press('Enter');
-  await expect(line.getByText(strings.unknownSource, { exact: true })).toBeVisible();
-  await expect(line.getByText('«أفادت»')).toBeVisible();
+  await expect(line.getByLabel(sources.chain.way).getByText('Institute for the Study of War')).toBeVisible();
+  await expect(line.getByText('أفادت')).toBeVisible();
 });
 
 test('rows are regrouped by keyboard, stay so after a reload, and come back', async ({ page }) => {
@@ -120,6 +122,90 @@ test('the page of a name opens its board', async ({ page }) => {
   await ready(page);
   await expect(board(page).getByRole('table')).toBeVisible();
 });
+
+test('a row leads to the board about its passage, over the whole collection, and back to its place', async ({ page }) => {
+  await open(page, SUDZHA);
+  const row = board(page).getByRole('row').filter({ has: page.locator('blockquote', { hasText: 'استولت على بلدة سودجا' }) }).first();
+  const told = await row.locator('blockquote').allTextContents();
+  await row.getByRole('link', { name: strings.about.lead }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/about=[\w~.-]+(?:%2F|\/)\d+(?:%2F|\/)[0-9a-f]{8}/);
+  const heading = page.getByRole('heading', { level: 1 });
+  const words = ((await heading.textContent()) ?? '').replace(/[«»]/g, '').trim();
+  for (const sentence of told) await expect(board(page).locator('blockquote', { hasText: sentence }).first()).toBeVisible();
+  await expect(page.getByText(strings.about.setAside)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: strings.about.back }).click();
+  await ready(page);
+  expect(await page.locator('.mark-target, [data-target]').first().textContent()).toContain(words.slice(0, 12));
+});
+
+test('an address about a passage says what is missing: the article, its paragraph, or the words it had', async ({ page }) => {
+  const [{ id = '' } = {}] = readArticles();
+  for (const [about, title] of [['nowhere/3', strings.about.noArticle.title], ['nonsense', strings.about.noArticle.title], [`${id}/9999`, strings.about.noPassage.title], [`${id}/1/00000000`, strings.about.changed.title]] as const) {
+    await open(page, `/claims?about=${encodeURIComponent(about)}`);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+  await page.getByRole('link', { name: strings.about.changed.now }).click();
+  await ready(page);
+  await expect(page.getByRole('link', { name: strings.about.back })).toBeVisible();
+});
+
+test('the board about a passage reads on a phone, and one that nobody else tells says so', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 780 });
+  const alone = readArticles()[4];
+  await open(page, `/claims?about=${alone?.id ?? ''}/${String(alone?.blocks.filter(({ number }) => number !== null).length ?? 0)}`);
+  await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('regroupings leave as a file and come back beside others, and a damaged file changes nothing', async ({ page, browser }) => {
+  await open(page, SUDZHA);
+  await apart(page);
+  const after = await rowsOf(page);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: strings.file.export }).click();
+  const file = await (await downloading).path();
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.setViewportSize({ width: 1440, height: 900 });
+  await prefer(stranger, { language: 'en', digits: 'latin' });
+  await open(stranger, new URL(page.url()).href);
+  const before = await rowsOf(stranger);
+  const choice = stranger.getByLabel(strings.file.import);
+  await choice.setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer: Buffer.from('{"isnad-regroupings":1,"acts":[{"kind":"melt"}]}') });
+  await expect(stranger.getByText('acts[0].kind').last()).toBeVisible();
+  expect(await rowsOf(stranger)).toEqual(before);
+  await choice.setInputFiles(file);
+  await expect.poll(() => rowsOf(stranger)).toEqual(after);
+  await choice.setInputFiles(file);
+  await expect(stranger.getByText(/new 0, known before 1/).last()).toBeVisible();
+  await stranger.getByRole('button', { name: strings.regroup.undo }).click();
+  await expect.poll(() => rowsOf(stranger)).toEqual(before);
+});
+
+reprinted('a text in two sources is one entry', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await prefer(page, { language: 'en', digits: 'latin' });
+  await open(page, '/claims');
+  const row = board(page).getByRole('row').filter({ has: page.locator('blockquote', { hasText: 'افتتح رئيس بلدية الإسكندرية' }) });
+  await expect(row.locator('blockquote')).toHaveCount(1);
+  await expect(row.getByText('Same text as Source 1', { exact: false })).toBeVisible();
+  await row.getByRole('link', { name: strings.about.lead }).click();
+  await ready(page);
+  await expect(board(page).locator('blockquote', { hasText: 'افتتح رئيس بلدية الإسكندرية' })).toHaveCount(1);
+  await expect(board(page).getByText('Same text in 2 sources')).toBeVisible();
+  await expect(page.getByRole('status').getByText(/^1 independent voice from 2 articles/)).toBeVisible();
+});
+
+/** Makes the first passage of the first row a row of its own. */
+async function apart(page: Page): Promise<void> {
+  const row = board(page).getByRole('rowheader').first();
+  await row.getByText(strings.regroup.open).click();
+  await row.getByRole('checkbox').first().check();
+  await row.getByRole('button', { name: strings.regroup.apart }).click();
+  await expect(page.getByRole('button', { name: strings.regroup.undo })).toBeVisible();
+}
 
 function board(page: Page): Locator {
   return page.getByLabel(strings.board);
