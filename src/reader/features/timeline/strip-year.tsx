@@ -17,8 +17,8 @@ interface Props {
   readonly state: TimelineState;
 }
 
-/** A year, decade or century in the strip; its months, too, where it is open. */
-export function StripYear({ column, most, open, state }: Props & { readonly open: boolean }): ReactNode {
+/** A year, decade or century in the strip; its months, too, where it is open. `raised` where other years may be: all bars stand on one line. */
+export function StripYear({ column, most, open, raised, state }: Props & { readonly open: boolean; readonly raised: boolean }): ReactNode {
   const { t } = useTranslation(['timeline', 'common']);
   const formats = useFormats();
   const { at, articles, months } = column;
@@ -43,6 +43,7 @@ export function StripYear({ column, most, open, state }: Props & { readonly open
         )}
         <Link href={timelineHref({ ...state, at })} aria-label={`${year}: ${what}`} aria-current={state.at === at ? 'true' : undefined} title={what} className={classes('flex min-h-8 min-w-11 flex-col items-center justify-end rounded-md px-1 text-xs whitespace-nowrap pointer-coarse:min-h-11', look(state.at === at))}>
           {isOpen ? null : <Bar articles={articles} most={most} />}
+          {raised && !isOpen && <span aria-hidden="true" className="h-5 w-full border-b border-line" />}
           <span className="flex min-h-8 items-center gap-1 font-medium">
             {year}
             {isOpen && <span className="font-normal tabular-nums">({formats.number(articles)})</span>}

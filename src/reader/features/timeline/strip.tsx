@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { holdsPeriod, stripOf } from '../../../core/timeline/strip';
 import { periodsQuery } from '../../data/queries';
-import { useFormats } from '../../i18n/use-formats';
 import { classes } from '../../parts/classes';
 import { Notice } from '../../parts/states';
 import { timelineHref, timeOf, type TimelineState } from '../../state/timeline-url';
@@ -16,7 +15,6 @@ const MOST_MONTHS = 24;
 /** How many articles of the whole collection tell of each time, or were written then: one link for each year and month, along time. */
 export function Strip({ state }: { readonly state: TimelineState }): ReactNode {
   const { t } = useTranslation(['timeline', 'common']);
-  const formats = useFormats();
   const { data } = useQuery(periodsQuery(state.filter, timeOf(state.order)));
   const years = useMemo(() => stripOf(data?.periods ?? []), [data]);
   const list = useRef<HTMLOListElement>(null);
@@ -26,11 +24,11 @@ export function Strip({ state }: { readonly state: TimelineState }): ReactNode {
   const most = Math.max(1, ...years.map(({ articles }) => articles));
   const isShort = years.reduce((sum, { months }) => sum + months.length, 0) <= MOST_MONTHS;
   return (
-    <nav aria-label={t(`timeline:strip.${state.order}`)} className="mb-4 min-h-36 print:hidden">
+    <nav aria-label={t(`timeline:strip.${state.order}`)} className="mb-4 min-h-48 pointer-coarse:min-h-60 print:hidden">
       <p className="mb-1 text-sm text-soft">{data !== undefined && t(`timeline:strip.${state.order}`)}</p>
       <ol ref={list} className="relative flex items-end gap-x-2 overflow-x-auto px-1 pt-1 pb-2">
         {years.map((column) => (
-          <StripYear key={column.at} column={column} most={most} open={isShort || holdsPeriod(column, at)} state={state} />
+          <StripYear key={column.at} column={column} most={most} open={isShort || holdsPeriod(column, at)} raised={isShort || at !== null} state={state} />
         ))}
       </ol>
       {years.length > 0 && (
@@ -38,7 +36,7 @@ export function Strip({ state }: { readonly state: TimelineState }): ReactNode {
           {t('timeline:strip.all', { what: t('common:articles', { count: data?.articles ?? 0 }) })}
         </Link>
       )}
-      {data !== undefined && data.dated < data.articles && <span className="px-2 text-sm text-soft">{t(`timeline:undatedIn.${state.order}`, { count: data.articles - data.dated, all: formats.number(data.articles) })}</span>}
+      {data !== undefined && data.dated < data.articles && <p className="px-2 text-sm text-soft">{t(`timeline:undatedIn.${state.order}`, { count: data.articles - data.dated })}</p>}
     </nav>
   );
 }

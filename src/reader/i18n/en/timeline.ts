@@ -9,8 +9,8 @@ export const strings = {
     written: 'How many articles were written at each time, of all that was found',
     all: 'All times: {{what}}',
     untold: 'Nothing in {{months}}',
-    gap_one: '{{count, number}} year untold',
-    gap_other: '{{count, number}} years untold',
+    gap_one: '{{count, number}} empty year',
+    gap_other: '{{count, number}} empty years',
   },
   undatedIn: {
     happened_one: '{{count, number}} article names no time that can be dated.',
