@@ -7,7 +7,10 @@ import type { ConnectionFile } from './connection-file';
 import { Counts } from './counts';
 import { BINS, type ConnectStore, type NumberBins } from './doors';
 import { Origins } from './origins';
+import { isSound, isTold } from './features/feature';
+import type { Between } from './score/sameness';
 import { scorePair } from './score/score-pair';
+import { Topics } from './score/topics';
 import { weigh, type Rarity } from './score/weigh';
 import { WeighedPassages } from './score/weighed-passages';
 import { articleSheets } from './sheets/article-sheets';
@@ -31,6 +34,7 @@ export class PassageConnector {
   readonly #weighed: WeighedPassages;
   readonly #articles: ArticlePassages[] = [];
   readonly #days: number[] = [];
+  readonly #topics = new Topics();
   readonly #pages: number[] = [];
   readonly #publishers = new Map<string, number>();
   readonly #features = new Counts(FEATURE_BITS, false);
@@ -50,9 +54,11 @@ export class PassageConnector {
   add(article: Article): void {
     const number = this.#articles.length;
     const first = this.#sheets.length;
-    for (const sheet of articleSheets(article)) {
+    const sheets = articleSheets(article);
+    this.#topics.add(sheets);
+    for (const sheet of sheets) {
       this.#sheets.add(number, sheet);
-      for (const { kind, hash } of sheet.features) (kind === 'pair' ? this.#runs : this.#features).add(hash);
+      for (const { kind, hash } of sheet.features) if (isSound(kind) || isTold(kind)) this.#features.add(hash);
       for (const run of new Set(shingles(sheet.words))) this.#runs.add(run);
     }
     if (this.#sheets.length >= MOST_PASSAGES) throw new RangeError(`more than ${MOST_PASSAGES} passages`);
@@ -66,7 +72,7 @@ export class PassageConnector {
     const articleOf = (passage: number): number => this.#sheets.articleOf(passage);
     const binOf = (passage: number): number => Math.floor((articleOf(passage) * BINS) / this.#articles.length);
     const pairs = this.#store.bins();
-    const rarity: Rarity = { passages: this.#sheets.length, features: this.#features, runs: this.#runs };
+    const rarity: Rarity = { passages: this.#sheets.length, features: this.#features };
     pairUp(this.#keys(rarity), pairs, binOf, articleOf);
     const origins = new Origins();
     const found = this.#compare(pairs, origins, binOf);
@@ -82,6 +88,7 @@ export class PassageConnector {
       this.#weighed.add(weigh(sheet, rarity));
       for (const key of copyKeys(sheet.words, this.#runs)) putKey(keys, key, passage);
       for (const key of sameKeys(sheet, this.#features, pairs)) putKey(keys, key, passage);
+      if (sheet.isLead) for (const key of this.#topics.keys(this.#sheets.articleOf(passage))) putKey(keys, key, passage);
     }
     return keys;
   }
@@ -89,7 +96,7 @@ export class PassageConnector {
   #compare(pairs: NumberBins, origins: Origins, binOf: (passage: number) => number): NumberBins {
     const found = this.#store.bins();
     comparePairs(pairs, this.#weighed, (own, other, weighed) => {
-      const score = scorePair(own.weighed, own.runs, weighed, this.#daysBetween(own.passage, other));
+      const score = scorePair(own.weighed, own.runs, weighed, this.#between(own.passage, other));
       if (score === null) return;
       putFound(found, binOf, own.passage, other, score);
       if (score.whole) origins.join(own.passage, other);
@@ -104,8 +111,9 @@ export class PassageConnector {
     return page;
   }
 
-  #daysBetween(a: number, b: number): number {
-    const days = Math.abs((this.#days[this.#sheets.articleOf(a)] ?? NaN) - (this.#days[this.#sheets.articleOf(b)] ?? NaN));
-    return Number.isNaN(days) ? 0 : days;
+  #between(a: number, b: number): Between {
+    const [own, other] = [this.#sheets.articleOf(a), this.#sheets.articleOf(b)];
+    const days = Math.abs((this.#days[own] ?? NaN) - (this.#days[other] ?? NaN));
+    return { days: Number.isNaN(days) ? null : days, topic: this.#topics.likeness(own, other) };
   }
 }

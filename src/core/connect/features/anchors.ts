@@ -84,6 +84,11 @@ function topicOf({ mentions, entities }: Article): Anchor | null {
   return most === undefined ? null : { start: NOWHERE, end: NOWHERE, id: most, side: null, isPlace: true, isWhere: false };
 }
 
+/** The country that an article names most; null where it names none. */
+export function mainCountry(article: Article): EntityId | null {
+  return nationsOf(article)[0] ?? null;
+}
+
 function nationsOf({ mentions, demonyms, entities }: Article): readonly EntityId[] {
   const nations = new Set(entities.filter(({ kind }) => kind === COUNTRY).map(({ id }) => id));
   return byCount([...mentions.map(({ entity }) => entity), ...demonyms.map(({ of }) => of)].filter((id) => nations.has(id))).slice(0, 2);

@@ -86,7 +86,7 @@ function told({ frame, negated, isPart, weeks }: Telling, { text, start, end }: 
   const anchors = placesOf(near, end, setting).filter(({ isPlace, side }) => isPlace || (frame.role === 'plain' && side !== null));
   const times = lasts ? [''] : weeks;
   const sure = weight * (winner === null ? UNSURE : 1) * (isPart ? PARTIAL : 1);
-  return winners.flatMap((one) => anchors.flatMap(({ id }) => times.map((time): Feature => ({ kind: lasts ? 'matter' : 'event', key: `${event} ${one} ${id} ${time}`, shown: text, weight: sure * (isTopical(id, setting) ? TOPICAL : 1) }))));
+  return winners.flatMap((one) => anchors.flatMap(({ id }) => times.map((time): Feature => ({ kind: lasts ? 'matter' : 'event', key: `${event} ${one} ${id} ${time}`, shown: text, weight: sure * (isTopical(id, setting) ? TOPICAL : 1), rate: 1, sentences: 1 }))));
 }
 
 function isTopical(id: Anchor['id'], { topic, nations }: Setting): boolean {

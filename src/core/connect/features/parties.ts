@@ -19,7 +19,7 @@ const LONGEST_UNIT = 24;
 export function parties({ event }: EventFrame, { text, start }: Word, near: readonly Anchor[], { nations, text: whole }: Setting): readonly Feature[] {
   if (!CONFLICT.has(event)) return [];
   const beside = near.filter((anchor) => Math.abs(anchor.start - start) < (isTroop(anchor, whole) ? ARMED_BESIDE : BESIDE));
-  return beside.flatMap(({ side }) => (side === null ? [] : [{ kind: 'matter', key: `party ${side}`, shown: text, weight: nations.includes(side) ? NATION_PARTY : PARTY_WEIGHT }]));
+  return beside.flatMap(({ side }) => (side === null ? [] : [{ kind: 'matter', key: `party ${side}`, shown: text, weight: nations.includes(side) ? NATION_PARTY : PARTY_WEIGHT, rate: 1, sentences: 1 }]));
 }
 
 /** «قوات من كوريا الشمالية», «الكوريين الشماليين». */

@@ -1,14 +1,19 @@
 import type { Article } from '../../model/article';
 import type { Block } from '../../model/block';
-import type { Span } from '../../model/span';
+import type { EntityId } from '../../model/entity';
+import { contains, type Span } from '../../model/span';
 import { fold } from '../../text/fold';
-import { words, type Word } from '../../text/words';
+import { words } from '../../text/words';
+import { mainCountry } from './anchors';
 import { countryOf } from './country-of';
 import { eventsIn } from './events';
-import type { Feature, FeatureKind } from './feature';
+import { FeatureList } from './feature-list';
+import type { Feature } from './feature';
 import { numbersIn } from './numbers-in';
-import { rootOf } from './root';
-import { STOP_WORDS } from './stop-words';
+import { addWords } from './passage-words';
+import { entityRates, RATES } from './rates';
+import { sentenceDays } from './sentence-days';
+import { speakerSpans } from './speaker-spans';
 
 /** A passage as it is compared with others. */
 export interface PassageFeatures {
@@ -20,64 +25,59 @@ export interface PassageFeatures {
   readonly words: readonly string[];
 }
 
-const SHORTEST_ROOT = 2;
-const DIGIT = /\p{N}/u;
+const COUNTRY = 'country';
+/** Of an entity that is known beyond its article. Others have a number of their own in each. */
+const LOCAL = 'local:';
 
 /** Dates that say when, and no season or «lately». */
 const CALENDAR = /^\d{4}(?:-|$)/;
+/** Characters of a date; what follows is a part of the day. */
+const DATE = 10;
 
-/** What a passage of an article tells. */
-export function passageFeatures(article: Article, block: Block, passage: number): PassageFeatures {
-  const { text } = article;
-  const own = words(text, block);
-  const found = new Map<string, Feature>();
-  const add = (kind: FeatureKind, key: string, shown: string): void => {
-    if (!found.has(`${kind} ${key}`)) found.set(`${kind} ${key}`, { kind, key, shown });
+/** What the passages of an article tell. */
+export function passageFeatures(article: Article): (block: Block, passage: number) => PassageFeatures {
+  const rateOf = entityRates(article);
+  const main = mainCountry(article);
+  const countries = new Set(article.entities.filter(({ kind }) => kind === COUNTRY).map(({ id }) => id));
+  return (block, passage) => {
+    const sentences = article.sentences.filter((sentence) => sentence.block === block.index);
+    const list = new FeatureList(sentences.length === 0 ? [block] : sentences, speakerSpans(article, block.index));
+    const names = namesIn(article, block);
+    for (const { id, start } of names) list.add({ kind: 'entity', key: id, shown: id, rate: rateOf(id) }, start);
+    addLands(list, names.filter(({ id }) => countries.has(id)), main, rateOf);
+    const times = article.times.filter((time) => time.block === block.index);
+    for (const { value, start } of times) if (value !== null && CALENDAR.test(value)) list.add({ kind: 'time', key: value.slice(0, DATE), shown: value, rate: RATES.time }, start);
+    for (const { text, start } of numbersIn(article.text, block, times)) list.add({ kind: 'number', key: text, shown: text, rate: RATES.number }, start);
+    addWords(list, article.text, block, [...names, ...times]);
+    list.sentences.forEach((sentence, at) => list.put('when', String(sentenceDays(article, sentence)), at));
+    return { passage, features: [...list.features(), ...firstOfEach(eventsIn(article, block))], words: words(article.text, block).map(({ text }) => fold(text)) };
   };
-  const taken: Span[] = [];
-  const inBlock = <T extends { readonly block: number }>(layer: readonly T[]): readonly T[] => layer.filter((mark) => mark.block === block.index);
-  for (const { entity, metonym, start, end } of inBlock(article.mentions)) {
-    const id = metonym ? countryOf(article, entity) : entity;
-    add('entity', id, id);
-    taken.push({ start, end });
-  }
-  for (const { of, start, end } of inBlock(article.demonyms)) {
-    add('entity', of, of);
-    taken.push({ start, end });
-  }
-  for (const { value, start, end } of inBlock(article.times)) {
-    taken.push({ start, end });
-    if (value !== null && CALENDAR.test(value)) add('time', value, value);
-  }
-  const times = inBlock(article.times);
-  for (const number of numbersIn(text, block, times)) add('number', number.text, number.text);
-  for (const event of eventsIn(article, block)) if (!found.has(`${event.kind} ${event.key}`)) found.set(`${event.kind} ${event.key}`, event);
-  addWords(outside(own, taken).filter(({ text: word }) => !DIGIT.test(word)), add);
-  return { passage, features: [...found.values()], words: own.map((word) => fold(word.text)) };
 }
 
-function addWords(free: readonly Word[], add: (kind: FeatureKind, key: string, shown: string) => void): void {
-  let before: { readonly root: string; readonly end: number; readonly text: string } | null = null;
-  for (const { text, end } of free) {
-    const folded = fold(text);
-    const root = isStop(folded) ? '' : rootOf(folded);
-    if (root.length < SHORTEST_ROOT) continue;
-    add('word', root, text);
-    if (before !== null) add('pair', `${before.root} ${root}`, `${before.text} ${text}`);
-    before = { root, end, text };
+interface Name extends Span {
+  readonly id: EntityId;
+}
+
+/** Who and what a block names that is known beyond its article; nations as their countries. */
+function namesIn(article: Article, { index }: Block): readonly Name[] {
+  const mentioned = article.mentions.filter(({ block, entity }) => block === index && !entity.startsWith(LOCAL));
+  const people = article.demonyms.filter(({ block }) => block === index);
+  return [...mentioned.map(({ entity, metonym, start, end }) => ({ id: metonym ? countryOf(article, entity) : entity, start, end })), ...people.map(({ of, start, end }) => ({ id: of, start, end }))];
+}
+
+/** The countries of each sentence; of one that names none, the one that the article is about. */
+function addLands(list: FeatureList, named: readonly Name[], main: EntityId | null, rateOf: (id: EntityId) => number): void {
+  for (const [at, sentence] of list.sentences.entries()) {
+    const own = named.filter((name) => contains(sentence, name));
+    for (const { id } of own) list.put('land', id, at);
+    if (own.length > 0 || main === null) continue;
+    list.put('land', main, at);
+    list.mean({ kind: 'entity', key: main, shown: '', rate: rateOf(main) }, at);
   }
 }
 
-function isStop(folded: string): boolean {
-  return STOP_WORDS.has(folded) || (folded.length > SHORTEST_ROOT && 'وف'.includes(folded.charAt(0)) && STOP_WORDS.has(folded.slice(1)));
-}
-
-/** The words that touch none of the spans. Both in any order. */
-function outside(all: readonly Word[], spans: readonly Span[]): readonly Word[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return all.filter((word) => {
-    while (next < sorted.length && (sorted[next]?.end ?? 0) <= word.start) next += 1;
-    return (sorted[next]?.start ?? Infinity) >= word.end;
-  });
+function firstOfEach(events: readonly Feature[]): readonly Feature[] {
+  const found = new Map<string, Feature>();
+  for (const event of events) if (!found.has(event.key)) found.set(event.key, event);
+  return [...found.values()];
 }

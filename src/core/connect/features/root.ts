@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import { remember } from '../../text/remember';
 import { stem } from '../../text/stem';
+import { COMMON_ROOTS } from './common-roots';
 import { KIN_WORDS } from './kin-words';
 
 /** Words whose answer is kept. */
@@ -18,6 +19,11 @@ const PREPOSITIONS = 'بلك';
 const LONG = 6;
 const WEAK = /(?!^)[اوي]/gu;
 
+/** A letter is taken for a particle where what is left is so many times commoner than the whole. */
+const COMMONER = 10;
+const UNSEEN = 0.3;
+
+const stretches: ReadonlyMap<string, number> = new Map(COMMON_ROOTS.flatMap(([count, roots]) => roots.split(' ').map((root) => [root, count] as const)));
 const kin: ReadonlyMap<string, string> = new Map(KIN_WORDS.flatMap((row) => row.map((word) => [formOf(fold(word)), `=${formOf(fold(row[0] ?? word))}`] as const)));
 
 /** What words of one matter share: the meaning of a row of `KIN_WORDS`, else the letters left when particles, inflection and weak letters are gone. Rough, so it never decides alone. */
@@ -28,12 +34,27 @@ export const rootOf: (folded: string) => string = remember(KEPT, (folded) => {
     const rest = folded.startsWith(particle) && folded.length - particle.length > SHORTEST ? kin.get(formOf(folded.slice(particle.length))) : undefined;
     if (rest !== undefined) return rest;
   }
-  return skeleton(folded);
+  return withoutParticle(folded);
 });
 
 /** The light stem of a folded word, particles away. */
 export function formOf(folded: string): string {
   return stem(ARTICLE + withoutArticle(folded));
+}
+
+/** «بخفض», «وسعر»: without what is glued before it, where that is the word that one knows. */
+function withoutParticle(folded: string): string {
+  const whole = skeleton(folded);
+  if (folded.startsWith(ARTICLE)) return whole;
+  return GLUED.reduce((best, particle) => {
+    if (!folded.startsWith(particle) || folded.length - particle.length < SHORTEST) return best;
+    const rest = skeleton(folded.slice(particle.length));
+    return countOf(rest) > COMMONER * countOf(best) ? rest : best;
+  }, whole);
+}
+
+function countOf(root: string): number {
+  return stretches.get(root) ?? UNSEEN;
 }
 
 function skeleton(folded: string): string {

@@ -2,7 +2,7 @@ import type { ConnectionKind } from '../connection';
 import { ALIKE_LENGTH, COPY_RUNS, COPY_SHARE, COPY_WORDS, INSIDE_SHARE, SAME_SCORE } from '../thresholds';
 import { wordsInRuns } from './copy-share';
 import { inOrderShare } from './in-order';
-import { sameness } from './sameness';
+import { sameness, type Between } from './sameness';
 import type { Weighed } from './weigh';
 
 /** How sure it is that two passages tell the same. */
@@ -15,11 +15,11 @@ export interface PairScore {
 
 const STEPS = 1000;
 
-/** Compares a passage, whose runs of words are given, with another; null when nothing says that they tell the same. `days` lie between their articles, 0 when one has no date. */
-export function scorePair(own: Weighed, runs: ReadonlySet<number>, other: Weighed, days: number): PairScore | null {
+/** Compares a passage, whose runs of words are given, with another; null when nothing says that they tell the same. `between` tells of their articles. */
+export function scorePair(own: Weighed, runs: ReadonlySet<number>, other: Weighed, between: Between): PairScore | null {
   const copied = copyOf(own.words, runs, other.words);
   if (copied !== null) return copied;
-  const score = Math.round(sameness(own, other, days) * STEPS) / STEPS;
+  const score = Math.round(sameness(own, other, between) * STEPS) / STEPS;
   return score < SAME_SCORE ? null : { kind: 'same', score, whole: false };
 }
 

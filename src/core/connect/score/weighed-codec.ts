@@ -1,19 +1,25 @@
+import { MOST_SENTENCES } from '../features/feature';
 import type { Weighed, Weights } from './weigh';
 
-/** Weights of the sound, weights of what is told, words, the whole weight. */
-const HEAD = 4;
+/** Lengths of the sound, what is told, lands, days and words, then whether it leads. */
+const HEAD = 6;
+/** Numbers of one weight: its hash, how much it says, its sentences. */
+const FIELDS = 3;
 
 /** A weighed passage as numbers of four bytes. */
-export function writeWeighed({ sound, told, whole, words }: Weighed): Uint8Array {
-  const numbers = new Uint32Array(HEAD + 2 * (sound.hashes.length + told.hashes.length) + words.length);
+export function writeWeighed({ isLead, sound, told, lands, days, sizes, words }: Weighed): Uint8Array {
+  const all = [sound, told, lands, days];
+  const lengths = all.map(({ hashes }) => hashes.length);
+  const numbers = new Uint32Array(HEAD + MOST_SENTENCES + FIELDS * lengths.reduce((sum, length) => sum + length, 0) + words.length);
   const floats = new Float32Array(numbers.buffer);
-  numbers.set([sound.hashes.length, told.hashes.length, words.length]);
-  floats[HEAD - 1] = whole;
-  let at = HEAD;
-  for (const { hashes, weights } of [sound, told]) {
+  numbers.set([...lengths, words.length, Number(isLead)]);
+  floats.set(sizes, HEAD);
+  let at = HEAD + MOST_SENTENCES;
+  for (const { hashes, weights, sentences } of all) {
     numbers.set(hashes, at);
     floats.set(weights, at + hashes.length);
-    at += 2 * hashes.length;
+    numbers.set(sentences, at + 2 * hashes.length);
+    at += FIELDS * hashes.length;
   }
   numbers.set(words, at);
   return new Uint8Array(numbers.buffer);
@@ -23,8 +29,13 @@ export function writeWeighed({ sound, told, whole, words }: Weighed): Uint8Array
 export function readWeighed(bytes: Uint8Array<ArrayBuffer>): Weighed {
   const numbers = new Uint32Array(bytes.buffer);
   const floats = new Float32Array(bytes.buffer);
-  const [sounds = 0, tellings = 0, words = 0] = numbers;
-  const weightsAt = (at: number, count: number): Weights => ({ hashes: numbers.subarray(at, at + count), weights: floats.subarray(at + count, at + 2 * count) });
-  const from = HEAD + 2 * (sounds + tellings);
-  return { sound: weightsAt(HEAD, sounds), told: weightsAt(HEAD + 2 * sounds, tellings), whole: floats[HEAD - 1] ?? 0, words: numbers.subarray(from, from + words) };
+  let at = HEAD + MOST_SENTENCES;
+  const next = (length: number): Weights => {
+    const from = at;
+    at += FIELDS * length;
+    return { hashes: numbers.subarray(from, from + length), weights: floats.subarray(from + length, from + 2 * length), sentences: numbers.subarray(from + 2 * length, at) };
+  };
+  const [sounds = 0, tellings = 0, places = 0, times = 0, words = 0, isLead = 0] = numbers;
+  const [sound, told, lands, days] = [next(sounds), next(tellings), next(places), next(times)];
+  return { isLead: isLead === 1, sound, told, lands, days, sizes: floats.subarray(HEAD, HEAD + MOST_SENTENCES), words: numbers.subarray(at, at + words) };
 }

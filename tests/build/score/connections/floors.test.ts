@@ -11,5 +11,5 @@ test('what is tied is what a reader judged to be the same', async () => {
   const { json } = await measureConnections(await readPairs(join(ROOT, 'tests/score/connections/pairs.json')), 0);
   expect(json.all.p).toBeGreaterThanOrEqual(0.89);
   expect(json.all.r).toBeGreaterThanOrEqual(0.8);
-  expect(json.shown.right).toBeGreaterThanOrEqual(0.88);
+  expect(json.shown.right).toBeGreaterThanOrEqual(0.85);
 });
