@@ -24,9 +24,8 @@ export interface WordingRow {
   readonly kind: 'other' | 'same' | 'silent';
 }
 
-/** The sets of which two articles have words, those first that they call otherwise. A word that stands in another set, too, does not bring a set in by itself. */
-export function wordingTable(sets: readonly WordingSet[], a: Told, b: Told): readonly WordingRow[] {
-  const [inA, inB] = [wordingUses(sets, a.article, a.blocks), wordingUses(sets, b.article, b.blocks)];
+/** The sets of which two articles have words, by these words, those first that they call otherwise. A word that stands in another set, too, does not bring a set in by itself. */
+export function wordingTable(sets: readonly WordingSet[], inA: readonly WordingUse[], inB: readonly WordingUse[]): readonly WordingRow[] {
   const rows = sets.flatMap((set): readonly WordingRow[] => {
     const [here, there] = [placesOf(set, inA), placesOf(set, inB)];
     return [...here, ...there].some(({ word }) => isOwn(word, set, sets)) ? [{ set, a: here, b: there, kind: kindOf(here, there) }] : [];

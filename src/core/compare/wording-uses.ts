@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import { contains, overlaps, type Span } from '../model/span';
 import { words } from '../text/words';
-import { wordingMatcher } from './wording-matcher';
+import { wordingMatcher, type WordingMatcher } from './wording-matcher';
 import type { WordingSet } from './wording-set';
 
 /** A word of a set where it stands in an article. */
@@ -14,11 +14,15 @@ export interface WordingUse extends Span {
   readonly quotation: number | null;
 }
 
+/** A table is prepared once. */
+const matchers = new WeakMap<readonly WordingSet[], WordingMatcher>();
+
 type Read = Pick<Article, 'text' | 'mentions' | 'quotations'>;
 
 /** Every word of the sets in spans of an article, in order. Names are not looked into: «ميدان التحرير» is a place. */
 export function wordingUses(sets: readonly WordingSet[], { text, mentions, quotations }: Read, spans: readonly Span[]): readonly WordingUse[] {
-  const match = wordingMatcher(sets);
+  const match = matchers.get(sets) ?? wordingMatcher(sets);
+  matchers.set(sets, match);
   return spans.flatMap((span) => {
     const all = words(text, span);
     return all.flatMap((word, at) =>

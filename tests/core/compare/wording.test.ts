@@ -3,7 +3,7 @@ import { wordingTable } from '../../../src/core/compare/compare-wording';
 import { isBadWording, parseWording, wordingFile } from '../../../src/core/compare/wording-file';
 import { wordingFileSchema } from '../../../src/core/compare/wording-set';
 import { WORDING_SETS } from '../../../src/core/compare/wording-sets';
-import { wordingUses } from '../../../src/core/compare/wording-uses';
+import { wordingUses, type WordingUse } from '../../../src/core/compare/wording-uses';
 import { compileText } from './compile-text';
 
 /** A sentence, and the words of the table in it as `set: word`. */
@@ -73,8 +73,11 @@ test('final ى and ي are told apart in short words, whatever folding makes of t
 });
 
 test('the table tells first what is called otherwise', () => {
-  const told = (text: string) => compileText([text]);
-  const rows = wordingTable(WORDING_SETS, told('قالت إن هذا احتلال للمدينة بعد الغزو'), told('قالت إن هذا تحرير للمدينة بعد الغزو والقصف'));
+  const usesIn = (text: string): readonly WordingUse[] => {
+    const { article, blocks } = compileText([text]);
+    return wordingUses(WORDING_SETS, article, blocks);
+  };
+  const rows = wordingTable(WORDING_SETS, usesIn('قالت إن هذا احتلال للمدينة بعد الغزو'), usesIn('قالت إن هذا تحرير للمدينة بعد الغزو والقصف'));
   expect(rows.map(({ set, kind }) => `${set.id} ${kind}`)).toEqual(['taking other', 'entry same', 'blow silent']);
 });
 

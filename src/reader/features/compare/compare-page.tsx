@@ -1,20 +1,21 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordingSet } from '../../../core/compare/wording-set';
 import type { Wordings } from '../../data/wording-query';
 import { Segmented } from '../../parts/segmented';
-import { Notice } from '../../parts/states';
+import { Loading, Notice } from '../../parts/states';
 import { useMedia } from '../../parts/use-media';
 import { useTitle } from '../../parts/use-title';
 import { COMPARE_SIDES } from '../../state/compare-url';
 import { useCompareState } from '../../state/use-compare-state';
 import { AloneRows } from './alone-rows';
 import { BothRow } from './both-row';
-import { compared, type Compared, type Loaded } from './compared';
+import type { Compared, Loaded } from './compared';
 import { Heads } from './heads';
 import { Legend } from './legend';
 import { OneSide } from './one-side';
 import { Summary } from './summary';
+import { useCompared } from './use-compared';
 import { useRowKeys } from './use-row-keys';
 import { WordingTable } from './wording-table';
 
@@ -30,14 +31,24 @@ interface Props {
 /** Two articles side by side: what both tell face to face, what one alone tells on its side, and what they call the same. */
 export function ComparePage({ a, b, wordings }: Props): ReactNode {
   const { t } = useTranslation('compare');
-  const [{ side }, change] = useCompareState();
-  const wide = useMedia(TWO_COLUMNS);
-  const laid = useMemo(() => compared(a, b, wordings.sets), [a, b, wordings.sets]);
+  const laid = useCompared(a, b, wordings.sets);
   useTitle(t('titleOf', { a: a.card.title, b: b.card.title }));
   return (
     <>
       <h1 className="eyebrow mb-3">{t('title')}</h1>
       <Heads a={a} b={b} />
+      {laid === null ? <Loading lines={9} /> : <Laid a={a} b={b} laid={laid} wordings={wordings} />}
+    </>
+  );
+}
+
+/** What was found, and the texts. */
+function Laid({ a, b, laid, wordings }: Props & { readonly laid: Compared }): ReactNode {
+  const { t } = useTranslation('compare');
+  const [{ side }, change] = useCompareState();
+  const wide = useMedia(TWO_COLUMNS);
+  return (
+    <>
       <Summary laid={laid} />
       {wordings.bad !== null && (
         <div className="mt-4">
@@ -51,7 +62,7 @@ export function ComparePage({ a, b, wordings }: Props): ReactNode {
       )}
       <Legend />
       {wide || side === 'both' ? <Rows a={a} b={b} laid={laid} wide={wide} sets={wordings.sets} /> : <OneSide side={side} loaded={side === 'a' ? a : b} laid={laid} />}
-      <WordingTable a={a.article} b={b.article} sets={wordings.sets} />
+      <WordingTable a={a.article} b={b.article} rows={laid.wordings} />
     </>
   );
 }

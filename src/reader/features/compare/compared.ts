@@ -1,7 +1,8 @@
 import { align, type Alignment, type Row, type Tie } from '../../../core/compare/align';
 import { comparePassages, type Comparison } from '../../../core/compare/compare-passages';
-import type { Told } from '../../../core/compare/told';
+import { wordingTable, type WordingRow } from '../../../core/compare/compare-wording';
 import type { WordingSet } from '../../../core/compare/wording-set';
+import { wordingUses, type WordingUse } from '../../../core/compare/wording-uses';
 import type { ArticleConnections } from '../../../core/connect/connection';
 import { ownPassages } from '../../../core/corpus/passage-blocks';
 import type { Article } from '../../../core/model/article';
@@ -41,26 +42,36 @@ export interface Compared {
   /** What stands alone between two rows that both tell is one list, of one row of each side at most. */
   readonly rows: readonly (BothRow | readonly AloneRow[])[];
   readonly both: readonly BothRow[];
+  /** What the two call one matter, over both in full. */
+  readonly wordings: readonly WordingRow[];
 }
 
-/** Lays two articles side by side. */
-export function compared(a: Loaded, b: Loaded, sets: readonly WordingSet[]): Compared {
+/** Lays two articles side by side, piece by piece: `breathe` lets keys and clicks through. */
+export async function compared(a: Loaded, b: Loaded, sets: readonly WordingSet[], breathe: () => Promise<void>): Promise<Compared> {
   const blocks = { a: ownPassages(a.article), b: ownPassages(b.article) };
   const alignment = align(sideOf(a, blocks.a), sideOf(b, blocks.b));
-  const rows = alignment.rows.map((row): BothRow | AloneRow => {
-    if (row.kind !== 'both') return { kind: row.kind, passages: picked(blocks[row.kind], row.passages) };
+  const rows: (BothRow | AloneRow)[] = [];
+  for (const row of alignment.rows) {
+    if (row.kind !== 'both') {
+      rows.push({ kind: row.kind, passages: picked(blocks[row.kind], row.passages) });
+      continue;
+    }
     const facing = { a: picked(blocks.a, row.a), b: picked(blocks.b, row.b) };
-    return {
-      kind: 'both',
-      ...facing,
-      at: row.a[0] ?? 0,
-      ordinals: row.a,
-      comparison: comparePassages({ article: a.article, blocks: facing.a }, { article: b.article, blocks: facing.b }, sets),
-      copied: row.ties.every(({ kind }) => kind === 'copy'),
-      also: alsoOf(row.a, alignment, blocks.b),
-    };
-  });
-  return { rows: beside(rows), both: rows.filter((row) => row.kind === 'both') };
+    const comparison = comparePassages({ article: a.article, blocks: facing.a }, { article: b.article, blocks: facing.b }, sets);
+    rows.push({ kind: 'both', ...facing, at: row.a[0] ?? 0, ordinals: row.a, comparison, copied: row.ties.every(({ kind }) => kind === 'copy'), also: alsoOf(row.a, alignment, blocks.b) });
+    await breathe();
+  }
+  const wordings = wordingTable(sets, await usesOf(a.article, sets, breathe), await usesOf(b.article, sets, breathe));
+  return { rows: beside(rows), both: rows.filter((row) => row.kind === 'both'), wordings };
+}
+
+async function usesOf(article: Article, sets: readonly WordingSet[], breathe: () => Promise<void>): Promise<readonly WordingUse[]> {
+  const uses: WordingUse[] = [];
+  for (const block of ownPassages(article)) {
+    if (block !== null) uses.push(...wordingUses(sets, article, [block]));
+    await breathe();
+  }
+  return uses;
 }
 
 /** Puts rows of one side alone that follow each other into one list. */
@@ -73,11 +84,6 @@ function beside(rows: readonly (BothRow | AloneRow)[]): Compared['rows'] {
     else found.push([row]);
   }
   return found;
-}
-
-/** All own passages of an article, as one telling. */
-export function whole(article: Article): Told {
-  return { article, blocks: ownPassages(article).filter((block) => block !== null) };
 }
 
 function sideOf({ card, connections }: Loaded, blocks: readonly (Block | null)[]) {

@@ -20,7 +20,7 @@ export function Summary({ laid: { rows, both } }: { readonly laid: Compared }): 
         <span>{t('aloneB', { count: alone('b') })}</span>
       </Dots>
       {aspects.length > 0 && <p>{t('differ', { words })}</p>}
-      {both.length > 0 && <p className="hidden text-xs text-faint pointer-fine:block">{t('keys')}</p>}
+      {both.length > 0 && <p className="hidden text-xs text-faint pointer-fine:block print:hidden">{t('keys')}</p>}
     </div>
   );
 }

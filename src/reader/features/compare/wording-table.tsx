@@ -1,24 +1,21 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { wordingTable, type WordingRow } from '../../../core/compare/compare-wording';
-import type { WordingSet } from '../../../core/compare/wording-set';
+import type { WordingRow } from '../../../core/compare/compare-wording';
 import type { Article } from '../../../core/model/article';
 import { useLanguage } from '../../i18n/use-language';
 import { Icon } from '../../parts/icon';
-import { whole } from './compared';
 import { WordingCell } from './wording-cell';
 
 interface Props {
   readonly a: Article;
   readonly b: Article;
-  readonly sets: readonly WordingSet[];
+  readonly rows: readonly WordingRow[];
 }
 
 /** What the two articles call one matter, each word with its places. */
-export function WordingTable({ a, b, sets }: Props): ReactNode {
+export function WordingTable({ a, b, rows }: Props): ReactNode {
   const { t } = useTranslation('compare');
   const heading = useId();
-  const rows = useMemo(() => wordingTable(sets, whole(a), whole(b)), [a, b, sets]);
   const [other, rest] = [rows.filter(({ kind }) => kind === 'other'), rows.filter(({ kind }) => kind !== 'other')];
   return (
     <section aria-labelledby={heading} className="mt-14 border-t-2 border-edge pt-5">

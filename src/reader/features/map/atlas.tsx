@@ -52,7 +52,7 @@ export function Atlas({ places, state, onSight }: { readonly places: Places; rea
 /** Tells of circles that stand too close for all names. */
 function Unnamed({ count }: { readonly count: number }): ReactNode {
   const { t } = useTranslation('map');
-  return count > 0 && <p className="mt-1 text-xs text-soft">{t('unnamed', { count })}</p>;
+  return count > 0 && <p className="mt-1 text-xs text-soft print:hidden">{t('unnamed', { count })}</p>;
 }
 
 /** What the address asks for, else where most of the places lie. */

@@ -24,7 +24,7 @@ export function MapView(): ReactNode {
   const waiting = places.pending && places.drawn.length + places.lost.length === 0;
   return (
     <FilteredPage way="map" filter={filter} title={t('title')} href={mapHref(state)} onFilter={onFilter}>
-      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
         <Segmented small label={t('counted')} value={filter.scope} onChange={(scope) => onFilter((now) => ({ ...now, scope }))} options={SCOPES.map((value) => ({ value, label: t(`library:scope.${value}`) }))} />
         <p className="text-sm text-soft">{t('withParts')}</p>
       </div>

@@ -29,7 +29,7 @@ export function PlaceRow({ row, name, state, most, onPoint }: { readonly row: Fa
       >
         <bdi className="min-w-0 wrap-break-word">{name}</bdi>
         {chosen && <Icon name="close" className="text-xs text-faint" />}
-        <span aria-hidden="true" className="ms-auto h-1.5 w-16 min-w-4 overflow-hidden rounded-full bg-sunk">
+        <span aria-hidden="true" className="ms-auto h-1.5 w-16 min-w-0 shrink-99 overflow-hidden rounded-full bg-sunk">
           <span className="block h-full rounded-full bg-place" style={{ inlineSize: `${String((row.count / most) * 100)}%` }} />
         </span>
         <span className="min-w-8 text-end text-xs text-soft tabular-nums">{row.added ? `+${number(row.count)}` : number(row.count)}</span>

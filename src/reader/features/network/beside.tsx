@@ -35,7 +35,7 @@ export function Beside({ excerpt, names, pointed, state, placesOf }: Props): Rea
           <TieRow key={`${one.from} ${one.to}`} tie={one} of={null} names={names} state={state} />
         ))}
       </ul>
-      <p className="mt-3 text-xs text-faint">{t('hint')}</p>
+      <p className="mt-3 text-xs text-faint print:hidden">{t('hint')}</p>
     </Panel>
   );
 }
