@@ -26,6 +26,7 @@ export function views(): readonly View[] {
     { name: 'corrections', path: '/corrections' },
     { name: 'my passages', path: '/passages' },
     { name: 'claims', path: '/claims' },
+    { name: 'claims about a passage', path: `/claims?about=${articleKey(readArticles()[0]?.id ?? '')}/1` },
     { name: 'compare', path: mostTold() },
   ];
 }

@@ -28,7 +28,7 @@ export function BoardNotes({ found: { board, read, unconnected }, rows, only = [
         </Notice>
       )}
       {onOnly !== undefined && (
-        <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
+        <fieldset className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
           <legend className="sr-only">{t('only.label')}</legend>
           {ONLY.map((one) => (
             <label key={one} className="inline-flex min-h-8 items-center gap-2 text-soft pointer-coarse:min-h-11">

@@ -16,8 +16,8 @@ import { BoardTable } from './board-table';
 import { Regrouped } from './regrouped';
 import { type BoardOfFilter, useBoard } from './use-board';
 
-/** Columns need so much room. */
-const WIDE = '(width >= 60rem)';
+/** Columns need so much room; paper cannot be scrolled. */
+const WIDE = 'screen and (width >= 60rem)';
 
 interface Props {
   /** Cards where the board has no page to itself; else as wide as there is room. */

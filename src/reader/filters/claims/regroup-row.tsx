@@ -11,7 +11,7 @@ export function RegroupRow({ row, board }: { readonly row: Row; readonly board: 
   const { t } = useTranslation('claims');
   const [open, setOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="mt-2">
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)} className="mt-2 print:hidden">
       <summary className="link inline-flex min-h-8 items-center text-xs pointer-coarse:min-h-11">{t('regroup.open')}</summary>
       {open && <Editor row={row} board={board} onDone={() => setOpen(false)} />}
     </details>

@@ -17,7 +17,7 @@ export const strings = {
   lost_other: '{{count, number}} articles could not be loaded and are not on the board.',
   unconnected_one: 'What {{count, number}} article has in common with others could not be loaded.',
   unconnected_other: 'What {{count, number}} articles have in common with others could not be loaded.',
-  none: { title: 'No two articles tell the same here', body: 'The filter leaves no two articles in which passages were found alike. Widen it, or read what it leaves one by one.', list: 'Open the list' },
+  none: { title: 'No two articles tell the same here', body: 'The filter leaves no two articles in which passages were found alike. Widen it, or read what it leaves one by one.', whole: 'In this collection no passages of two articles were found that tell the same.', list: 'Open the list' },
   noneShown: { title: 'No such row', body: 'There are rows on the board, but none of the kind you chose.', all: 'Show all rows' },
   alone: 'Nothing of these is told by another here:',
   only: { label: 'Which rows', differ: 'Only where sources differ', quoted: 'Only where somebody is quoted' },
