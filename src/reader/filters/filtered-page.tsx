@@ -1,12 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../core/search/filter';
 import { BASE } from '../data/base';
+import { headQuery } from '../data/queries';
 import { Button } from '../parts/button';
 import { CopyLink } from '../parts/copy-link';
 import { Loading } from '../parts/states';
 import { useTitle } from '../parts/use-title';
 import type { Way } from '../state/way-href';
+import { EmptyCollection } from './empty-collection';
 import { FacetsPanel } from './facets-panel';
 import { FilterSentence } from './filter-sentence';
 import { FilterSheet } from './filter-sheet';
@@ -34,6 +37,7 @@ export function FilteredPage({ way, filter, title, href, onFilter, children }: P
   const [sheetOpen, openSheet] = useState(false);
   const { answer, pending } = useFacets(filter, sheetOpen);
   const namer = useNamer(filter);
+  const { data: head } = useQuery(headQuery);
   const sentence = sentenceText(filter, namer, t);
   const withParts = useMemo(() => placesWithParts(answer?.facets.place.rows ?? []), [answer]);
   useTitle(`${title} · ${sentence}`);
@@ -48,7 +52,7 @@ export function FilteredPage({ way, filter, title, href, onFilter, children }: P
         </Button>
         <CopyLink href={() => new URL(BASE.slice(0, -1) + href, location.href).href}>{t('copyLink')}</CopyLink>
       </div>
-      {children}
+      {head?.articles === 0 ? <EmptyCollection /> : children}
       <FilterSheet open={sheetOpen} onClose={() => openSheet(false)} foundText={t('filters.done')}>
         {answer === null ? <Loading lines={6} /> : <FacetsPanel answer={answer} pending={pending} filter={filter} namer={namer} onChange={onFilter} />}
       </FilterSheet>

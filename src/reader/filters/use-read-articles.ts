@@ -8,7 +8,7 @@ import { articleQuery, cardsQuery, searchQuery } from '../data/queries';
 import { filterKey } from '../state/filter-params';
 import { defaultSort } from '../state/library-url';
 
-/** Articles that are read at a time: each is a file of its own. */
+/** Articles that are read at a time, where nothing else is asked for: each is a file of its own. */
 const AT_A_TIME = 30;
 
 /** An article that a filter leaves, with its text. */
@@ -33,10 +33,10 @@ export interface ReadArticles {
 }
 
 /** Reads what a filter leaves, some at a time, so that a picture of it costs the same in a collection of any size. */
-export function useReadArticles(filter: Filter): ReadArticles {
+export function useReadArticles(filter: Filter, atATime = AT_A_TIME): ReadArticles {
   const key = filterKey(filter);
-  const [asked, ask] = useState({ key, count: AT_A_TIME });
-  const limit = asked.key === key ? asked.count : AT_A_TIME;
+  const [asked, ask] = useState({ key, count: atATime });
+  const limit = asked.key === key ? asked.count : atATime;
   const found = useQuery(searchQuery({ filter, sort: defaultSort(filter), offset: 0, limit }));
   const hits = useMemo(() => (found.isPlaceholderData ? [] : (found.data?.hits ?? [])), [found.data, found.isPlaceholderData]);
   const cards = useQuery({ ...cardsQuery(hits.map(({ article }) => article)), enabled: hits.length > 0 });
@@ -47,7 +47,7 @@ export function useReadArticles(filter: Filter): ReadArticles {
   const count = found.isPlaceholderData ? null : (found.data?.articles ?? null);
   const error = found.error ?? cards.error ?? (articles.length === 0 ? texts.error : null);
   const pending = error === null && (count === null || texts.waiting || (hits.length > 0 && cards.data === undefined));
-  const more = count !== null && count > limit ? () => ask({ key, count: limit + AT_A_TIME }) : null;
+  const more = count !== null && count > limit ? () => ask({ key, count: limit + atATime }) : null;
   return { articles, count, pending, error, lost: texts.lost, more };
 }
 

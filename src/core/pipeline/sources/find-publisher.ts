@@ -20,6 +20,7 @@ const LONGEST_NAME = 4;
 const DATELINE_REACH = 60;
 const COPYRIGHT = /©|\(c\)|copyright|حقوق (?:النشر|الطبع|الملكيه)?[^.]{0,12}محفوظه|جميع الحقوق/i;
 const SOURCE_LABEL = /^(?:المصدر|المصادر|source)\s*[:：]/i;
+const AGENCY = 'وكاله ';
 const NOT_NAME = /^(?:و?وكالات|و?متابعات|خاص|و?صحف|مواقع|ل|لدي|لصالح|جميع|الحقوق|محفوظه|حقوق|النشر|الطبع|copyright|all|rights|reserved|by|source|المصدر|المصادر|c|\d+)$/;
 
 interface Name {
@@ -91,15 +92,26 @@ function toPublisher(draft: Draft, name: Name, id: string, block: Span | undefin
   const evidence: Evidence = { by: 'rule', id, words: block === undefined ? null : draft.text.slice(block.start, Math.min(block.end, block.start + 160)), score: null };
   const entity = name.mention === null ? undefined : entities.find((candidate) => candidate.id === name.mention?.entity);
   const written = draft.text.slice(name.span.start, name.span.end);
-  return entity === undefined ? publisherNamed(written, evidence, entities) : { id: entity.id, name: entity.ar ?? written, latin: entity.latin, evidence };
+  return entity === undefined || isOfArticle(entity) ? publisherNamed(written, evidence, entities) : { id: entity.id, name: entity.ar ?? written, latin: entity.latin, evidence };
 }
 
 /** A name as an organisation of the article where it is one, else under an id of its own. */
 function publisherNamed(name: string, evidence: Evidence, entities: readonly Entity[]): Publisher {
   const key = fold(name).trim();
   const entity = entities.find((candidate) => candidate.type === 'ORG' && [candidate.ar, candidate.latin].some((known) => known !== null && fold(known) === key));
+  const medium = entity === undefined || isOfArticle(entity) ? mediumOf(key) : null;
+  if (medium !== null) return { id: medium.id, name: medium.name, latin: medium.latin, evidence };
   if (entity !== undefined) return { id: entity.id, name: entity.ar ?? name, latin: entity.latin, evidence };
-  const medium = mediumNamed(key);
-  if (medium !== null) return { ...medium, evidence };
   return { id: `publisher:${key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`, name, latin: null, evidence };
+}
+
+/** Known from this article alone. A page that is named so may still be one that the tables know. */
+function isOfArticle({ id }: Entity): boolean {
+  return id.startsWith('local:');
+}
+
+/** «وكالة فرانس برس» is «فرانس برس»; «صحيفة الجزيرة» is not the channel. */
+function mediumOf(key: string): ReturnType<typeof mediumNamed> {
+  const agency = key.startsWith(AGENCY) ? mediumNamed(key.slice(AGENCY.length)) : null;
+  return mediumNamed(key) ?? (agency?.kind === 'agency' ? agency : null);
 }

@@ -6,18 +6,14 @@ import { Button } from '../../parts/button';
 import { Empty } from '../../parts/states';
 import type { LibraryState } from '../../state/library-url';
 import { Drops } from './drops';
+import { EmptyCollection } from '../../filters/empty-collection';
 import type { Namer } from '../../filters/value-name';
 
 /** An empty list, with the conditions that could go and what each of them keeps out. `empty` when the collection itself is. */
 export function NothingFound({ empty, state, drops, namer, onClear }: { readonly empty: boolean; readonly state: LibraryState; readonly drops: readonly Drop[]; readonly namer: Namer; readonly onClear: () => void }): ReactNode {
   const { t } = useTranslation('library');
   const { filter } = state;
-  if (empty || isEmpty(filter))
-    return (
-      <Empty title={t('empty.corpus')} icon="file">
-        {t('empty.corpusHint')}
-      </Empty>
-    );
+  if (empty || isEmpty(filter)) return <EmptyCollection />;
   const text = filter.text.trim();
   const textAlone = text !== '' && isEmpty({ ...filter, text: '' });
   return (

@@ -33,3 +33,18 @@ test('the sidecar comes first and finds the medium in the tables', () => {
   expect(findPublisher(draft, { publisher: 'رويترز' }, [], [])).toMatchObject({ id: 'org:reuters', latin: 'Reuters', evidence: { by: 'editor' } });
   expect(findPublisher(draft, { publisher: 'بلدنا اليوم' }, [], [])).toMatchObject({ id: 'publisher:بلدنا-اليوم', latin: null });
 });
+
+test('a page named by a medium of the tables is that medium, also where its name is otherwise known from the article alone', () => {
+  const { draft, mentions } = markedDraft(['title| عنوان', BODY, 'boilerplate| المصدر: [O الجزيرة] + وكالات']);
+  const own = mentions.map(({ type }): Entity => ({ id: 'local:org-1', type, ar: 'الجزيرة', latin: null, description: null, kind: null, within: [], coordinates: null, wikidata: null, source: 'test' }));
+  const local = mentions.map((mention) => ({ ...mention, entity: 'local:org-1' }));
+  expect(findPublisher(draft, null, local, own)).toMatchObject({ id: 'org:al-jazeera', latin: 'Al Jazeera' });
+});
+
+test.each([
+  ['© وكالة فرانس برس', 'org:agence-france-presse'],
+  ['© صحيفة الجزيرة', 'publisher:صحيفه-الجزيره'],
+])('%s is %s', (line, id) => {
+  const { draft } = markedDraft(['title| عنوان', BODY, `boilerplate| ${line}`]);
+  expect(findPublisher(draft, null, [], [])?.id).toBe(id);
+});
