@@ -20,21 +20,23 @@ import { ArticleSayings } from './article-sayings';
 import { saidIn, stancesOf } from './said-in';
 import { StanceFilter } from './stance-filter';
 
-/** Articles shown at a time. */
+/** Articles shown at a time, and read at a time: enough to show more of at once. */
 const STEP = 4;
+const READ = 12;
 
 /** Everything that somebody says, article by article, oldest first. Read in pieces; what is counted without reading is counted for the whole collection. */
 export function Said({ entity }: { readonly entity: Entity }): ReactNode {
   const { t } = useTranslation('said');
   const filter = useMemo<Filter>(() => ({ ...choose(EMPTY_FILTER, 'speaker', entity.id, 'include'), scope: 'passage' }), [entity.id]);
   const counted = useQuery(searchQuery({ filter, sort: 'date', offset: 0, limit: 1 }));
-  const read = useReadArticles(filter);
+  const read = useReadArticles(filter, READ);
   const retry = useRetry();
   const [{ stance }, change] = useAddress(parseSaid, formatSaid);
   const [shown, show] = useState(STEP);
   const said = useMemo(() => saidIn(read.articles, entity.id), [read.articles, entity.id]);
   const left = said.filter(({ stances }) => stance === null || stances.includes(stance));
   const error = counted.error ?? read.error;
+  const readOn = read.more;
   if (counted.data?.count === 0) return null;
   return (
     <section aria-labelledby="said" className="mb-12 max-w-[46rem]">
@@ -52,8 +54,14 @@ export function Said({ entity }: { readonly entity: Entity }): ReactNode {
           {t('more')}
         </Button>
       ) : (
-        read.more !== null && (
-          <Button look="outline" onClick={read.more}>
+        readOn !== null && (
+          <Button
+            look="outline"
+            onClick={() => {
+              readOn();
+              show(shown + STEP);
+            }}
+          >
             {t('readOn')}
           </Button>
         )
