@@ -1,4 +1,6 @@
-import { CLAUSE_ENDS, CLAUSE_OPENERS } from '../../lexicon/clause-words';
+import { BUT_HE, CLAUSE_ENDS, CLAUSE_OPENERS } from '../../lexicon/clause-words';
+import { reportingForm } from '../../lexicon/reporting-verbs';
+import { NEGATIONS } from '../../lexicon/turned-verbs';
 import type { Cue } from './find-cues';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
@@ -19,11 +21,19 @@ export function clauseEnd(paragraph: Paragraph, start: number, end: number, next
   for (let i = first; i < Math.min(paragraph.tokens.length, first + ON); i += 1) {
     const token = paragraph.tokens[i];
     if (token === undefined || token.start >= limit) break;
-    if (!COMMA.test(token.gap) || covering(paragraph.marks, token.start) !== null) continue;
+    if (covering(paragraph.marks, token.start) !== null) continue;
+    if (goesBack(paragraph, i)) return paragraph.tokens[i - 1]?.end ?? limit;
+    if (!COMMA.test(token.gap)) continue;
     const result = RESULT.test(token.key) && covering(paragraph.mentions, token.end - 1) === null;
     if (CLAUSE_ENDS.has(token.key) || result) return paragraph.tokens[i - 1]?.end ?? limit;
   }
   return limit;
+}
+
+/** «لكنه لم يوضح المكان»: what he did not say. */
+function goesBack(paragraph: Paragraph, index: number): boolean {
+  const [own, next, verb] = [paragraph.tokens[index], paragraph.tokens[index + 1], paragraph.tokens[index + 2]];
+  return BUT_HE.has(own?.key ?? '') && NEGATIONS.has(next?.key ?? '') && reportingForm(verb?.key ?? '') !== null;
 }
 
 /** Where the clause of a cue begins, not before `floor`: at its conjunction, at the comma before its subject, else at the cue. */

@@ -26,6 +26,10 @@ const FRAME = /^و?(?:ردا|تعليقا|تعقيبا|ف[يى]ما|عندما|�
 /** A verb behind what was said takes it as an attribution does. */
 const BEHIND: AttributionCue = { words: [], then: 'verb', stance: 'neutral' };
 
+/** «كتب - سامي الحداد:» is a byline. */
+const SIGNED = /^كتبت?\s*[-–ـ]/;
+const SIGN_REACH = 3;
+
 const SHADDA = '\u0651';
 const DAMMA = '\u064f';
 /** Words between «أعاد» and «التأكيد». */
@@ -78,7 +82,8 @@ function verbAt(paragraph: Paragraph, index: number): Cue | null {
   if (form.atOnce && !opensAtOnce(paragraph, index + 1)) return null;
   if (form.company !== null && paragraph.tokens[index + 1]?.key !== form.company && !paragraph.text.slice(token.start, token.end).includes(SHADDA)) return null;
   // Feminine and plural participles are adjectives unless a comma or a conjunction sets them off.
-  if (form.kind === 'participle' && form.agreement !== 'm' && !conjunction && !/[،,؛]/.test(token.gap)) return null;
+  if (form.kind === 'participle' && form.agreement !== 'm' && !conjunction && !/[،,؛]/.test(token.gap) && !opensAtOnce(paragraph, index + 1) && !(PREPOSITIONS.has(paragraph.tokens[index + 1]?.key ?? '') && opensAtOnce(paragraph, index + 2))) return null;
+  if (SIGNED.test(paragraph.text.slice(token.start, token.end + SIGN_REACH))) return null;
   const relative = RELATIVES.has(before);
   // «مما يؤكد أن»: a thing shows it, nobody says it.
   if (SHOWN.has(before) && !form.object && opensAtOnce(paragraph, index + 1)) return null;

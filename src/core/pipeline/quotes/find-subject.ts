@@ -18,6 +18,7 @@ const BACK = 40;
 const PHRASE = 20;
 /** Verbs whose object is judged in the words that follow. */
 const JUDGING = /^(?:وصفت?|[يت]صف|اعتبرت?|[يت]عتبر)$/;
+const FEMININE = /^ال(?:.{3,}(?:ه|ات)|دول|شركات|قوات)$/;
 /** Adverbs and dates between a verb and its subject. */
 const MOST_ADVERBS = 4;
 
@@ -56,6 +57,8 @@ export function takesObject(paragraph: Paragraph, cue: Cue): boolean {
 /** «أنذر رئيس البلدية السكان», «أبلغ مصدر رويترز»: the one who is told stands behind the subject. */
 function withoutAddressee(paragraph: Paragraph, cue: Cue, subject: Subject | null): Subject | null {
   if (subject === null || subject.mention !== null || !addresses(paragraph, cue)) return subject;
+  // «وحذر الدول من أن»: a feminine noun is no subject of a masculine verb.
+  if (cue.form?.agreement === 'm' && cue.form.kind === 'past' && FEMININE.test(subject.head)) return null;
   const inside = within(paragraph.tokens, subject.start, subject.end);
   for (const [at, token] of inside.entries()) {
     const before = inside[at - 1];

@@ -13,12 +13,16 @@ import { readSubject } from './read-subject';
 
 /** Words in marks from this number on can be a clause. */
 const FEWEST_CLAUSE_WORDS = 3;
+const CALLING = /^[وف]?(?:دعا|دعت|دعوا|[يت]دعو|داعيا|داعيه)$/;
 /** Clauses that need no subject outside: «إنه "لا يوجد تهديد"». */
 const IMPERSONAL = /^(?:لا|لن|لم|ليس|ليست|هناك|يجب|ينبغي|يمكن|من|ما|إذا|اذا|كل|لو|عند) /;
 /** Words between a verb and one that is part of its report. */
 const INNER_REACH = 20;
 /** «اعتبر القرار "خطوة …"»: the words in marks are a predicate. */
 const JUDGING = /عتبر|راي$|يري$/;
+/** The reporter's own words right after a closing mark. */
+const COMMENT = /^\s+(?:وهو|وهي|وذلك|فيما|بينما|في إشارة|مضيف|مشير|مؤكد) ?/;
+const COMMENT_REACH = 12;
 const NOTHING = /^[\s،,:"“”«»„'‘’]*$/;
 
 /** What a verb of saying introduces, not yet with its speaker. */
@@ -110,10 +114,15 @@ function readReport(paragraph: Paragraph, cue: Cue, next: Cue | null, sentence: 
   if (cue.form === null) return null;
   const zoneEnd = next?.start ?? sentence.end;
   const complement = findComplement(paragraph, cue, zoneEnd);
-  if (complement.by === 'none' || isImpersonal(paragraph, cue, complement)) return null;
+  if (complement.by === 'none' || isImpersonal(paragraph, cue, complement) || callsSomebody(paragraph, cue, complement)) return null;
   const marks = marksFrom(paragraph, complement.limit, zoneEnd).filter((marked) => !claimed.has(marked.start));
   const contents = marks.length > 0 ? fromMarks(paragraph, cue, complement, marks) : fromClause(paragraph, cue, complement, sentence, next);
   return contents.length === 0 ? null : { cue, complement, contents };
+}
+
+/** «دعا الملك أن يعود»: only «دعا إلى أن» asks for what follows. */
+function callsSomebody(paragraph: Paragraph, cue: Cue, { by, limit }: Complement): boolean {
+  return by === 'clause' && CALLING.test(paragraph.tokens[cue.index]?.key ?? '') && paragraph.tokens[indexAfter(paragraph.tokens, limit) - 1]?.key !== 'الي';
 }
 
 /** «ويذكر أن», «يتوقع أن»: no one says it. */
@@ -147,10 +156,10 @@ function isDirect(paragraph: Paragraph, cue: Cue, complement: Complement, marked
   const length = countWords(paragraph, marked);
   if (complement.by === 'colon') return NOTHING.test(text.slice(complement.start, marked.start)) || length >= FEWEST_CLAUSE_WORDS;
   if (length < FEWEST_CLAUSE_WORDS && complement.by !== 'clause') return false;
-  const after = /^[\s]*(?:[،,.؛;!?؟]|$)/.test(text.slice(marked.close, marked.close + 3)) || marked.close >= paragraph.block.end || /[.!?؟]$/.test(text.slice(marked.start, marked.end));
+  const after = /^[\s]*(?:[،,.؛;!?؟]|$)/.test(text.slice(marked.close, marked.close + 3)) || marked.close >= paragraph.block.end || /[.!?؟]$/.test(text.slice(marked.start, marked.end)) || COMMENT.test(text.slice(marked.close, marked.close + COMMENT_REACH));
   if (complement.by === 'clause') {
     const outside = text.slice(complement.start, marked.open);
-    if (complement.pronoun) return /^\S+\s*$/.test(outside.trim()) && IMPERSONAL.test(`${text.slice(marked.start, marked.start + 12)} `);
+    if (complement.pronoun) return /^\S+ه\s*$/.test(outside.trim()) && after && IMPERSONAL.test(`${text.slice(marked.start, marked.start + 12)} `);
     return NOTHING.test(outside) && after && length >= 2;
   }
   if (JUDGING.test(paragraph.tokens[cue.index]?.key ?? '') || NEED_NOUNS.has(paragraph.tokens[indexAfter(paragraph.tokens, marked.start) - 1]?.key ?? '')) return false;

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/annotation';
 import type { Span } from '../../model/span';
 import { reportingForm } from '../../lexicon/reporting-verbs';
 import { DEFINITE_UNITS, MODIFIERS, SHIFTS, WEEKDAYS } from '../../lexicon/time-words';
-import { ENVOYS, OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS, SENT_TO } from '../../lexicon/clause-words';
+import { CHARGED, ENVOYS, OCCASIONS, OFFICE_ADJECTIVES, PHRASE_END, PREPOSITIONS, SENT_TO } from '../../lexicon/clause-words';
 import { reportingNoun } from '../../lexicon/reporting-nouns';
 import { CALLED, PARTITIVES, PRIVY } from '../../lexicon/speaker-kinds';
 import { BODY_NOUNS, COURTESY, MASCULINE_BODIES, MEDIA_HEADS, POSSESSED_BODIES } from '../../lexicon/speaker-nouns';
@@ -102,7 +102,7 @@ function endsPhrase(paragraph: Paragraph, i: number): boolean {
   const before = paragraph.tokens[i - 1]?.key ?? '';
   // «مصدر مطلع على المحادثات».
   if (PRIVY.has(before) && (key === 'علي' || key === 'من')) return false;
-  return !JOINING.has(key) || OCCASIONS.has(next) || WEEKDAYS.has(next) || (key === 'من' && !isSpeakerNoun(before) && !PARTITIVES.has(before));
+  return !JOINING.has(key) || OCCASIONS.has(next) || WEEKDAYS.has(next) || (key === 'من' && !PARTITIVES.has(before) && (!isSpeakerNoun(before) || before.startsWith('ال')));
 }
 
 /** «الأسبوع الماضي», not «الأمين العام». */
@@ -116,7 +116,8 @@ function isDate(paragraph: Paragraph, i: number): boolean {
 function continuesTitle(paragraph: Paragraph, index: number, i: number): boolean {
   const token = paragraph.tokens[i];
   const first = paragraph.tokens[index];
-  if (token === undefined || first === undefined || !isPersonNoun(first.key) || !(/^ل./.test(token.key) || SENT_TO.has(token.key))) return false;
+  const charged = /^ب./.test(token?.key ?? '') && CHARGED.has(paragraph.tokens[i - 1]?.key ?? '');
+  if (token === undefined || first === undefined || !isPersonNoun(first.key) || !(charged || /^ل./.test(token.key) || SENT_TO.has(token.key))) return false;
   if (SENT_TO.has(token.key) && !within(paragraph.tokens, first.start, token.start).some(({ key }) => ENVOYS.has(key))) return false;
   if (within(paragraph.mentions, first.start, token.start).some((mention) => mention.type === 'PER')) return false;
   if (OFFICE_ADJECTIVES.has(paragraph.tokens[i - 1]?.key ?? '')) return true;
