@@ -12,35 +12,36 @@ export interface SharedSound {
   readonly things: number;
 }
 
+type Growing = { -readonly [Part in keyof SharedSound]: SharedSound[Part] };
+
 /** What says so much is common: however much of it there is, it makes no matter. */
 const COMMON = 0.15;
-const SENTENCES = [...Array(MOST_SENTENCES).keys()];
 
 /** What each sentence of a passage shares with each of another, where it shares anything. */
 export function sharedSounds({ sound: a }: Weighed, { sound: b }: Weighed): readonly SharedSound[] {
-  const weights = new Float64Array(MOST_SENTENCES * MOST_SENTENCES);
-  const things = new Uint16Array(weights.length);
+  const shared = new Map<number, Growing>();
   for (let i = 0, j = 0; i < a.hashes.length && j < b.hashes.length; ) {
     const [x, y] = [a.hashes[i] ?? 0, b.hashes[j] ?? 0];
     const weight = x === y ? Math.sqrt((a.weights[i] ?? 0) * (b.weights[j] ?? 0)) - COMMON : 0;
-    if (weight > 0) addShared(weights, things, a.sentences[i] ?? 0, b.sentences[j] ?? 0, weight);
+    if (weight > 0) addShared(shared, a.sentences[i] ?? 0, b.sentences[j] ?? 0, weight);
     i += Number(x <= y);
     j += Number(y <= x);
   }
-  return SENTENCES.flatMap((own) => SENTENCES.flatMap((other) => {
-    const at = own * MOST_SENTENCES + other;
-    return things[at] === 0 ? [] : [{ own, other, weight: weights[at] ?? 0, things: things[at] ?? 0 }];
-  }));
+  return [...shared.values()];
 }
 
-function addShared(weights: Float64Array, things: Uint16Array, own: number, other: number, weight: number): void {
-  for (let i = 0; own >> i !== 0; i += 1) {
-    if (((own >> i) & 1) === 0) continue;
-    for (let j = 0; other >> j !== 0; j += 1) {
-      if (((other >> j) & 1) === 0) continue;
-      const at = i * MOST_SENTENCES + j;
-      weights[at] = (weights[at] ?? 0) + weight;
-      things[at] = (things[at] ?? 0) + 1;
+function addShared(shared: Map<number, Growing>, owns: number, others: number, weight: number): void {
+  for (let own = 0; owns >> own !== 0; own += 1) {
+    if (((owns >> own) & 1) === 0) continue;
+    for (let other = 0; others >> other !== 0; other += 1) {
+      if (((others >> other) & 1) === 0) continue;
+      const at = own * MOST_SENTENCES + other;
+      const known = shared.get(at);
+      if (known === undefined) shared.set(at, { own, other, weight, things: 1 });
+      else {
+        known.weight += weight;
+        known.things += 1;
+      }
     }
   }
 }
