@@ -55,6 +55,15 @@ test.describe('in English', () => {
     await expect(signs(page).nth(1)).toBeFocused();
   });
 
+  test('on paper there is nothing that is to be pressed', async ({ page }) => {
+    await open(page, path);
+    await signs(page).first().click();
+    await expect(panel(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(panel(page)).toBeHidden();
+    await expect(signs(page).first()).toBeHidden();
+  });
+
   test('no line of the article moves when the signs come', async ({ page }) => {
     await watchShifts(page);
     await open(page, path);
