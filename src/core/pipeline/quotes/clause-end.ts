@@ -21,9 +21,9 @@ export function clauseEnd(paragraph: Paragraph, start: number, end: number, next
   for (let i = first; i < Math.min(paragraph.tokens.length, first + ON); i += 1) {
     const token = paragraph.tokens[i];
     if (token === undefined || token.start >= limit) break;
-    if (covering(paragraph.marks, token.start) !== null) continue;
-    if (goesBack(paragraph, i)) return paragraph.tokens[i - 1]?.end ?? limit;
-    if (!COMMA.test(token.gap)) continue;
+    const back = BUT_HE.has(token.key) && goesBack(paragraph, i);
+    if ((!back && !COMMA.test(token.gap)) || covering(paragraph.marks, token.start) !== null) continue;
+    if (back) return paragraph.tokens[i - 1]?.end ?? limit;
     const result = RESULT.test(token.key) && covering(paragraph.mentions, token.end - 1) === null;
     if (CLAUSE_ENDS.has(token.key) || result) return paragraph.tokens[i - 1]?.end ?? limit;
   }
@@ -32,8 +32,7 @@ export function clauseEnd(paragraph: Paragraph, start: number, end: number, next
 
 /** «لكنه لم يوضح المكان»: what he did not say. */
 function goesBack(paragraph: Paragraph, index: number): boolean {
-  const [own, next, verb] = [paragraph.tokens[index], paragraph.tokens[index + 1], paragraph.tokens[index + 2]];
-  return BUT_HE.has(own?.key ?? '') && NEGATIONS.has(next?.key ?? '') && reportingForm(verb?.key ?? '') !== null;
+  return NEGATIONS.has(paragraph.tokens[index + 1]?.key ?? '') && reportingForm(paragraph.tokens[index + 2]?.key ?? '') !== null;
 }
 
 /** Where the clause of a cue begins, not before `floor`: at its conjunction, at the comma before its subject, else at the cue. */

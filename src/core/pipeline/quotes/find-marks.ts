@@ -24,7 +24,7 @@ export interface Marked extends Span {
 /** Words in marks within one block, left to right, not nested. Marks come broken in the press (8 “ and 12 ”, ” for “): what a mark does is read from its neighbours, and the balance starts anew with each block. */
 export function findMarks(text: string, block: Span): readonly Marked[] {
   const line = text.slice(block.start, block.end);
-  const found = marksIn(MIRRORED.test(line) ? line.replace(/[«»]/g, (mark) => (mark === '«' ? '»' : '«')) : line);
+  const found = marksIn(line.includes('»') && MIRRORED.test(line) ? line.replace(/[«»]/g, (mark) => (mark === '«' ? '»' : '«')) : line);
   return found.map(({ start, end, open, close }) => ({ start: start + block.start, end: end + block.start, open: open + block.start, close: close + block.start }));
 }
 

@@ -82,10 +82,10 @@ function isObject(paragraph: Paragraph, index: number, key: string): boolean {
 /** «علل المدرب قراره»: after a definite noun one with a pronoun is the verb's object. */
 function isPossessed(paragraph: Paragraph, i: number): boolean {
   const token = paragraph.tokens[i];
-  if (token === undefined || /^[وف]?ال/.test(token.key) || !POSSESSED.test(paragraph.text.slice(token.start, token.end)) || covering(paragraph.mentions, token.start) !== null) return false;
+  if (token === undefined || paragraph.tokens[i - 1]?.key.startsWith('ال') !== true || /^[وف]|^ال/.test(token.key) || !POSSESSED.test(paragraph.text.slice(token.start, token.end)) || covering(paragraph.mentions, token.start) !== null) return false;
   const next = paragraph.tokens[i + 1];
   const goesOn = next !== undefined && !breaksPhrase(next.gap) && !PHRASE_END.has(next.key) && !/^(?:ب|لل)/.test(next.key);
-  return !goesOn && /^ال/.test(paragraph.tokens[i - 1]?.key ?? '') && !token.key.startsWith('و');
+  return !goesOn;
 }
 
 function breaksPhrase(gap: string): boolean {
