@@ -84,14 +84,20 @@ function topicOf({ mentions, entities }: Article): Anchor | null {
   return most === undefined ? null : { start: NOWHERE, end: NOWHERE, id: most, side: null, isPlace: true, isWhere: false };
 }
 
-/** The country that an article names most; null where it names none. */
-export function mainCountry(article: Article): EntityId | null {
-  return nationsOf(article)[0] ?? null;
+/** The countries that an article is about: the one that it names most, and a second one that it names at least half as often. */
+export function mainCountries(article: Article): readonly EntityId[] {
+  const named = namedNations(article);
+  const [first = 0, second = 0] = nationsOf(article).map((nation) => named.filter((id) => id === nation).length);
+  return nationsOf(article).slice(0, 2 * second >= first ? 2 : 1);
 }
 
-function nationsOf({ mentions, demonyms, entities }: Article): readonly EntityId[] {
+function nationsOf(article: Article): readonly EntityId[] {
+  return byCount(namedNations(article)).slice(0, 2);
+}
+
+function namedNations({ mentions, demonyms, entities }: Article): readonly EntityId[] {
   const nations = new Set(entities.filter(({ kind }) => kind === COUNTRY).map(({ id }) => id));
-  return byCount([...mentions.map(({ entity }) => entity), ...demonyms.map(({ of }) => of)].filter((id) => nations.has(id))).slice(0, 2);
+  return [...mentions.map(({ entity }) => entity), ...demonyms.map(({ of }) => of)].filter((id) => nations.has(id));
 }
 
 /** Each once, the commonest first. */

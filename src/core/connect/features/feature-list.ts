@@ -29,11 +29,6 @@ export class FeatureList {
     this.#keep({ ...found, weight, sentences: 0 }, this.sentences.findLastIndex((sentence) => sentence.start <= start));
   }
 
-  /** Something that a sentence means and does not say. */
-  mean(found: Found, sentence: number): void {
-    this.#keep({ ...found, weight: 1, sentences: 0 }, sentence);
-  }
-
   /** Where or when a sentence is. */
   put(kind: FeatureKind, key: string, sentence: number): void {
     this.#keep({ kind, key, shown: '', rate: 1, weight: 1, sentences: 0 }, sentence);
@@ -44,7 +39,6 @@ export class FeatureList {
     const known = this.#found.get(name) ?? feature;
     known.sentences |= 1 << Math.min(MOST_SENTENCES - 1, Math.max(0, sentence));
     known.weight = Math.max(known.weight, feature.weight);
-    if (known.shown === '') known.shown = feature.shown;
     this.#found.set(name, known);
   }
 }

@@ -21,7 +21,7 @@ export interface Feature {
   readonly kind: FeatureKind;
   /** What is the same where the same is told; of `when`, the days as one number. */
   readonly key: string;
-  /** What is shown of it; empty where a sentence means it and does not say it. */
+  /** What is shown of it. */
   readonly shown: string;
   /** From 0 to 1: of events and matters, how much it says; of others, less where it only names who speaks. */
   readonly weight: number;

@@ -4,11 +4,12 @@ import type { EntityId } from '../../model/entity';
 import { contains, type Span } from '../../model/span';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
-import { mainCountry } from './anchors';
+import { mainCountries } from './anchors';
 import { countryOf } from './country-of';
 import { eventsIn } from './events';
 import { FeatureList } from './feature-list';
 import type { Feature } from './feature';
+import { namesOnly } from './names-only';
 import { numbersIn } from './numbers-in';
 import { addWords } from './passage-words';
 import { entityRates, RATES } from './rates';
@@ -19,7 +20,7 @@ import { speakerSpans } from './speaker-spans';
 export interface PassageFeatures {
   /** Ordinal in its article. */
   readonly passage: number;
-  /** Each once, in the order of the text. */
+  /** Each once, in the order of the text; none of a title that only names a matter. */
   readonly features: readonly Feature[];
   /** All of its words, folded. */
   readonly words: readonly string[];
@@ -37,20 +38,22 @@ const DATE = 10;
 /** What the passages of an article tell. */
 export function passageFeatures(article: Article): (block: Block, passage: number) => PassageFeatures {
   const rateOf = entityRates(article);
-  const main = mainCountry(article);
+  const main = mainCountries(article);
   const countries = new Set(article.entities.filter(({ kind }) => kind === COUNTRY).map(({ id }) => id));
   return (block, passage) => {
+    const folded = words(article.text, block).map(({ text }) => fold(text));
+    if (passage === 0 && namesOnly(article.text.slice(block.start, block.end))) return { passage, features: [], words: folded };
     const sentences = article.sentences.filter((sentence) => sentence.block === block.index);
     const list = new FeatureList(sentences.length === 0 ? [block] : sentences, speakerSpans(article, block.index));
     const names = namesIn(article, block);
     for (const { id, start } of names) list.add({ kind: 'entity', key: id, shown: id, rate: rateOf(id) }, start);
-    addLands(list, names.filter(({ id }) => countries.has(id)), main, rateOf);
+    addLands(list, names.filter(({ id }) => countries.has(id)), main);
     const times = article.times.filter((time) => time.block === block.index);
     for (const { value, start } of times) if (value !== null && CALENDAR.test(value)) list.add({ kind: 'time', key: value.slice(0, DATE), shown: value, rate: RATES.time }, start);
     for (const { text, start } of numbersIn(article.text, block, times)) list.add({ kind: 'number', key: text, shown: text, rate: RATES.number }, start);
     addWords(list, article.text, block, [...names, ...times]);
     list.sentences.forEach((sentence, at) => list.put('when', String(sentenceDays(article, sentence)), at));
-    return { passage, features: [...list.features(), ...firstOfEach(eventsIn(article, block))], words: words(article.text, block).map(({ text }) => fold(text)) };
+    return { passage, features: [...list.features(), ...firstOfEach(eventsIn(article, block))], words: folded };
   };
 }
 
@@ -65,14 +68,13 @@ function namesIn(article: Article, { index }: Block): readonly Name[] {
   return [...mentioned.map(({ entity, metonym, start, end }) => ({ id: metonym ? countryOf(article, entity) : entity, start, end })), ...people.map(({ of, start, end }) => ({ id: of, start, end }))];
 }
 
-/** The countries of each sentence; of one that names none, the one that the article is about. */
-function addLands(list: FeatureList, named: readonly Name[], main: EntityId | null, rateOf: (id: EntityId) => number): void {
+/** The countries of each sentence; of one that names none, those that the article is about. */
+function addLands(list: FeatureList, named: readonly Name[], main: readonly EntityId[]): void {
   for (const [at, sentence] of list.sentences.entries()) {
     const own = named.filter((name) => contains(sentence, name));
     for (const { id } of own) list.put('land', id, at);
-    if (own.length > 0 || main === null) continue;
-    list.put('land', main, at);
-    list.mean({ kind: 'entity', key: main, shown: '', rate: rateOf(main) }, at);
+    if (own.length > 0) continue;
+    for (const id of main) list.put('land', id, at);
   }
 }
 

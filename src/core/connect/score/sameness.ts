@@ -24,6 +24,8 @@ const ONE_TOPIC = 0.3;
 /** Days in which half of what sounds alike is no longer the same, and what is left when nobody knows how many they are. */
 const HALF_LIFE = 30;
 const UNDATED = 0.35;
+/** Days after which what articles begin with is mostly something newer; as many are taken where nobody knows. */
+const SOON = 3;
 /** How much the weaker of two signs adds to the stronger one: they are seldom independent. */
 const SUPPORT = 0.3;
 /** Of passages that both tell events, and none of them the same. */
@@ -51,11 +53,11 @@ function likeness(evidence: number): number {
 function evidence(a: Weighed, b: Weighed, { days, topic }: Between): number {
   const near = days === null ? UNDATED : 1 / (1 + days / HALF_LIFE);
   const about = Math.min(1, topic / ONE_TOPIC);
-  const lead = a.isLead && b.isLead ? topic : 0;
+  const lead = a.isLead && b.isLead ? topic / (1 + (days ?? SOON)) : 0;
   const best = sharedSounds(a, b).map((shared) => {
     const size = Math.sqrt((a.sizes[shared.own] ?? 0) * (b.sizes[shared.other] ?? 0));
     const alone = shared.things === 1 ? ALONE : 1;
-    return conflict(a, b, shared) * ((about * alone * shared.weight * USUAL) / Math.max(USUAL, size) + lead);
+    return conflict(a, b, shared) * ((about * alone * shared.weight * USUAL) / Math.max(USUAL, size) + lead * Math.min(1, shared.weight / MIDDLE));
   });
   return near * Math.max(0, ...best);
 }
