@@ -49,7 +49,7 @@ function voiceAt(paragraph: Paragraph, first: number, colon: number, limit: numb
   return withVia(found, findChannels(paragraph, { start: subject.end, end: limit }, subject, null));
 }
 
-/** «لافروف: لن نتفاوض» in a title or heading without marks. */
+/** «لافروف: لن نتفاوض» in a title or heading: without marks nothing says that these are his very words. */
 export function readHeadline(paragraph: Paragraph, discourse: Discourse): readonly Open[] {
   const { block, tokens, text } = paragraph;
   if ((block.kind !== 'title' && block.kind !== 'heading') || paragraph.marks.length > 0) return [];
@@ -59,5 +59,5 @@ export function readHeadline(paragraph: Paragraph, discourse: Discourse): readon
   const content = trim(text, { start: first.start, end: block.end });
   if (countWords(paragraph, content) < FEWEST_WORDS) return [];
   const { found, via } = voice;
-  return [{ kind: 'direct', block: block.index, content, cue: null, stance: 'neutral', speaker: found.speaker, via, evidence: { by: 'rule', id: 'quotes.name-colon', words: null, score: null }, referent: found.referent }];
+  return [{ kind: 'indirect', block: block.index, content, cue: null, stance: 'neutral', speaker: found.speaker, via, evidence: { by: 'rule', id: 'quotes.name-colon', words: null, score: null }, referent: found.referent }];
 }
