@@ -28,14 +28,15 @@ const kin: ReadonlyMap<string, string> = new Map(KIN_WORDS.flatMap((row) => row.
 
 /** What words of one matter share: the meaning of a row of `KIN_WORDS`, else the letters left when particles, inflection and weak letters are gone. Rough, so it never decides alone. */
 export const rootOf: (folded: string) => string = remember(KEPT, (folded) => {
-  const whole = kin.get(formOf(folded));
-  if (whole !== undefined) return whole;
-  for (const particle of GLUED) {
-    const rest = folded.startsWith(particle) && folded.length - particle.length > SHORTEST ? kin.get(formOf(folded.slice(particle.length))) : undefined;
-    if (rest !== undefined) return rest;
-  }
+  const meaning = meaningOf(folded) ?? GLUED.map((particle) => (folded.startsWith(particle) && folded.length - particle.length >= SHORTEST ? meaningOf(folded.slice(particle.length)) : undefined)).find((found) => found !== undefined);
+  if (meaning !== undefined) return meaning;
   return withoutParticle(folded);
 });
+
+/** The meaning of a row of kin words, with or without the ending of the accusative («قتيلا»). */
+function meaningOf(folded: string): string | undefined {
+  return kin.get(formOf(folded)) ?? (folded.endsWith('ا') && folded.length > SHORTEST + 1 ? kin.get(formOf(folded.slice(0, -1))) : undefined);
+}
 
 /** The light stem of a folded word, particles away. */
 export function formOf(folded: string): string {

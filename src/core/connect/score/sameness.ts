@@ -11,7 +11,7 @@ export interface Between {
 }
 
 /** Evidence at which passages are as likely as not to tell the same, and how fast it becomes sure. */
-const MIDDLE = 0.3;
+const MIDDLE = 0.28;
 const SLOPE = 3;
 /** However alike passages sound, what they tell to have happened is surer. */
 const SUREST = 0.74;
