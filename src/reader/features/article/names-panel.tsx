@@ -49,7 +49,7 @@ function TypeNames({ type, names, mentions, onVisit }: NamesOfType & Pick<Props,
   const formats = useFormats();
   return (
     <details className="group min-w-0 flex-1">
-      <summary className="flex min-h-8 items-baseline justify-between gap-3 rounded-md pointer-coarse:min-h-11">
+      <summary className="flex min-h-8 flex-wrap items-baseline justify-between gap-x-3 rounded-md pointer-coarse:min-h-11">
         <span className="inline-flex items-baseline gap-1.5">
           <Icon name="chevronDown" className="self-center text-[0.8rem] text-faint transition-transform group-open:rotate-180" />
           <span className={LINES[type]}>{common(`types.${type}`)}</span>

@@ -36,7 +36,7 @@ export function TellerLine({ told: { article }, teller }: { readonly told: ToldA
         <span>
           <bdi className="font-medium">{names.voice(article, speakerVoice(article, quotation) ?? UNKNOWN_VOICE)}</bdi>
           {' · '}
-          <span className="whitespace-nowrap text-soft">
+          <span className="text-soft">
             {t(`stand.${stand}`)}
             <Icon name="chevronDown" className="ms-1 align-middle text-[0.8rem] text-faint group-open:rotate-180" />
           </span>
