@@ -2,22 +2,19 @@ import type { Article } from '../../model/article';
 import type { EntityId } from '../../model/entity';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
-import { COMMON_ROOTS, COUNTED } from './common-roots';
+import { COUNTED } from './common-roots';
 import { rootOf } from './root';
+import { countOfRoot } from './root-counts';
 
-/** What no list has: less than once in what was counted. */
-const UNSEEN = 0.3;
 /** Countries, capitals and continents stand in any news; so do days near to today. */
 const LAND_RATE = 0.02;
 const TIME_RATE = 0.01;
 const NUMBER_RATE = 0.0003;
 const LANDS: ReadonlySet<string> = new Set(['country', 'capital', 'continent']);
 
-const STRETCHES: ReadonlyMap<string, number> = new Map(COMMON_ROOTS.flatMap(([stretches, roots]) => roots.split(' ').map((root) => [root, stretches] as const)));
-
 /** In which share of passages of any news a root stands. */
 export function rateOfRoot(root: string): number {
-  return (STRETCHES.get(root) ?? UNSEEN) / COUNTED;
+  return countOfRoot(root) / COUNTED;
 }
 
 /** The same of a number and of a calendar value. */

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold';
 import { remember } from '../../text/remember';
 import { stem } from '../../text/stem';
-import { COMMON_ROOTS } from './common-roots';
 import { KIN_WORDS } from './kin-words';
+import { countOfRoot } from './root-counts';
 
 /** Words whose answer is kept. */
 const KEPT = 50_000;
@@ -21,9 +21,7 @@ const WEAK = /(?!^)[اوي]/gu;
 
 /** A letter is taken for a particle where what is left is so many times commoner than the whole. */
 const COMMONER = 10;
-const UNSEEN = 0.3;
 
-const stretches: ReadonlyMap<string, number> = new Map(COMMON_ROOTS.flatMap(([count, roots]) => roots.split(' ').map((root) => [root, count] as const)));
 const kin: ReadonlyMap<string, string> = new Map(KIN_WORDS.flatMap((row) => row.map((word) => [formOf(fold(word)), `=${formOf(fold(row[0] ?? word))}`] as const)));
 
 /** What words of one matter share: the meaning of a row of `KIN_WORDS`, else the letters left when particles, inflection and weak letters are gone. Rough, so it never decides alone. */
@@ -50,12 +48,8 @@ function withoutParticle(folded: string): string {
   return GLUED.reduce((best, particle) => {
     if (!folded.startsWith(particle) || folded.length - particle.length < SHORTEST) return best;
     const rest = skeleton(folded.slice(particle.length));
-    return countOf(rest) > COMMONER * countOf(best) ? rest : best;
+    return countOfRoot(rest) > COMMONER * countOfRoot(best) ? rest : best;
   }, whole);
-}
-
-function countOf(root: string): number {
-  return stretches.get(root) ?? UNSEEN;
 }
 
 function skeleton(folded: string): string {
