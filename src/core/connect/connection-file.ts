@@ -15,7 +15,7 @@ export const SCORE_STEPS = 1000;
 const tieSchema = z.readonly(z.tuple([z.int(), z.int(), z.int()], z.int()));
 
 /** What is told of one passage. */
-export const toldPassageSchema = z.readonly(
+const toldPassageSchema = z.readonly(
   z.object({
     passage: z.int(),
     /** What it shares with any of those it is tied to. */

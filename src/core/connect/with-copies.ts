@@ -1,3 +1,4 @@
+import { put } from '../corpus/lists';
 import type { ArticleConnections, Connection, PassageRef, Shared } from './connection';
 import { COPY_SHARE } from './thresholds';
 
@@ -31,10 +32,4 @@ function copiesOf(own: PassageRef, origin: PassageRef, families: ReadonlyMap<str
   const at = family.findIndex(({ article, passage }) => article === own.article && passage === own.passage);
   const near = family.slice(Math.max(0, at - MOST), at + MOST + 1).filter(({ article }) => article !== own.article);
   return near.map((to) => ({ passage: own.passage, to, kind: 'copy', score: COPY_SHARE, origin, shared: NOTHING }));
-}
-
-function put(families: Map<string, PassageRef[]>, key: string, one: PassageRef): void {
-  const known = families.get(key);
-  if (known === undefined) families.set(key, [one]);
-  else known.push(one);
 }

@@ -1,4 +1,4 @@
-import { put } from './lists';
+import { put } from '../corpus/lists';
 import { GRAINS, type Interval } from '../text/timex/interval';
 import { yearOfPeriod } from '../text/timex/period';
 

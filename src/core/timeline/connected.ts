@@ -1,6 +1,6 @@
 import type { ArticleConnections, Connection, PassageRef } from '../connect/connection';
 import type { Article } from '../model/article';
-import { put } from './lists';
+import { put } from '../corpus/lists';
 
 /** Articles that are looked at together, with what each has in common with others; null where that is not known or nothing. */
 export interface Told {

@@ -4,7 +4,7 @@ import { originsOf, passageKey, tiesOf, type Told } from './connected';
 import type { TimelineEvent } from './event';
 import { type Days, GRAINS, type Interval, meets } from '../text/timex/interval';
 import { writingOf } from './lag';
-import { put } from './lists';
+import { put } from '../corpus/lists';
 import { alikeness, inBoth, stemsOf } from './same-words';
 
 /** Sentences of tied passages tell the same when so much of the shorter stands in the other, and so many words. */

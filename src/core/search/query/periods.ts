@@ -1,12 +1,11 @@
 import { TypedFastBitSet } from 'typedfastbitset';
-import { isWithin } from '../../text/timex/period';
+import { byCodeUnit } from '../../corpus/by-code-unit';
+import { isMonth, isWithin } from '../../text/timex/period';
 import type { PeriodFilter, TimeKind } from '../filter';
 import type { IndexView } from '../index/index-view';
 import { documentsOf } from './carriers';
 import type { Documents } from './documents';
 import { facetRanges } from './facet-ranges';
-
-const MONTH = /^\d{4}-\d\d$/;
 
 /** The articles of every period, ascending: what they tell of, or when they were written. */
 export function periodLists(view: IndexView, by: TimeKind): ReadonlyMap<string, Uint32Array> {
@@ -26,7 +25,7 @@ function writtenIn(view: IndexView): ReadonlyMap<string, Uint32Array> {
   const found: (readonly [string, Uint32Array])[] = [];
   for (let number = from; number < to; number += 1) {
     const id = view.value(number)?.id ?? '';
-    if (MONTH.test(id)) found.push([id, view.valueArticles(number)]);
+    if (isMonth(id)) found.push([id, view.valueArticles(number)]);
   }
-  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(found.sort(([a], [b]) => byCodeUnit(a, b)));
 }

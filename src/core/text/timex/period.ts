@@ -9,9 +9,14 @@ export function periodOf({ from, to, grain }: Interval): string {
   return isLonger(grain, 'month') ? year(from) : dayToIso(from).slice(0, 7);
 }
 
+/** True for a month, `2025-03`. */
+export function isMonth(period: string): boolean {
+  return MONTH.test(period);
+}
+
 /** The year of a month; any other period itself. */
 export function yearOfPeriod(period: string): string {
-  return MONTH.test(period) ? period.slice(0, 4) : period;
+  return isMonth(period) ? period.slice(0, 4) : period;
 }
 
 /** True when a period is another one, or a month of that year. */

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { Article } from '../../../core/model/article';
+import { isMonth } from '../../../core/text/timex/period';
 import { useFormats } from '../../i18n/use-formats';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
-const MONTH = /^\d{4}-\d{2}$/;
 
 /** The day or month that a date expression of the article means, in words; undefined where it means none or says it itself. */
 export function useTimeTip(article: Article): (time: number) => string | undefined {
@@ -13,7 +13,7 @@ export function useTimeTip(article: Article): (time: number) => string | undefin
       const value = article.times[index]?.value ?? '';
       const [day] = DAY.exec(value) ?? [];
       if (day !== undefined) return formats.day(day);
-      return MONTH.test(value) ? formats.month(value) : undefined;
+      return isMonth(value) ? formats.month(value) : undefined;
     },
     [article, formats],
   );

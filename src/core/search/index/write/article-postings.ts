@@ -1,3 +1,4 @@
+import { put } from '../../../corpus/lists';
 import type { IndexedArticle, IndexedPassage, ValueKey } from '../indexed-article';
 import { grade } from '../grade';
 import type { RunStore } from '../doors';
@@ -44,7 +45,7 @@ export class ArticlePostings {
     const article = this.counts.push(passages.length) - 1;
     if (passages[0]?.words.length === 0) this.untitled.push(article);
     if (article >= this.#limits.mostPlaces) this.#placeRuns = null;
-    for (const period of told) this.#tells(period, article);
+    for (const period of told) put(this.told, period, article);
     for (const value of new Set(values.map((value) => this.values.number(value)))) this.valueRuns.add(value, article * 2, 0, 0);
     passages.forEach((passage, ordinal) => {
       this.#passage(passage, article * 2, ordinal);
@@ -53,12 +54,6 @@ export class ArticlePostings {
       this.#passage(passage, article * 2 + 1, ordinal);
     });
     for (const runs of [this.wordRuns, this.valueRuns, this.#placeRuns]) await runs?.settle();
-  }
-
-  #tells(period: string, article: number): void {
-    const articles = this.told.get(period);
-    if (articles === undefined) this.told.set(period, [article]);
-    else articles.push(article);
   }
 
   #passage({ field, words, names, demonyms }: IndexedPassage, at: number, ordinal: number): void {
