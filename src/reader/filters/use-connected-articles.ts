@@ -23,14 +23,14 @@ const NONE: { readonly articles: readonly ReadArticle[]; readonly connections: R
 export function useConnectedArticles(filter: Filter): ConnectedArticles {
   const read = useReadArticles(filter);
   const { known, waiting, lost } = useQueries({ queries: read.articles.map(({ card }) => connectionsQuery(card.id)), combine: combined });
-  const now = useMemo(() => ({ articles: read.articles, connections: together(read.articles, known) }), [read.articles, known]);
+  const now = useMemo(() => ({ articles: read.articles, connections: withOwnCopies(read.articles, known) }), [read.articles, known]);
   const pending = read.error === null && (read.pending || waiting);
   const settled = useSettled(now, !pending, filterKey(filter)) ?? NONE;
   return { ...read, ...settled, pending, unconnected: lost };
 }
 
 /** With the copies among them, of which each names only some. */
-function together(articles: readonly ReadArticle[], known: ReadonlyMap<ArticleId, ArticleConnections>): ReadonlyMap<ArticleId, ArticleConnections> {
+function withOwnCopies(articles: readonly ReadArticle[], known: ReadonlyMap<ArticleId, ArticleConnections>): ReadonlyMap<ArticleId, ArticleConnections> {
   const told = articles.flatMap(({ card }) => {
     const connections = known.get(card.id);
     return connections === undefined ? [] : [{ number: card.number, connections }];

@@ -30,12 +30,7 @@ interface Props {
 }
 
 /** The passages that name both, as many as the line counts, read as they are wanted. */
-export function TiePlaces(props: Props): ReactNode {
-  const { tie } = props;
-  return <Places key={`${tie.from} ${tie.to}`} {...props} />;
-}
-
-function Places({ tie, network, names, state }: Props): ReactNode {
+export function TiePlaces({ tie, network, names, state }: Props): ReactNode {
   const { t } = useTranslation('common');
   const [limit, setLimit] = useState(SHORT);
   const retry = useRetry();

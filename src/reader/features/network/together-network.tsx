@@ -34,7 +34,7 @@ export function TogetherNetwork({ state, change }: { readonly state: NetworkStat
         {t('counted', { count: data.articles })}
         {data.missing.length > 0 && ` ${t('missing')}`}
       </p>
-      <Web excerpt={{ ...excerpt, others: data.values - excerpt.knots.length }} state={state} change={change} busy={isPlaceholderData} placesOf={(tie, names) => <TiePlaces tie={tie} network={network} names={names} state={state} />} />
+      <Web excerpt={{ ...excerpt, others: data.values - excerpt.knots.length }} state={state} change={change} busy={isPlaceholderData} placesOf={(tie, names) => <TiePlaces key={`${tie.from} ${tie.to}`} tie={tie} network={network} names={names} state={state} />} />
     </>
   );
 }

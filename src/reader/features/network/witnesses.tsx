@@ -30,7 +30,7 @@ export function Witnesses({ tie, witnesses, names, state }: Props): ReactNode {
         ))}
       </ol>
       {witnesses.length > SHORT && (
-        <button type="button" aria-expanded={all} onClick={() => showAll(!all)} className="link min-h-8 text-sm pointer-coarse:min-h-11">
+        <button type="button" aria-expanded={all} onClick={() => showAll(!all)} className="link min-h-8 text-sm pointer-coarse:min-h-11 print:hidden">
           {t(all ? 'less' : 'more')}
         </button>
       )}

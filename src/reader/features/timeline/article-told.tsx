@@ -6,10 +6,10 @@ import { type LaterTelling, overtakenIn } from '../../../core/timeline/later';
 import { ArticleHead } from '../../parts/article-head';
 import { articleHref } from '../../state/article-url';
 import { Later } from './later';
+import { Leads } from './leads';
 import { Sentence } from './sentence';
 import { ToldEvent } from './told-event';
 import type { TimelineData } from './use-timeline';
-import { Leads } from './leads';
 
 /** An article with what it tells of times, and what of its own later articles tell otherwise. */
 export const ArticleTold = memo(function ArticleTold({ number, data }: { readonly number: number; readonly data: TimelineData }): ReactNode {
