@@ -2,7 +2,7 @@ import type { WordingSet } from '../compare/wording-set';
 import { type WordingUse, wordingUses } from '../compare/wording-uses';
 import type { PassageRef } from '../connect/connection';
 import type { PassageGroup } from '../connect/groups';
-import type { Article } from '../model/article';
+import type { Span } from '../model/span';
 import type { Board, ToldArticle } from './board';
 import type { Wordings } from './differences';
 import { layOut, type Place, tiedPlaces } from './lay-out';
@@ -21,8 +21,8 @@ export interface BoardInput {
   readonly wordings: readonly WordingSet[];
 }
 
-/** Who says what of what, in some articles: their connected passages as rows, as a reader regrouped them, those that most sources tell first. */
-export function claimsBoard({ told, groups, acts, about, wordings }: BoardInput): Board {
+/** Who says what of what, in some articles: their connected passages as rows, as a reader regrouped them, those that most sources tell first. Piece by piece: `breathe` lets keys and clicks through. */
+export async function claimsBoard({ told, groups, acts, about, wordings }: BoardInput, breathe: () => Promise<void>): Promise<Board> {
   const places = new Map(told.flatMap(placesOf).map((place) => [place.key, place]));
   const keys = new Map([...places.values()].map((place) => [refKey({ article: place.told.number, passage: place.passage }), place.key]));
   const found = groups.map(({ passages }) => passages.flatMap((passage) => keys.get(refKey(passage)) ?? [])).filter((passages) => passages.length > 1);
@@ -31,7 +31,7 @@ export function claimsBoard({ told, groups, acts, about, wordings }: BoardInput)
   const tied = wanted.map(({ passages, byHand }) => tiedPlaces(passages.flatMap((key) => places.get(key) ?? []).sort(inOrder), byHand));
   const telling = new Set(tied.flatMap((row) => row.places.map((place) => place.told)));
   const sources = sourcesOf(told.filter((one) => telling.has(one)));
-  return { sources, rows: layOut(tied, sources, usesIn(wordings)), alone: told.filter((one) => !telling.has(one)), regrouped: shown };
+  return { sources, rows: await layOut(tied, sources, usesIn(wordings), breathe), alone: told.filter((one) => !telling.has(one)), regrouped: shown };
 }
 
 function placesOf(told: ToldArticle): readonly Place[] {
@@ -44,12 +44,12 @@ function withAlone(rows: readonly RegroupedRow[], about: ReadonlySet<string>, pl
   return [...rows.filter(({ passages }) => passages.some((key) => about.has(key))), ...alone];
 }
 
-/** Looked for once in each article, when first asked for. */
+/** Looked for once in each sentence, when first asked for. */
 function usesIn(sets: readonly WordingSet[]): Wordings {
-  const found = new Map<Article, readonly WordingUse[]>();
-  return (article) => {
-    const uses = found.get(article) ?? wordingUses(sets, article, article.sentences);
-    found.set(article, uses);
+  const found = new WeakMap<Span, readonly WordingUse[]>();
+  return (article, sentence) => {
+    const uses = found.get(sentence) ?? wordingUses(sets, article, [sentence]);
+    found.set(sentence, uses);
     return uses;
   };
 }

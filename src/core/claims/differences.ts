@@ -1,18 +1,18 @@
 import { compareDates } from '../compare/compare-dates';
 import { compareNumbers } from '../compare/compare-numbers';
 import type { Difference as Pair, Said } from '../compare/difference';
-import type { Told } from '../compare/told';
+import { inside, type Told } from '../compare/told';
 import { wordingDifferences } from '../compare/wording-differences';
 import type { WordingUse } from '../compare/wording-uses';
 import { ownPassages } from '../corpus/passage-blocks';
 import type { Article } from '../model/article';
-import { contains, type Span } from '../model/span';
+import type { Span } from '../model/span';
 import type { Difference, Statement } from './board';
 
 type Cells = readonly (readonly Statement[] | null)[];
 
-/** The words of an article between which texts choose when they tell of one matter. */
-export type Wordings = (article: Article) => readonly WordingUse[];
+/** The words of a sentence between which texts choose when they tell of one matter. */
+export type Wordings = (article: Article, sentence: Span) => readonly WordingUse[];
 
 /** In what two tellings differ, by one kind of thing. */
 type Compare = (a: Told, b: Told) => readonly Pair[];
@@ -20,12 +20,12 @@ type Compare = (a: Told, b: Told) => readonly Pair[];
 /** In what the sources of a row differ, two and two. It says nothing of who is right. */
 export function differencesOf(cells: Cells, wordings: Wordings): readonly Difference[] {
   const told = cells.map((cell) => tellingsOf(cell ?? []));
-  const uses = ({ article, blocks }: Told): readonly WordingUse[] => wordings(article).filter((use) => blocks.some((block) => contains(block, use)));
+  const uses = new Map(told.flat().map((one) => [one, usesOf(one, wordings)]));
   return [
     ...stances(cells),
-    ...between('number', told, (a, b) => compareNumbers(a, b).differences),
+    ...between('number', told, (a, b) => compareNumbers(a, b).differences.filter(({ aspect }) => aspect === 'number')),
     ...between('time', told.map((own) => own.map(ofEvents)), (a, b) => compareDates(a, b).differences.filter(({ aspect }) => aspect === 'date')),
-    ...between('wording', told, (a, b) => wordingDifferences(a, uses(a), b, uses(b))),
+    ...between('wording', told, (a, b) => wordingDifferences(a, uses.get(a) ?? [], b, uses.get(b) ?? [])),
   ];
 }
 
@@ -38,6 +38,10 @@ function tellingsOf(cell: readonly Statement[]): readonly Told[] {
 function narrowed({ told, passage, start, end }: Statement): Told['blocks'] {
   const block = ownPassages(told.article)[passage] ?? null;
   return block === null ? [] : [{ ...block, start, end }];
+}
+
+function usesOf(told: Told, wordings: Wordings): readonly WordingUse[] {
+  return inside(told, told.article.sentences).flatMap((sentence) => wordings(told.article, sentence));
 }
 
 /** «قالت الوزارة يوم السبت إن …»: the day on which somebody spoke is no day of what he tells: it stands between the word for it and his words. */

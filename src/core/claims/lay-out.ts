@@ -33,10 +33,15 @@ export function tiedPlaces(places: readonly Place[], byHand: boolean): TiedPlace
 }
 
 /** Rows with a cell for each source, those that most sources tell first, then those in which they differ. */
-export function layOut(rows: readonly TiedPlaces[], sources: readonly Source[], wordings: Wordings): readonly Row[] {
+export async function layOut(rows: readonly TiedPlaces[], sources: readonly Source[], wordings: Wordings, breathe: () => Promise<void>): Promise<readonly Row[]> {
   const rowsWith = new Map<string, number>();
   for (const { ties } of rows) for (const entity of sharedEntities(ties.flat())) rowsWith.set(entity, (rowsWith.get(entity) ?? 0) + 1);
-  return rows.map((row) => rowOf(row, sources, rowsWith, wordings)).sort((a, b) => b.voices - a.voices || b.differences.length - a.differences.length);
+  const laid: Row[] = [];
+  for (const row of rows) {
+    laid.push(rowOf(row, sources, rowsWith, wordings));
+    await breathe();
+  }
+  return laid.sort((a, b) => b.voices - a.voices || b.differences.length - a.differences.length);
 }
 
 function rowOf({ places, ties, byHand }: TiedPlaces, sources: readonly Source[], rowsWith: ReadonlyMap<string, number>, wordings: Wordings): Row {

@@ -31,11 +31,18 @@ function exactness(a: Told, b: Told, inA: readonly Dated[], inB: readonly Dated[
   return pairs.length === 0 ? [] : [{ aspect: 'exactness', of: null, a: unique(pairs.map(([one]) => one)), b: unique(pairs.map(([, other]) => other)) }];
 }
 
+/** Read once, however many it is compared with. */
+const read = new WeakMap<Told, readonly Dated[]>();
+
 function datesOf(told: Told): readonly Dated[] {
-  return inside(told, told.article.times).flatMap((time) => {
+  const known = read.get(told);
+  if (known !== undefined) return known;
+  const found = inside(told, told.article.times).flatMap((time) => {
     const days = time.value === null ? null : daysNamed(time.value);
     return days === null ? [] : [{ time, days }];
   });
+  read.set(told, found);
+  return found;
 }
 
 /** «السبت» answers «الأحد», and not «الصيف الماضي». */

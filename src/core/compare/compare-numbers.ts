@@ -29,8 +29,16 @@ function differencesOf(aspect: 'number' | 'exactness', pairs: readonly Pair[]): 
   });
 }
 
-function numbersOf({ article, blocks }: Told): readonly Quantity[] {
-  return blocks.flatMap((block) => quantities(article.text, block, article.times));
+/** Read once, however many it is compared with. */
+const read = new WeakMap<Told, readonly Quantity[]>();
+
+function numbersOf(told: Told): readonly Quantity[] {
+  const known = read.get(told);
+  if (known !== undefined) return known;
+  const { article, blocks } = told;
+  const found = blocks.flatMap((block) => quantities(article.text, block, article.times));
+  read.set(told, found);
+  return found;
 }
 
 /** Numbers of nothing in particular are the same where they are equal, and differ from none. */

@@ -27,7 +27,7 @@ export function inside<T extends Span>({ blocks }: Told, items: readonly T[]): r
 
 /** True when the clauses around two spans have words, or a name and a word, in common besides the spans themselves: else two numbers or dates merely stand in passages that are alike in something else. */
 export function sameMatter({ article }: Told, spanA: Span, { article: other }: Told, spanB: Span): boolean {
-  return alike(matterOf(article, clauseAround(article, spanA), spanA), matterOf(other, clauseAround(other, spanB), spanB));
+  return alike(matterAround(article, spanA), matterAround(other, spanB));
 }
 
 /** True when what two spans say has words, or a name and a word, in common. */
@@ -39,6 +39,17 @@ interface Matter {
   /** Stems of the words that are no names. */
   readonly stems: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
+}
+
+/** What is told around a span: read once, however many it is compared with. */
+const around = new WeakMap<Article, WeakMap<Span, Matter>>();
+
+function matterAround(article: Article, span: Span): Matter {
+  const own = around.get(article) ?? new WeakMap<Span, Matter>();
+  around.set(article, own);
+  const matter = own.get(span) ?? matterOf(article, clauseAround(article, span), span);
+  own.set(span, matter);
+  return matter;
 }
 
 function alike(one: Matter, other: Matter): boolean {

@@ -24,7 +24,16 @@ function ofOneThing(a: Told, one: WordingUse, b: Told, other: WordingUse): boole
   return [...namesBeside(a, one)].some((name) => there.has(name));
 }
 
-function namesBeside({ article }: Told, use: WordingUse): ReadonlySet<string> {
+/** Read once, however many a word is compared with: a use is of one article. */
+const beside = new WeakMap<WordingUse, ReadonlySet<string>>();
+
+function namesBeside(told: Told, use: WordingUse): ReadonlySet<string> {
+  const names = beside.get(use) ?? namesAround(told, use);
+  beside.set(use, names);
+  return names;
+}
+
+function namesAround({ article }: Told, use: WordingUse): ReadonlySet<string> {
   const sentence = article.sentences.find((one) => contains(one, use)) ?? use;
   const around = clause(article.text, sentence, use);
   return new Set(article.mentions.filter((mention) => contains(around, mention)).map(({ entity }) => entity));

@@ -64,7 +64,11 @@ function indexOf(sets: readonly WordingSet[]): ReadonlyMap<string, readonly Form
       for (const text of wording.forms) {
         const written = text.split(' ');
         const form: Form = { set, wording, written, tokens: written.map(fold) };
-        for (const first of spellings(form.tokens[0] ?? '', form.tokens.length === 1)) index.set(first, [...(index.get(first) ?? []), form]);
+        for (const first of spellings(form.tokens[0] ?? '', form.tokens.length === 1)) {
+          const same = index.get(first);
+          if (same === undefined) index.set(first, [form]);
+          else same.push(form);
+        }
       }
     }
   }

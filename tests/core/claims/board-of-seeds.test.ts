@@ -16,10 +16,11 @@ beforeAll(async () => {
 });
 
 /** Laid out from passages grouped by hand: what is proven is the board, whatever the machine groups. */
-function rowOf(...passages: readonly (readonly [article: string, words: string])[]): Row | undefined {
+async function rowOf(...passages: readonly (readonly [article: string, words: string])[]): Promise<Row | undefined> {
   const told = corpus.map(({ article, connections }, number): ToldArticle => ({ number, article, connections: { id: article.id, connections, origins: [], copies: [], more: [], moreCopies: 0 } }));
   const places = passages.map(([article, words]) => placeOf({ article, passage: 0, words }, corpus));
-  return claimsBoard({ told, groups: [{ centre: places[0] ?? { article: 0, passage: 0 }, passages: places }], acts: [], about: null, wordings: [] }).rows[0];
+  const board = await claimsBoard({ told, groups: [{ centre: places[0] ?? { article: 0, passage: 0 }, passages: places }], acts: [], about: null, wordings: [] }, () => Promise.resolve());
+  return board.rows[0];
 }
 
 /** Everybody who stands for a sentence, by entity or words, with his stand. */
@@ -32,8 +33,8 @@ function nameOf({ told: { article } }: Statement, { quotation, citing }: Stateme
   return voice?.entity ?? voice?.words ?? citing.join();
 }
 
-test('the fall of Sudzha is told by DeepState and the institute as by the ministry, and Kyiv does not confirm it', () => {
-  const row = rowOf([CHANNEL, 'وقام موقع "ديب ستيت"'], [VISIT, 'من جانبها، أفادت مؤسسة'], [TRANSLATED, 'قالت وزارة الدفاع الروسية يوم السبت']);
+test('the fall of Sudzha is told by DeepState and the institute as by the ministry, and Kyiv does not confirm it', async () => {
+  const row = await rowOf([CHANNEL, 'وقام موقع "ديب ستيت"'], [VISIT, 'من جانبها، أفادت مؤسسة'], [TRANSLATED, 'قالت وزارة الدفاع الروسية يوم السبت']);
   const [channel, visit, translated] = said(row);
   expect(channel).toContainEqual(['org:deepstate', 'asserts']);
   expect(visit).toEqual([['org:institute-for-the-study-of-war', 'asserts']]);
@@ -42,8 +43,8 @@ test('the fall of Sudzha is told by DeepState and the institute as by the minist
   expect(row?.cells[2]?.map(({ told, start, end }) => told.article.text.slice(start, end)).join(' ')).toContain('لم يؤكدوا');
 });
 
-test('the encirclement is claimed by Gerasimov, whose words are doubted, and by Putin, and denied by the army and its commander: they differ in stance', () => {
-  const row = rowOf([CHANNEL, 'وكان قائد الجيش الأوكراني نفى'], [VISIT, 'وفي تطور ميداني جديد'], [TRANSLATED, 'قال الزعيم الروسي']);
+test('the encirclement is claimed by Gerasimov, whose words are doubted, and by Putin, and denied by the army and its commander: they differ in stance', async () => {
+  const row = await rowOf([CHANNEL, 'وكان قائد الجيش الأوكراني نفى'], [VISIT, 'وفي تطور ميداني جديد'], [TRANSLATED, 'قال الزعيم الروسي']);
   const [channel, visit, translated] = said(row);
   expect(channel).toContainEqual(['قائد الجيش الأوكراني', 'denies']);
   expect(visit).toContainEqual(['per:valery-gerasimov', 'doubts']);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Board } from '../../../core/claims/board';
 import { passageKeys } from '../../../core/claims/passage-keys';
 import type { Filter } from '../../../core/search/filter';
+import { filterKey } from '../../state/filter-params';
 import { useConnectedArticles } from '../use-connected-articles';
 import type { ReadArticle, ReadArticles } from '../use-read-articles';
 import { useBoardOf } from './use-board-of';
@@ -15,13 +16,16 @@ export interface BoardOfFilter {
   readonly unconnected: number;
 }
 
+const EMPTY: Board = { sources: [], rows: [], alone: [], regrouped: [] };
+
 /** Reads what a filter leaves and lays it out as a board; in scope `passage` with the rows that hold a passage found. */
 export function useBoard(filter: Filter): BoardOfFilter {
   const read = useConnectedArticles(filter);
   const { articles, connections, pending, unconnected } = read;
   const told = useMemo(() => articles.map(({ card, article }) => ({ number: card.number, article, connections: connections.get(card.id) ?? null })), [articles, connections]);
   const about = useMemo(() => (filter.scope === 'passage' ? found(articles) : null), [filter.scope, articles]);
-  return { board: useBoardOf(told, about), read, pending, unconnected };
+  const laid = useBoardOf(told, about, filterKey(filter));
+  return { board: laid.board ?? EMPTY, read, pending: pending || laid.pending, unconnected };
 }
 
 function found(articles: readonly ReadArticle[]): ReadonlySet<string> {

@@ -1,0 +1,16 @@
+/** So long may be worked at a stretch, milliseconds; on a slow device it is a few times longer. */
+const STRETCH = 12;
+
+/** Lets keys and clicks through, but only when it was worked for long enough; once `stop` is given it never goes on. */
+export function breather(stop: AbortSignal): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < STRETCH) return;
+    await new Promise<void>((resolve) => {
+      setTimeout(() => {
+        if (!stop.aborted) resolve();
+      });
+    });
+    since = performance.now();
+  };
+}
