@@ -76,10 +76,11 @@ function written(paper: Paper, one: Wanted, { x, y }: Spot, leader: Spot | null)
 }
 
 function hasRoom({ width, height, taken, leaders }: Paper, one: Wanted, others: readonly Box[]): (spot: Spot) => boolean {
+  const covered = [...taken, ...others];
   return ({ x, y }) => {
     const box = boxOf(x, y, one.width + 2 * APART, one.height);
     const isInside = box.start >= 0 && box.end <= width && box.top >= 0 && box.bottom <= height;
-    return isInside && ![...taken, ...others].some((other) => meet(box, other)) && !leaders.some(([from, to]) => segmentMeetsBox(box, from, to));
+    return isInside && !covered.some((other) => meet(box, other)) && !leaders.some(([from, to]) => segmentMeetsBox(box, from, to));
   };
 }
 

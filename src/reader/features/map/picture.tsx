@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../parts/classes';
 import type { MapState, Sight } from '../../state/map-url';
@@ -39,7 +39,7 @@ export function Picture({ frame: { element, mount }, chart, world, scene, state,
           <g transform={shift === null ? undefined : `translate(${String(shift.x)} ${String(shift.y)}) scale(${String(shift.k)})`}>
             <Ground chart={chart} world={world} />
             {scene?.figures.map((figure) => figure.shape === 'country' && <FigureShape key={figure.place.row.value.id} figure={figure} state={state} onPoint={onPoint} />)}
-            <path d={chart.path(world.borders) ?? ''} className="pointer-events-none fill-none stroke-edge forced-colors:stroke-[CanvasText]" strokeWidth="0.7" strokeOpacity="0.75" />
+            <Borders chart={chart} world={world} />
             {scene?.figures.map((figure) => figure.shape !== 'country' && <FigureShape key={figure.place.row.value.id} figure={figure} state={state} onPoint={onPoint} />)}
             {scene?.labels.map(({ id, leader, figure }) => leader !== null && <line key={id} x1={figure.x} y1={figure.y} x2={leader.x} y2={leader.y} strokeWidth="1" className="pointer-events-none stroke-soft forced-colors:stroke-[CanvasText]" />)}
             {scene?.labels.map(({ id, x, y, figure }) => <FigureName key={id} figure={figure} x={x} y={y} state={state} onPoint={onPoint} />)}
@@ -50,11 +50,21 @@ export function Picture({ frame: { element, mount }, chart, world, scene, state,
   );
 }
 
-function Ground({ chart, world }: { readonly chart: Chart; readonly world: World }): ReactNode {
+interface Drawn {
+  readonly chart: Chart;
+  readonly world: World;
+}
+
+/** Thousands of corners, laid on paper once for a chart. */
+const Ground = memo(function Ground({ chart, world }: Drawn): ReactNode {
   return (
     <>
       {chart.isWorld && <path d={chart.path({ type: 'Sphere' }) ?? ''} className="fill-sunk stroke-edge" />}
       <path d={chart.path(world.land) ?? ''} className="fill-paper stroke-edge forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]" strokeWidth="0.7" />
     </>
   );
-}
+});
+
+const Borders = memo(function Borders({ chart, world }: Drawn): ReactNode {
+  return <path d={chart.path(world.borders) ?? ''} className="pointer-events-none fill-none stroke-edge forced-colors:stroke-[CanvasText]" strokeWidth="0.7" strokeOpacity="0.75" />;
+});

@@ -1,6 +1,7 @@
 import type { Chart } from './chart';
 import { countryAt } from './country-at';
 import type { DrawnPlace } from './drawn-place';
+import { holdsPoint, ringsOf } from './drawn-rings';
 import { type Label, placeLabels, type Wanted } from './labels';
 import type { Ruler } from '../../parts/measure-text';
 import type { Point as Spot } from '../../parts/segment-meets-box';
@@ -89,21 +90,17 @@ export function sceneOf(chart: Chart, figures: readonly Figure[], ruler: Ruler, 
 function countryFigure(chart: Chart, place: DrawnPlace, country: Country, count: string): readonly Figure[] {
   const path = chart.path(country);
   if (path === null) return [];
-  const [middle = { x: -1, y: -1 }, ...inside] = pointsInside(chart, country);
+  const [middle = { x: -1, y: -1 }, ...inside] = pointsInside(chart, country, path);
   return [{ place, shape: 'country', ...middle, radius: 0, path, inside, count }];
 }
 
 /** Points of a grid that lie in a country, the nearest to its middle first. A country that is too small has its middle alone. */
-function pointsInside(chart: Chart, country: Country): readonly Spot[] {
+function pointsInside(chart: Chart, country: Country, path: string): readonly Spot[] {
   const [x, y] = chart.path.centroid(country);
   const [[left, top], [right, bottom]] = chart.path.bounds(country);
   const steps = bottom - top < SMALL ? [] : Array.from({ length: GRID * GRID }, (_, at) => [(at % GRID) + 0.5, Math.floor(at / GRID) + 0.5] as const);
   const grid = steps.map(([across, down]) => ({ x: left + ((right - left) * across) / GRID, y: top + ((bottom - top) * down) / GRID }));
+  const rings = ringsOf(path);
   const far = (spot: Spot): number => Math.hypot(spot.x - x, spot.y - y);
-  return [{ x, y }, ...grid].filter((spot) => lies(chart, country, spot)).sort((a, b) => far(a) - far(b));
-}
-
-function lies({ under }: Chart, country: Country, { x, y }: Spot): boolean {
-  const at = under(x, y);
-  return at !== null && countryAt([country], at) !== null;
+  return [{ x, y }, ...grid].filter((spot) => holdsPoint(rings, spot)).sort((a, b) => far(a) - far(b));
 }
