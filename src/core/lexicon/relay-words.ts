@@ -28,6 +28,9 @@ export const ADDRESSING_VERBS = foldedSet('أبلغ أبلغت أبلغوا أب
 /** Verbs whose object is the one they are aimed at («خاطب الجنود»). */
 export const AIMED_VERBS = foldedSet('خاطب خاطبت هاجم هاجمت اتهم اتهمت انتقد انتقدت نعت نعتت دعا دعت حث حثت طلب');
 
+/** Verbs whose object is judged in the words that follow («وصف القرار بأنه»). */
+export const DESCRIBING_VERBS = foldedSet('وصف وصفت يصف تصف اعتبر اعتبرت يعتبر تعتبر');
+
 /** Verbs that go on with what the same speaker said through the same medium. */
 export const CONTINUING_VERBS = foldedSet('أضاف أضافت أضافوا يضيف تضيف تابع تابعت تابعوا يتابع تتابع أردف أردفت استطرد استطردت واصل واصلت أكمل أكملت زاد زادت ختم ختمت اختتم اختتمت خلص خلصت استدرك استدركت');
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { ADVERBS, CLAUSE_OPENERS, PREPOSITIONS } from '../../lexicon/clause-words';
-import { ADDRESSING_VERBS, AIMED_VERBS } from '../../lexicon/relay-words';
+import { ADDRESSING_VERBS, AIMED_VERBS, DESCRIBING_VERBS } from '../../lexicon/relay-words';
 import { BODY_NOUNS, MEDIA_HEADS, PERSON_NOUNS } from '../../lexicon/speaker-nouns';
 import { WEEKDAYS } from '../../lexicon/time-words';
 import type { Cue } from './find-cues';
@@ -16,8 +16,7 @@ import { isPersonNoun, isSpeakerNoun } from './speaker-noun';
 const BACK = 40;
 /** Words of a subject among which its place is looked for. */
 const PHRASE = 20;
-/** Verbs whose object is judged in the words that follow. */
-const JUDGING = /^(?:وصفت?|[يت]صف|اعتبرت?|[يت]عتبر)$/;
+/** Definite nouns that take a feminine verb. */
 const FEMININE = /^ال(?:.{3,}(?:ه|ات)|دول|شركات|قوات)$/;
 /** Adverbs and dates between a verb and its subject. */
 const MOST_ADVERBS = 4;
@@ -36,7 +35,7 @@ export function subjectAfter(paragraph: Paragraph, cue: Cue, limit: number): Sub
   if (/[:.!?؟؛]/.test(gap)) return null;
   const subject = withoutAddressee(paragraph, cue, readSubject(paragraph, index, limit));
   // «وصف القرار بأنه»: what is judged.
-  if (subject?.by === 'word' && JUDGING.test(bareKey(paragraph, cue))) return null;
+  if (subject?.by === 'word' && DESCRIBING_VERBS.has(bareKey(paragraph, cue))) return null;
   return subject !== null && (subject.by !== 'word' || !/[،,]/.test(gap)) ? subject : (subject === null ? subjectAfterRecipient(paragraph, index, limit) : null);
 }
 

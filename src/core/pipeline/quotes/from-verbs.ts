@@ -1,6 +1,6 @@
 import type { Quotation } from '../../model/annotation';
 import type { Span } from '../../model/span';
-import { EVIDENCE_NOUNS, IMPERSONAL_VERBS, NEED_NOUNS } from '../../lexicon/clause-words';
+import { BEFORE_PARTS, EVIDENCE_NOUNS, IMPERSONAL_VERBS } from '../../lexicon/clause-words';
 import { clauseEnd } from './clause-end';
 import type { Complement } from './find-complement';
 import { findComplement, trim } from './find-complement';
@@ -162,7 +162,7 @@ function isDirect(paragraph: Paragraph, cue: Cue, complement: Complement, marked
     if (complement.pronoun) return /^\S+ه\s*$/.test(outside.trim()) && after && IMPERSONAL.test(`${text.slice(marked.start, marked.start + 12)} `);
     return NOTHING.test(outside) && after && length >= 2;
   }
-  if (JUDGING.test(paragraph.tokens[cue.index]?.key ?? '') || NEED_NOUNS.has(paragraph.tokens[indexAfter(paragraph.tokens, marked.start) - 1]?.key ?? '')) return false;
+  if (JUDGING.test(paragraph.tokens[cue.index]?.key ?? '') || BEFORE_PARTS.has(paragraph.tokens[indexAfter(paragraph.tokens, marked.start) - 1]?.key ?? '')) return false;
   return cue.form?.clause === true && length >= FEWEST_CLAUSE_WORDS + 1 && /(?:^|\s)$/.test(text.slice(marked.open - 1, marked.open)) && !/\s(?:على|إلى|عن|من|في|أن|ان)\s$/.test(text.slice(marked.open - 6, marked.open));
 }
 
