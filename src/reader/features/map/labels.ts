@@ -1,4 +1,4 @@
-import { segmentMeetsBox, type Box, type Point as Spot } from '../../parts/segment-meets-box';
+import { segmentMeetsBox, type Box, type Point } from '../../parts/segment-meets-box';
 
 /** A name to be written beside a point, or (radius 0) over it. */
 export interface Wanted {
@@ -11,16 +11,16 @@ export interface Wanted {
   readonly width: number;
   readonly height: number;
   /** Where else it may stand, the best first. */
-  readonly elsewhere?: readonly Spot[];
+  readonly elsewhere?: readonly Point[];
   /** Written even over circles, where there is room among the names. */
   readonly urgent?: boolean;
 }
 
 /** Where a name stands: the middle of its line. */
-export interface Label extends Spot {
+export interface Label extends Point {
   readonly id: string;
   /** Where the line to its circle leaves the name, when it stands too far off to be taken for the circle's; else null. */
-  readonly leader: Spot | null;
+  readonly leader: Point | null;
 }
 
 /** Between a circle and its name. */
@@ -40,7 +40,7 @@ interface Paper {
   readonly taken: readonly Box[];
   readonly circles: ReadonlyMap<string, Box>;
   readonly labels: readonly Label[];
-  readonly leaders: readonly (readonly [Spot, Spot])[];
+  readonly leaders: readonly (readonly [Point, Point])[];
 }
 
 /** The names that can be written so that none covers another, a circle, or leaves the drawing: beside their circles, else farther off with a line. Urgent ones come first, then in the order given. */
@@ -60,13 +60,13 @@ function writtenBeside(paper: Paper, one: Wanted): Paper {
 function writtenFarther(paper: Paper, one: Wanted): Paper {
   const others = othersOf(paper, one);
   const inTheWay = [...paper.taken, ...others.filter((box) => !holds(box, one))];
-  const isClear = (spot: Spot): boolean => !inTheWay.some((box) => segmentMeetsBox(box, one, leaderEnd(one, spot)));
+  const isClear = (spot: Point): boolean => !inTheWay.some((box) => segmentMeetsBox(box, one, leaderEnd(one, spot)));
   const room = hasRoom(paper, one, others);
   const spot = farther(one).find((far) => room(far) && isClear(far));
   return spot === undefined ? paper : written(paper, one, spot, leaderEnd(one, spot));
 }
 
-function written(paper: Paper, one: Wanted, { x, y }: Spot, leader: Spot | null): Paper {
+function written(paper: Paper, one: Wanted, { x, y }: Point, leader: Point | null): Paper {
   return {
     ...paper,
     taken: [...paper.taken, boxOf(x, y, one.width + 2 * APART, one.height)],
@@ -75,7 +75,7 @@ function written(paper: Paper, one: Wanted, { x, y }: Spot, leader: Spot | null)
   };
 }
 
-function hasRoom({ width, height, taken, leaders }: Paper, one: Wanted, others: readonly Box[]): (spot: Spot) => boolean {
+function hasRoom({ width, height, taken, leaders }: Paper, one: Wanted, others: readonly Box[]): (spot: Point) => boolean {
   const covered = [...taken, ...others];
   return ({ x, y }) => {
     const box = boxOf(x, y, one.width + 2 * APART, one.height);
@@ -89,7 +89,7 @@ function othersOf({ circles }: Paper, { id }: Wanted): readonly Box[] {
 }
 
 /** Ring by ring around the circle, sideways first: names are wide. */
-function farther({ x, y, radius, width, height }: Wanted): readonly Spot[] {
+function farther({ x, y, radius, width, height }: Wanted): readonly Point[] {
   return RINGS.flatMap((far) =>
     Array.from({ length: TURNS }, (_, at) => {
       const angle = (Math.ceil(at / 2) * (at % 2 === 0 ? 1 : -1) * 2 * Math.PI) / TURNS;
@@ -99,12 +99,12 @@ function farther({ x, y, radius, width, height }: Wanted): readonly Spot[] {
 }
 
 /** The point of the name's box that is nearest to its circle. */
-function leaderEnd({ x, y, width, height }: Wanted, spot: Spot): Spot {
+function leaderEnd({ x, y, width, height }: Wanted, spot: Point): Point {
   return { x: Math.min(spot.x + width / 2, Math.max(spot.x - width / 2, x)), y: Math.min(spot.y + height / 3, Math.max(spot.y - height / 3, y)) };
 }
 
 /** Below, above, on either side, then aslant. */
-function spots({ x, y, radius, width, height, elsewhere = [] }: Wanted): readonly Spot[] {
+function spots({ x, y, radius, width, height, elsewhere = [] }: Wanted): readonly Point[] {
   if (radius === 0) return [{ x, y }, ...elsewhere];
   const [down, side] = [radius + GAP + height / 2, radius + GAP + APART + width / 2];
   return [
@@ -124,6 +124,6 @@ function meet(a: Box, b: Box): boolean {
   return a.start < b.end && b.start < a.end && a.top < b.bottom && b.top < a.bottom;
 }
 
-function holds(box: Box, { x, y }: Spot): boolean {
+function holds(box: Box, { x, y }: Point): boolean {
   return x >= box.start && x <= box.end && y >= box.top && y <= box.bottom;
 }

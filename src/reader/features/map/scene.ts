@@ -1,10 +1,10 @@
 import type { Chart } from './chart';
 import { countryAt } from './country-at';
 import type { DrawnPlace } from './drawn-place';
-import { holdsPoint, ringsOf } from './drawn-rings';
+import { holdsPoint, middleOf, reachOf, ringsOf } from './drawn-rings';
 import { type Label, placeLabels, type Wanted } from './labels';
 import type { Ruler } from '../../parts/measure-text';
-import type { Point as Spot } from '../../parts/segment-meets-box';
+import type { Point } from '../../parts/segment-meets-box';
 import type { Country, World } from './world';
 
 /** A place as it is drawn: a circle, a ring where only the middle of what stretches is known, or a country in its borders. */
@@ -18,7 +18,7 @@ export interface Figure {
   /** The borders of a country; null for all others. */
   readonly path: string | null;
   /** Points inside of a country where its name may stand, the middle ones first; none for all others. */
-  readonly inside: readonly Spot[];
+  readonly inside: readonly Point[];
   readonly count: string;
 }
 
@@ -90,17 +90,19 @@ export function sceneOf(chart: Chart, figures: readonly Figure[], ruler: Ruler, 
 function countryFigure(chart: Chart, place: DrawnPlace, country: Country, count: string): readonly Figure[] {
   const path = chart.path(country);
   if (path === null) return [];
-  const [middle = { x: -1, y: -1 }, ...inside] = pointsInside(chart, country, path);
+  const [middle = { x: -1, y: -1 }, ...inside] = pointsInside(path);
   return [{ place, shape: 'country', ...middle, radius: 0, path, inside, count }];
 }
 
 /** Points of a grid that lie in a country, the nearest to its middle first. A country that is too small has its middle alone. */
-function pointsInside(chart: Chart, country: Country, path: string): readonly Spot[] {
-  const [x, y] = chart.path.centroid(country);
-  const [[left, top], [right, bottom]] = chart.path.bounds(country);
+function pointsInside(path: string): readonly Point[] {
+  const rings = ringsOf(path);
+  const middle = middleOf(rings);
+  if (middle === null) return [];
+  const { x, y } = middle;
+  const { start: left, end: right, top, bottom } = reachOf(rings);
   const steps = bottom - top < SMALL ? [] : Array.from({ length: GRID * GRID }, (_, at) => [(at % GRID) + 0.5, Math.floor(at / GRID) + 0.5] as const);
   const grid = steps.map(([across, down]) => ({ x: left + ((right - left) * across) / GRID, y: top + ((bottom - top) * down) / GRID }));
-  const rings = ringsOf(path);
-  const far = (spot: Spot): number => Math.hypot(spot.x - x, spot.y - y);
+  const far = (spot: Point): number => Math.hypot(spot.x - x, spot.y - y);
   return [{ x, y }, ...grid].filter((spot) => holdsPoint(rings, spot)).sort((a, b) => far(a) - far(b));
 }
