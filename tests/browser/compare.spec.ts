@@ -124,6 +124,51 @@ test('a damaged table of wordings is told with its place, and the own one is use
   await expect(page.getByRole('heading', { level: 3, name: 'taking a town or land' })).toBeVisible();
 });
 
+test('a reader changes the table on the device: it applies at once, is told as his own, and travels as a file', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, path);
+  await page.locator('summary', { hasText: strings.own.title }).click();
+  const concept = page.locator('section', { has: page.getByRole('heading', { level: 3, name: 'days of talk' }) }).last();
+  await page.locator('summary', { hasText: strings.own.newMatter }).click();
+  await page.getByLabel(strings.own.matterName).fill('days of talk');
+  const words = page.getByLabel(strings.own.matterWords);
+  await words.fill('أوكرانيا، !');
+  await words.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await words.fill('يوم، محادثات');
+  await words.press('Enter');
+  await expect(page.getByLabel(strings.own.matter, { exact: true })).toHaveValue(/^own-/);
+  await expect(concept).toContainText(strings.own.source);
+  await expect(concept.getByText(strings.own.yours, { exact: true })).not.toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(1);
+  expect(await violations(page)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: strings.own.export }).click();
+  const file = await (await downloading).path();
+  await page.getByRole('button', { name: strings.own.removeMatter }).press('Enter');
+  await expect(concept).toHaveCount(0);
+  const choice = page.getByLabel(strings.own.import);
+  await choice.setInputFiles({ name: 'half.json', mimeType: 'application/json', buffer: Buffer.from('{"isnad-own-wording":1,"acts":[{"kind":"melt"}]}') });
+  await expect(page.getByText('acts[0].kind').last()).toBeVisible();
+  await expect(concept).toHaveCount(0);
+  await choice.setInputFiles(file);
+  await expect(concept).toContainText(strings.own.source);
+  await open(page, path);
+  await expect(concept).toContainText(strings.own.source);
+});
+
+test('a word that is taken out of the table is found no more, until it is brought back', async ({ page }) => {
+  await open(page, path);
+  const concept = page.locator('section', { has: page.getByRole('heading', { level: 3, name: 'taking a town or land' }) }).last();
+  await expect(concept.getByText('احتلال', { exact: true })).toBeVisible();
+  await page.locator('summary', { hasText: strings.own.title }).click();
+  await page.getByLabel(strings.own.matter, { exact: true }).selectOption('taking');
+  await page.getByRole('button', { name: `${strings.own.remove}: احتلال` }).click();
+  await expect(concept.getByText('احتلال', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: `${strings.own.bring}: احتلال` }).click();
+  await expect(concept.getByText('احتلال', { exact: true })).toBeVisible();
+});
+
 /** Lets the two articles be tied at two places: their first paragraphs, and those with the number of days. */
 async function plant(page: Page): Promise<void> {
   const ties = [

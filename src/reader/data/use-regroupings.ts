@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { watchActs } from './act-store';
 import { createRegroupingStore, REGROUPINGS_KEY, type RegroupingState } from './regrouping-store';
 
 /** What was regrouped on this device. It never leaves it. */
@@ -10,13 +11,5 @@ export function useRegroupings(): RegroupingState {
 }
 
 function subscribe(listener: () => void): () => void {
-  const follow = (event: StorageEvent): void => {
-    if (event.key === REGROUPINGS_KEY || event.key === null) regroupingStore.reload();
-  };
-  window.addEventListener('storage', follow);
-  const unsubscribe = regroupingStore.subscribe(listener);
-  return () => {
-    window.removeEventListener('storage', follow);
-    unsubscribe();
-  };
+  return watchActs(regroupingStore, REGROUPINGS_KEY, listener);
 }

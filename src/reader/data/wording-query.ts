@@ -1,27 +1,44 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { withOwn } from '../../core/compare/own-wording';
 import { isBadWording, parseWording, type BadWording } from '../../core/compare/wording-file';
 import { WORDING_FILE, type WordingSet } from '../../core/compare/wording-set';
 import { WORDING_SETS } from '../../core/compare/wording-sets';
 import { CorpusError } from '../../core/search/corpus-error';
 import { loadBytes } from './load';
+import { ownWordingStore, watchOwnWording } from './own-wording';
 
 /** The sets of wordings, and what is wrong with those of the collection where the reader's own stand in for them. */
 export interface Wordings {
+  /** As they are without what was changed on this device. */
+  readonly published: readonly WordingSet[];
   readonly sets: readonly WordingSet[];
   readonly bad: BadWording | null;
 }
 
-/** The table of the collection; the reader's own where it has none, or a damaged one. */
+/** The table of the collection as it was changed on this device, and anew with every change; the reader's own where the collection has none, or a damaged one. */
 export const wordingQuery = queryOptions({
   queryKey: ['wording'],
-  queryFn: async (): Promise<Wordings> => {
+  queryFn: async ({ client }): Promise<Wordings> => {
     const json = await published();
-    if (json === null) return { sets: WORDING_SETS, bad: null };
-    const read = parseWording(json);
-    return isBadWording(read) ? { sets: WORDING_SETS, bad: read } : { sets: read, bad: null };
+    const read = json === null ? WORDING_SETS : parseWording(json);
+    follow(client);
+    return isBadWording(read) ? changed(WORDING_SETS, read) : changed(read, null);
   },
   staleTime: Infinity,
+  gcTime: Infinity,
 });
+
+const followed = new WeakSet<QueryClient>();
+
+function follow(client: QueryClient): void {
+  if (followed.has(client)) return;
+  followed.add(client);
+  watchOwnWording(() => client.setQueryData<Wordings>(['wording'], (now) => now && changed(now.published, now.bad)));
+}
+
+function changed(sets: readonly WordingSet[], bad: BadWording | null): Wordings {
+  return { published: sets, sets: withOwn(sets, ownWordingStore.read().acts), bad };
+}
 
 async function published(): Promise<string | null> {
   try {

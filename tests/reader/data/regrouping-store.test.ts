@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Regrouping } from '../../../src/core/claims/regroup';
-import { createRegroupingStore, DAMAGED_REGROUPINGS_KEY, REGROUPINGS_KEY, type RegroupingStorage } from '../../../src/reader/data/regrouping-store';
+import type { ActStorage } from '../../../src/reader/data/act-store';
+import { createRegroupingStore, DAMAGED_REGROUPINGS_KEY, REGROUPINGS_KEY } from '../../../src/reader/data/regrouping-store';
 
 const APART: Regrouping = { kind: 'apart', passages: ['a 00000000'] };
 const JOIN: Regrouping = { kind: 'join', first: 'a 00000000', second: 'b 00000000' };
 
-function storageOf(values: Map<string, string>): RegroupingStorage {
+function storageOf(values: Map<string, string>): ActStorage {
   return { getItem: (key) => values.get(key) ?? null, setItem: (key, value) => void values.set(key, value) };
 }
 

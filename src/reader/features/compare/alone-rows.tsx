@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '../../../core/model/article';
 import { classes } from '../../parts/classes';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Passages that one article alone tells, folded away on their side; those of both sides beside each other. */
-export function AloneRows({ a, b, rows, open }: Props): ReactNode {
+export const AloneRows = memo(function AloneRows({ a, b, rows, open }: Props): ReactNode {
   return (
     <div className="grid items-start gap-x-10 md:grid-cols-2">
       {rows.map((row) => (
@@ -23,7 +23,7 @@ export function AloneRows({ a, b, rows, open }: Props): ReactNode {
       ))}
     </div>
   );
-}
+});
 
 function Alone({ article, row: { kind, passages }, open }: { readonly article: Article; readonly row: Row; readonly open: boolean }): ReactNode {
   const { t } = useTranslation('compare');

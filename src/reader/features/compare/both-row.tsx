@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { CompareMark } from '../../../core/compare/difference';
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Passages that tell the same, face to face, and in what they differ. */
-export function BothRow({ a, b, row, current, onGo, sets }: Props): ReactNode {
+export const BothRow = memo(function BothRow({ a, b, row, current, onGo, sets }: Props): ReactNode {
   const { t } = useTranslation('compare');
   const heading = useId();
   const nameOf = usePassageName();
@@ -42,7 +42,7 @@ export function BothRow({ a, b, row, current, onGo, sets }: Props): ReactNode {
       <WhoTells article={a} blocks={row.a} />
     </div>
   );
-}
+});
 
 function Cell({ side, article, blocks, marks }: { readonly side: 'a' | 'b'; readonly article: Article; readonly blocks: readonly Block[]; readonly marks: readonly CompareMark[] }): ReactNode {
   const { t } = useTranslation('compare');

@@ -6,6 +6,7 @@ import { Segmented } from '../../parts/segmented';
 import { Loading, Notice } from '../../parts/states';
 import { useMedia } from '../../parts/use-media';
 import { useTitle } from '../../parts/use-title';
+import { useGrown } from '../../filters/use-grown';
 import { COMPARE_SIDES } from '../../state/compare-url';
 import { useCompareState } from '../../state/use-compare-state';
 import { AloneRows } from './alone-rows';
@@ -17,10 +18,14 @@ import { OneSide } from './one-side';
 import { Summary } from './summary';
 import { useCompared } from './use-compared';
 import { useRowKeys } from './use-row-keys';
+import { WordingEditor } from './wording-editor';
 import { WordingTable } from './wording-table';
 
 /** From here on two columns stand side by side. */
 const TWO_COLUMNS = '(min-width: 48rem)';
+
+/** Rows that are drawn at once: the rest comes little by little, so that keys and clicks get through. */
+const AT_A_TIME = 3;
 
 interface Props {
   readonly a: Loaded;
@@ -47,6 +52,8 @@ function Laid({ a, b, laid, wordings }: Props & { readonly laid: Compared }): Re
   const { t } = useTranslation('compare');
   const [{ side }, change] = useCompareState();
   const wide = useMedia(TWO_COLUMNS);
+  const rows = wide ? laid.rows : laid.both;
+  const drawn = useGrown(rows.length, `${String(wide)} ${side}`, AT_A_TIME);
   return (
     <>
       <Summary laid={laid} />
@@ -61,25 +68,39 @@ function Laid({ a, b, laid, wordings }: Props & { readonly laid: Compared }): Re
         </div>
       )}
       <Legend />
-      {wide || side === 'both' ? <Rows a={a} b={b} laid={laid} wide={wide} sets={wordings.sets} /> : <OneSide side={side} loaded={side === 'a' ? a : b} laid={laid} />}
-      <WordingTable a={a.article} b={b.article} rows={laid.wordings} />
+      {wide || side === 'both' ? <Rows a={a} b={b} rows={rows} drawn={drawn} both={laid.both} sets={wordings.sets} /> : <OneSide side={side} loaded={side === 'a' ? a : b} laid={laid} />}
+      {drawn === rows.length && (
+        <>
+          <WordingTable a={a.article} b={b.article} rows={laid.wordings} />
+          <WordingEditor sets={wordings.sets} />
+        </>
+      )}
     </>
   );
 }
 
-/** On a narrow window what one alone tells stands under its own switch. */
-function Rows({ a, b, laid, wide, sets }: { readonly a: Loaded; readonly b: Loaded; readonly laid: Compared; readonly wide: boolean; readonly sets: readonly WordingSet[] }): ReactNode {
+interface RowsProps {
+  readonly a: Loaded;
+  readonly b: Loaded;
+  /** On a narrow window what one alone tells stands under its own switch, and is not among them. */
+  readonly rows: Compared['rows'];
+  /** So many of them are drawn by now. */
+  readonly drawn: number;
+  readonly both: Compared['both'];
+  readonly sets: readonly WordingSet[];
+}
+
+function Rows({ a, b, rows, drawn, both, sets }: RowsProps): ReactNode {
   const { t } = useTranslation('compare');
-  const { current, go } = useRowKeys(laid.both);
-  const rows = wide ? laid.rows : laid.both;
+  const { current, go } = useRowKeys(both, drawn === rows.length);
   return (
     <section aria-label={t('rows')} className="mt-6">
-      {laid.both.length === 0 && <p className="py-6 text-soft">{t('nothingShared')}</p>}
-      {rows.map((row, index) =>
+      {both.length === 0 && <p className="py-6 text-soft">{t('nothingShared')}</p>}
+      {rows.slice(0, drawn).map((row, index) =>
         'kind' in row ? (
           <BothRow key={`both ${String(row.at)}`} a={a.article} b={b.article} row={row} current={current === row.at} onGo={go} sets={sets} />
         ) : (
-          <AloneRows key={`alone ${String(index)}`} a={a.article} b={b.article} rows={row} open={laid.both.length === 0} />
+          <AloneRows key={`alone ${String(index)}`} a={a.article} b={b.article} rows={row} open={both.length === 0} />
         ),
       )}
     </section>

@@ -46,8 +46,11 @@ export interface Compared {
   readonly wordings: readonly WordingRow[];
 }
 
+/** What is needed of an article to lay it beside another. */
+type Side = Omit<Loaded, 'card'> & { readonly card: Pick<ArticleCard, 'number'> };
+
 /** Lays two articles side by side, piece by piece: `breathe` lets keys and clicks through. */
-export async function compared(a: Loaded, b: Loaded, sets: readonly WordingSet[], breathe: () => Promise<void>): Promise<Compared> {
+export async function compared(a: Side, b: Side, sets: readonly WordingSet[], breathe: () => Promise<void>): Promise<Compared> {
   const blocks = { a: ownPassages(a.article), b: ownPassages(b.article) };
   const alignment = align(sideOf(a, blocks.a), sideOf(b, blocks.b));
   const rows: (BothRow | AloneRow)[] = [];
@@ -86,7 +89,7 @@ function beside(rows: readonly (BothRow | AloneRow)[]): Compared['rows'] {
   return found;
 }
 
-function sideOf({ card, connections }: Loaded, blocks: readonly (Block | null)[]) {
+function sideOf({ card, connections }: Side, blocks: readonly (Block | null)[]) {
   return { number: card.number, connections, passages: blocks.flatMap((block, ordinal) => (block === null ? [] : [ordinal])) };
 }
 

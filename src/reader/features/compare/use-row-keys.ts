@@ -4,8 +4,8 @@ import { useCompareState } from '../../state/use-compare-state';
 import type { BothRow } from './compared';
 import { rowId } from './row-id';
 
-/** Where one is among the rows that both tell, and the way to another. `go` moves there by the passage that a row begins with. */
-export function useRowKeys(rows: readonly BothRow[]): { readonly current: number | null; readonly go: (at: number) => void } {
+/** Where one is among the rows that both tell, and the way to another. `go` moves there by the passage that a row begins with; `areDrawn` once all rows stand. */
+export function useRowKeys(rows: readonly BothRow[], areDrawn: boolean): { readonly current: number | null; readonly go: (at: number) => void } {
   const [{ at }, change] = useCompareState();
   const here = at === null ? -1 : rows.findIndex(({ ordinals }) => ordinals.includes(at));
   const current = rows[here]?.at ?? null;
@@ -18,10 +18,11 @@ export function useRowKeys(rows: readonly BothRow[]): { readonly current: number
     [change],
   );
   useEffect(() => {
+    if (!areDrawn) return;
     // Once, for an address that names a passage; later moves show their row themselves.
     if (!arrived.current && current !== null) show(current);
     arrived.current = true;
-  }, [current]);
+  }, [current, areDrawn]);
   const step = (by: 1 | -1): void => {
     const next = here === -1 && by === -1 ? undefined : rows[here + by];
     if (next !== undefined) go(next.at);

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { describe } from '../../../core/anchor/describe';
 import type { WordPlaces } from '../../../core/compare/compare-wording';
+import { isOwnWord } from '../../../core/compare/own-wording';
 import type { WordingSet } from '../../../core/compare/wording-set';
 import type { WordingUse } from '../../../core/compare/wording-uses';
 import type { Article } from '../../../core/model/article';
+import { useOwnWording } from '../../data/own-wording';
 import { useLanguage } from '../../i18n/use-language';
 import { passageHref } from '../../state/passage-href';
 import { usePassageName } from './compared-passage';
@@ -21,6 +23,7 @@ interface Props {
 export function WordingCell({ side, article, set, words }: Props): ReactNode {
   const { t } = useTranslation('compare');
   const language = useLanguage();
+  const { acts } = useOwnWording();
   return (
     <div>
       <p className="text-xs text-faint">{t(`side.${side}`)}</p>
@@ -34,6 +37,7 @@ export function WordingCell({ side, article, set, words }: Props): ReactNode {
                 {word}
               </bdi>{' '}
               <span className="text-xs text-soft">{t('wording.times', { count: places.length })}</span>
+              {isOwnWord(acts, set.id, word) && <p className="text-xs text-soft">{t('own.yours')}</p>}
               {carries !== undefined && <p className="text-xs text-soft">{carries[language]}</p>}
               <ul className="flex flex-wrap gap-x-3">
                 {places.map((place) => (

@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordingRow } from '../../../core/compare/compare-wording';
+import { isOwnMatter } from '../../../core/compare/own-wording';
 import type { Article } from '../../../core/model/article';
+import { useOwnWording } from '../../data/own-wording';
 import { useLanguage } from '../../i18n/use-language';
 import { Icon } from '../../parts/icon';
 import { WordingCell } from './wording-cell';
@@ -44,6 +46,7 @@ export function WordingTable({ a, b, rows }: Props): ReactNode {
 function Concept({ a, b, row: { set, a: here, b: there } }: { readonly a: Article; readonly b: Article; readonly row: WordingRow }): ReactNode {
   const { t } = useTranslation('compare');
   const language = useLanguage();
+  const { acts } = useOwnWording();
   return (
     <section className="border-t border-line py-4">
       <h3 className="font-medium first-letter:uppercase">{set.concept[language]}</h3>
@@ -52,7 +55,13 @@ function Concept({ a, b, row: { set, a: here, b: there } }: { readonly a: Articl
         <WordingCell side="b" article={b} set={set} words={there} />
       </div>
       <p className="mt-2 text-xs text-faint">
-        {t('wording.source')} <bdi dir="ltr">{set.source}</bdi>
+        {isOwnMatter(acts, set.id) ? (
+          t('own.source')
+        ) : (
+          <>
+            {t('wording.source')} <bdi dir="ltr">{set.source}</bdi>
+          </>
+        )}
       </p>
     </section>
   );

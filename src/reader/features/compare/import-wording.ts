@@ -1,0 +1,22 @@
+import { type BadOwnWording, isBadOwnWording, mergeOwnWording, parseOwnWording } from '../../../core/compare/own-wording-file';
+import { ownWordingStore } from '../../data/own-wording';
+import { chosenText } from '../../parts/chosen-text';
+
+/** No file of words that people chose is larger, in bytes. */
+const LARGEST = 2_000_000;
+
+/** What became of a file: how many acts it brought, or why it brought none. */
+export type ImportedWording =
+  | { readonly ok: true; readonly file: string; readonly added: number }
+  | { readonly ok: false; readonly file: string; readonly code: BadOwnWording['code'] | 'unreadable' | 'too-large'; readonly place: string };
+
+/** Adds the acts of a file to the reader's own. One that cannot be used changes nothing. */
+export async function importWording(file: File): Promise<ImportedWording> {
+  const chosen = await chosenText(file, LARGEST);
+  if ('code' in chosen) return { ok: false, file: file.name, code: chosen.code, place: '' };
+  const read = parseOwnWording(chosen.text);
+  if (isBadOwnWording(read)) return { ok: false, file: file.name, ...read };
+  const { acts, added } = mergeOwnWording(ownWordingStore.read().acts, read);
+  if (added > 0) ownWordingStore.change(acts);
+  return { ok: true, file: file.name, added };
+}
