@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/use-formats';
 import type { MapState, Sight } from '../../state/map-url';
@@ -28,10 +28,12 @@ export function Atlas({ places, state, onSight }: { readonly places: Places; rea
   const sight = useSight(places, state);
   const chart = useMemo<Chart | null>(() => (frame.size === null || frame.size.height === 0 ? null : chartOf(sight, frame.size)), [frame.size, sight]);
   const world = useWorld(sight);
-  const countries = useMemo(() => (world === null ? new Map() : countriesOf(world, places.drawn)), [places.drawn, world]);
+  // The ground is there before what lies on it: two tasks rather than a long one.
+  const ground = useDeferredValue(world, null);
+  const countries = useMemo(() => (ground === null ? new Map() : countriesOf(ground, places.drawn)), [ground, places.drawn]);
   const figures = useMemo(() => (chart === null ? [] : figuresOf(chart, places.drawn, countries, ({ row }) => `${row.added ? '+' : ''}${number(row.count)}`)), [chart, countries, number, places.drawn]);
   const ruler = useMemo(() => (frame.element === null ? null : rulerOf(frame.element)), [frame.element]);
-  const scene = useMemo(() => (chart === null || ruler === null ? null : sceneOf(chart, figures, ruler, pointed)), [chart, figures, pointed, ruler]);
+  const scene = useMemo(() => (chart === null || ruler === null || ground === null ? null : sceneOf(chart, figures, ruler, pointed)), [chart, figures, ground, pointed, ruler]);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <figure className="min-w-0" aria-busy={places.pending || world === null}>
