@@ -13,10 +13,15 @@ export function Regrouped({ shown }: { readonly shown: readonly number[] }): Rea
   const count = shown.length;
   const without = (places: readonly number[]): void => regroupingStore.change(acts.filter((_, at) => !places.includes(at)));
   const notice = useRef<HTMLDivElement>(null);
+  const laid = useRef({ acts, shown });
   useEffect(() => {
-    // What was pressed here stands no longer where it did; another tab takes no focus.
-    if (acts !== first && before !== null) notice.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [acts, before, first]);
+    const isLaid = laid.current.acts === acts || laid.current.shown !== shown;
+    const isNew = laid.current.acts !== acts;
+    if (!isLaid) return;
+    laid.current = { acts, shown };
+    // What was pressed here stands no longer where it did, once the board is laid out anew; another tab takes no focus.
+    if (isNew && before !== null) notice.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [acts, before, shown]);
   const undone = before !== null && before.length > acts.length;
   const told = count === 0 ? (undone ? t('regroup.undone') : '') : t('regroup.told', { count });
   return (
