@@ -11,6 +11,9 @@ import { AddWords } from './add-words';
 import { OwnWordingFile } from './own-wording-file';
 import { SetWords } from './set-words';
 
+/** So long may the name of a matter be, in UTF-16 units. */
+const LONGEST_MATTER = 80;
+
 /** The table of wordings, to be changed on this device. It applies at once. */
 export function WordingEditor({ sets }: { readonly sets: readonly WordingSet[] }): ReactNode {
   const { t } = useTranslation('compare');
@@ -34,7 +37,6 @@ function Editor({ sets }: { readonly sets: readonly WordingSet[] }): ReactNode {
   const [chosen, choose] = useState<string | null>(null);
   const [said, say] = useState('');
   const set = sets.find((one) => one.id === chosen) ?? sets[0];
-  const tell = (words: string): void => say(words);
   return (
     <div className="max-w-[46rem] pb-4">
       <p className="text-sm text-soft">{t('own.about')}</p>
@@ -50,7 +52,7 @@ function Editor({ sets }: { readonly sets: readonly WordingSet[] }): ReactNode {
           </option>
         ))}
       </select>
-      {set !== undefined && <SetWords key={set.id} set={set} onSaid={tell} />}
+      {set !== undefined && <SetWords key={set.id} set={set} onSaid={say} />}
       <AddMatter
         onAdded={(added) => {
           choose(added);
@@ -96,5 +98,3 @@ function AddMatter({ onAdded }: { readonly onAdded: (set: string) => void }): Re
     </details>
   );
 }
-
-const LONGEST_MATTER = 80;
