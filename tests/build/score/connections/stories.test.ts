@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 240_000 });
 /** A little below what was seen when the stories that nobody had tuned for were first measured. */
 const FLOORS = [
   { stories: 'dev', right: 0.74, recall: 0.33 },
-  { stories: 'held', right: 0.58, recall: 0.22 },
+  { stories: 'held', right: 0.54, recall: 0.22 },
 ] as const;
 
 test.each(FLOORS)('what is tied in the stories of $stories is what a reader judged to be the same', async ({ stories, right, recall }) => {
