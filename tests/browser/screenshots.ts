@@ -1,5 +1,5 @@
 /**
- * Pictures of the built reader. Without options: the picture of the README. `--all=<folder>`: every view at three widths, in both languages and all themes.
+ * Pictures of the built reader. Without options: those of the README. `--all=<folder>`: every view at three widths, in both languages and all themes.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,9 @@ import { cardView, views } from './view-list';
 
 const WIDTHS = [360, 768, 1440] as const;
 const THEMES = ['light', 'dark', 'sepia'] as const;
-const PICTURE = join(import.meta.dirname, 'pictures', 'reader.png');
+const PICTURES = join(import.meta.dirname, 'pictures');
+/** The README's, by the names of views. */
+const SHOWN = { board: 'claims', compare: 'compare', timeline: 'timeline', map: 'map' } as const;
 
 interface Shot {
   readonly path: string;
@@ -31,12 +33,13 @@ const { executablePath, args, env } = await findChromium();
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
 const origin = `http://127.0.0.1:${String(port)}`;
 
-for (const shot of all === undefined ? [readmeShot()] : allShots(all)) await take(browser, shot);
+for (const shot of all === undefined ? readmeShots() : allShots(all)) await take(browser, shot);
 await browser.close();
 server.close();
 
-function readmeShot(): Shot {
-  return { path: cardView().path, width: 1440, preferences: { language: 'ar', theme: 'light' }, file: PICTURE, fullPage: false };
+function readmeShots(): readonly Shot[] {
+  const shown = Object.entries(SHOWN).flatMap(([file, name]) => views().flatMap((view) => (view.name === name ? [{ file, path: view.path }] : [])));
+  return [{ file: 'reader', path: cardView().path }, ...shown].map(({ file, path }) => ({ path, width: 1440, preferences: { language: 'ar', theme: 'light' }, file: join(PICTURES, `${file}.png`), fullPage: false }));
 }
 
 function allShots(folder: string): readonly Shot[] {
