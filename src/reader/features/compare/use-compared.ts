@@ -13,9 +13,15 @@ export function useCompared(a: Loaded, b: Loaded, sets: readonly WordingSet[]): 
   const [laid, lay] = useState<Laid | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    void compared(a, b, sets, breather(stop.signal)).then((value) => {
-      if (!stop.signal.aborted) lay({ of: [a, b], value });
-    });
+    compared(a, b, sets, breather(stop.signal)).then(
+      (value) => {
+        if (!stop.signal.aborted) lay({ of: [a, b], value });
+      },
+      (error: Error) =>
+        lay(() => {
+          throw error;
+        }),
+    );
     return () => stop.abort();
   }, [a, b, sets]);
   return laid !== null && laid.of[0] === a && laid.of[1] === b ? laid.value : null;

@@ -23,9 +23,15 @@ export function useBoardOf(told: readonly ToldArticle[], about: ReadonlySet<stri
   const [laid, lay] = useState<{ readonly of: BoardInput; readonly board: Board } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    void claimsBoard(input, breather(stop.signal)).then((board) => {
-      if (!stop.signal.aborted) lay({ of: input, board });
-    });
+    claimsBoard(input, breather(stop.signal)).then(
+      (board) => {
+        if (!stop.signal.aborted) lay({ of: input, board });
+      },
+      (error: Error) =>
+        lay(() => {
+          throw error;
+        }),
+    );
     return () => stop.abort();
   }, [input]);
   const board = laid?.of === input ? laid.board : null;
