@@ -189,7 +189,7 @@ reprinted('a text in two sources is one entry', async ({ page }) => {
   await prefer(page, { language: 'en', digits: 'latin' });
   await open(page, '/claims');
   const row = board(page).getByRole('row').filter({ has: page.locator('blockquote', { hasText: 'افتتح رئيس بلدية الإسكندرية' }) });
-  await expect(row.locator('blockquote')).toHaveCount(1);
+  await expect(row.locator('blockquote', { hasText: 'افتتح رئيس بلدية الإسكندرية' })).toHaveCount(1);
   await expect(row.getByText('Same text as Source 1', { exact: false })).toBeVisible();
   await row.getByRole('link', { name: strings.about.lead }).click();
   await ready(page);
