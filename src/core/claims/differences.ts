@@ -60,19 +60,18 @@ function between(kind: Difference['kind'], told: readonly (readonly Told[])[], c
     sides.set(source, words);
     for (const { span } of said) if (span !== null) words.add(slice(text, span));
   };
-  told.forEach((mine, at) => {
-    for (const [further, others] of told.slice(at + 1).entries()) {
-      for (const a of mine) {
-        for (const b of others) {
-          for (const difference of compare(a, b)) {
-            add(difference.of, at, a.article, difference.a);
-            add(difference.of, at + 1 + further, b.article, difference.b);
-          }
-        }
-      }
+  for (const { at, a, further, b } of pairs(told)) {
+    for (const { of, a: mine, b: other } of compare(a, b)) {
+      add(of, at, a.article, mine);
+      add(of, further, b.article, other);
     }
-  });
+  }
   return [...found].map(([of, sides]) => ({ kind, of, sides: [...sides].sort(([a], [b]) => a - b).map(([source, words]) => ({ source, words: [...words] })) }));
+}
+
+/** Each telling of a source beside each of every further one. */
+function pairs(told: readonly (readonly Told[])[]): readonly { readonly at: number; readonly a: Told; readonly further: number; readonly b: Told }[] {
+  return told.flatMap((mine, at) => told.slice(at + 1).flatMap((others, more) => mine.flatMap((a) => others.map((b) => ({ at, a, further: at + 1 + more, b })))));
 }
 
 /** Who admits a thing holds it to be so. */
