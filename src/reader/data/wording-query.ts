@@ -2,7 +2,6 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { withOwn } from '../../core/compare/own-wording';
 import { isBadWording, parseWording, type BadWording } from '../../core/compare/wording-file';
 import { WORDING_FILE, type WordingSet } from '../../core/compare/wording-set';
-import { WORDING_SETS } from '../../core/compare/wording-sets';
 import { CorpusError } from '../../core/search/corpus-error';
 import { loadBytes } from './load';
 import { ownWordingStore, watchOwnWording } from './own-wording';
@@ -20,9 +19,9 @@ export const wordingQuery = queryOptions({
   queryKey: ['wording'],
   queryFn: async ({ client }): Promise<Wordings> => {
     const json = await published();
-    const read = json === null ? WORDING_SETS : parseWording(json);
+    const read = json === null ? null : parseWording(json);
     follow(client);
-    return isBadWording(read) ? changed(WORDING_SETS, read) : changed(read, null);
+    return read === null || isBadWording(read) ? changed(await standIn(), read) : changed(read, null);
   },
   staleTime: Infinity,
   gcTime: Infinity,
@@ -38,6 +37,12 @@ function follow(client: QueryClient): void {
 
 function changed(sets: readonly WordingSet[], bad: BadWording | null): Wordings {
   return { published: sets, sets: withOwn(sets, ownWordingStore.read().acts), bad };
+}
+
+/** The reader's own table: loaded where it is needed, since a collection has its own for the most part. */
+async function standIn(): Promise<readonly WordingSet[]> {
+  const { WORDING_SETS } = await import('../../core/compare/wording-sets');
+  return WORDING_SETS;
 }
 
 async function published(): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { EVENT_FRAMES, NO_EVENTS, type EventFrame } from './event-frames';
-import { formOf } from './root';
+import { formOf } from './form';
 import { STOP_WORDS } from './stop-words';
 
 const FRAMES: ReadonlyMap<string, EventFrame> = new Map(EVENT_FRAMES.flatMap((frame) => frame.words.map((word) => [formOf(fold(word)), frame] as const)));

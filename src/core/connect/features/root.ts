@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { remember } from '../../text/remember';
-import { stem } from '../../text/stem';
+import { formOf } from './form';
 import { KIN_WORDS } from './kin-words';
 import { countOfRoot } from './root-counts';
 
@@ -12,11 +12,6 @@ const SHORTEST = 3;
 const GLUED = ['وب', 'ول', 'وس', 'فس', 'و', 'ف', 'ب', 'ل', 'ك', 'س'] as const;
 const ENDINGS = ['تها', 'تهم', 'هما', 'هم', 'نا', 'وا', 'ته', 'ت', 'ا'] as const;
 const BEGINNINGS = ['است', 'مست', 'يست', 'تست', 'ان', 'من', 'ين', 'مت', 'يت', 'م', 'ت', 'ي', 'ا', 'ن'] as const;
-/** The article, alone and with what is glued before it. */
-const WITH_ARTICLE = ['وبال', 'ولل', 'وال', 'فال', 'بال', 'كال', 'لل', 'ال'] as const;
-const PREPOSITIONS = 'بلك';
-/** A shorter word that begins like a preposition is more likely none. */
-const LONG = 6;
 const WEAK = /(?!^)[اوي]/gu;
 
 /** A letter is taken for a particle where what is left is so many times commoner than the whole. */
@@ -36,11 +31,6 @@ function meaningOf(folded: string): string | undefined {
   return kin.get(formOf(folded)) ?? (folded.endsWith('ا') && folded.length > SHORTEST + 1 ? kin.get(formOf(folded.slice(0, -1))) : undefined);
 }
 
-/** The light stem of a folded word, particles away. */
-export function formOf(folded: string): string {
-  return stem(ARTICLE + withoutArticle(folded));
-}
-
 /** «بخفض», «وسعر»: without what is glued before it, where that is the word that one knows. */
 function withoutParticle(folded: string): string {
   const whole = skeleton(folded);
@@ -56,12 +46,6 @@ function skeleton(folded: string): string {
   const stemmed = trimmed(formOf(folded));
   const bare = stemmed.replace(WEAK, '');
   return bare.length >= SHORTEST ? bare : stemmed;
-}
-
-function withoutArticle(folded: string): string {
-  const prefix = WITH_ARTICLE.find((glued) => folded.startsWith(glued) && folded.length - glued.length >= SHORTEST);
-  if (prefix !== undefined) return folded.slice(prefix.length);
-  return folded.length >= LONG && PREPOSITIONS.includes(folded.charAt(0)) ? folded.slice(1) : folded;
 }
 
 function trimmed(stemmed: string): string {
