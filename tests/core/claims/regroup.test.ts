@@ -1,18 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Regrouping, regroup } from '../../../src/core/claims/regroup';
+import { anyRegroupings } from './any-regroupings';
 
 const KEYS = ['a 1', 'a 2', 'b 1', 'b 2', 'c 1', 'c 2', 'd 1'];
 const key = fc.constantFrom(...KEYS, 'e unknown');
-const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 4 });
-const acts: fc.Arbitrary<readonly Regrouping[]> = fc.array(
-  fc.oneof(
-    fc.record({ kind: fc.constant('apart' as const), passages: keys }),
-    fc.record({ kind: fc.constant('with' as const), passages: keys, to: key }),
-    fc.record({ kind: fc.constant('join' as const), first: key, second: key }),
-  ),
-  { maxLength: 8 },
-);
+const acts = anyRegroupings(key);
 /** Any groups of at least two passages, each passage in one at most. */
 const groups = fc.tuple(fc.shuffledSubarray(KEYS), fc.integer({ min: 2, max: 4 })).map(([some, size]) => Array.from({ length: Math.floor(some.length / size) }, (_, at) => some.slice(at * size, (at + 1) * size)));
 const KNOWN = new Set(KEYS);

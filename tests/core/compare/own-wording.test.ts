@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { addMatter, droppedWords, isOwnMatter, isOwnWord, takeBack, typedForms, withOwn, type WordingAct } from '../../../src/core/compare/own-wording';
-import { formatOwnWording, isBadOwnWording, mergeOwnWording, parseOwnWording } from '../../../src/core/compare/own-wording-file';
+import { OWN_WORDING_FILE } from '../../../src/core/compare/own-wording-file';
+import { formatActs, isBadActs, mergeActs, parseActs } from '../../../src/core/model/act-file';
 import type { WordingSet } from '../../../src/core/compare/wording-set';
 import { WORDING_SETS } from '../../../src/core/compare/wording-sets';
 import { wordingUses } from '../../../src/core/compare/wording-uses';
 
 const ADD: WordingAct = { kind: 'add', set: 'taking', word: 'قضم', forms: ['قضم', 'قضمت'] };
 const DROP: WordingAct = { kind: 'drop', set: 'taking', word: 'تحرير' };
+
+function nameOf(act: unknown): string {
+  return JSON.stringify(act);
+}
 
 test('without acts the table is the very same', () => {
   expect(withOwn(WORDING_SETS, [])).toBe(WORDING_SETS);
@@ -57,21 +62,21 @@ test.each([
 
 test('a file gives back its acts, and a second import adds nothing', () => {
   const acts = [ADD, DROP, ...addMatter('قادة', ['جنرال', 'زعيم'])];
-  const read = parseOwnWording(formatOwnWording(acts));
+  const read = parseActs(OWN_WORDING_FILE, formatActs(OWN_WORDING_FILE, acts));
   expect(read).toEqual(acts);
-  if (isBadOwnWording(read)) throw new Error('the file is damaged');
-  expect(mergeOwnWording([ADD], read)).toEqual({ acts, added: acts.length - 1 });
-  expect(mergeOwnWording(acts, read).added).toBe(0);
+  if (isBadActs(read)) throw new Error('the file is damaged');
+  expect(mergeActs([ADD], read, nameOf)).toEqual({ acts, added: acts.length - 1, known: 1 });
+  expect(mergeActs(acts, read, nameOf).added).toBe(0);
 });
 
 test.each([
   ['{', 'no-json', ''],
-  ['{"isnad-wording":1,"sets":[]}', 'no-words', ''],
+  ['{"isnad-wording":1,"sets":[]}', 'no-acts', ''],
   ['{"isnad-own-wording":2,"acts":[]}', 'version', ''],
   ['{"isnad-own-wording":1,"acts":[{"kind":"melt"}]}', 'damaged', 'acts[0].kind'],
   ['{"isnad-own-wording":1,"acts":[{"kind":"add","set":"taking","word":"a","forms":["!"]}]}', 'damaged', 'acts[0].forms[0]'],
 ])('a damaged file says what is wrong: %s', (json, code, place) => {
-  expect(parseOwnWording(json)).toEqual({ code, place });
+  expect(parseActs(OWN_WORDING_FILE, json)).toEqual({ code, place });
 });
 
 function usesOf(text: string, sets: readonly WordingSet[]): readonly string[] {

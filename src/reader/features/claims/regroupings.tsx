@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatRegroupings } from '../../../core/claims/regroupings-file';
+import { REGROUPINGS_FILE } from '../../../core/claims/regroupings-file';
+import { formatActs } from '../../../core/model/act-file';
 import { regroupingStore, useRegroupings } from '../../data/use-regroupings';
 import { Button } from '../../parts/button';
 import { downloadText } from '../../parts/download-text';
@@ -24,7 +25,7 @@ export function Regroupings(): ReactNode {
       </h2>
       <p className="mt-1 text-sm text-soft">{t('file.count', { count: acts.length })}</p>
       <div className="mt-3 flex flex-wrap gap-3">
-        <Button look="outline" icon="file" disabled={acts.length === 0} className="disabled:text-faint" onClick={() => downloadText(FILE_NAME, formatRegroupings(acts), 'application/json')}>
+        <Button look="outline" icon="file" disabled={acts.length === 0} className="disabled:text-faint" onClick={() => downloadText(FILE_NAME, formatActs(REGROUPINGS_FILE, acts), 'application/json')}>
           {t('file.export')}
         </Button>
         <FileChoice accept="application/json,.json" describedBy={NOTE} onFile={async (file) => tell(await importRegroupings(file))}>

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordingAct } from '../../../core/compare/own-wording';
-import { formatOwnWording } from '../../../core/compare/own-wording-file';
+import { OWN_WORDING_FILE } from '../../../core/compare/own-wording-file';
+import { formatActs } from '../../../core/model/act-file';
 import { Button } from '../../parts/button';
 import { downloadText } from '../../parts/download-text';
 import { FileChoice } from '../../parts/file-choice';
@@ -20,7 +21,7 @@ export function OwnWordingFile({ acts }: { readonly acts: readonly WordingAct[] 
     <div className="mt-4">
       <p className="text-sm text-soft">{t('own.count', { count: acts.length })}</p>
       <div className="mt-2 flex flex-wrap gap-3">
-        <Button look="outline" icon="file" disabled={acts.length === 0} className="disabled:text-faint" onClick={() => downloadText(FILE_NAME, formatOwnWording(acts), 'application/json')}>
+        <Button look="outline" icon="file" disabled={acts.length === 0} className="disabled:text-faint" onClick={() => downloadText(FILE_NAME, formatActs(OWN_WORDING_FILE, acts), 'application/json')}>
           {t('own.export')}
         </Button>
         <FileChoice accept="application/json,.json" describedBy={note} onFile={async (file) => tell(await importWording(file))}>

@@ -142,7 +142,7 @@ export const strings = {
     bad: {
       lead: 'لم يُستورد شيء من {{file}}:',
       'no-json': 'ليس ملف JSON.',
-      'no-regroupings': 'ليس فيه تجميع من هذا القارئ.',
+      'no-acts': 'ليس فيه تجميع من هذا القارئ.',
       version: 'إصداره غير معروف لهذا القارئ.',
       damaged: 'فيه ما لا يُفهم، عند {{place}}.',
       unreadable: 'تعذّرت قراءته.',

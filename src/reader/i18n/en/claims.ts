@@ -102,7 +102,7 @@ export const strings = {
     bad: {
       lead: 'Nothing was imported from {{file}}:',
       'no-json': 'it is no JSON file.',
-      'no-regroupings': 'it holds no regroupings of this reader.',
+      'no-acts': 'it holds no regroupings of this reader.',
       version: 'its version is not known to this reader.',
       damaged: 'something in it cannot be understood, at {{place}}.',
       unreadable: 'it cannot be read.',

@@ -105,7 +105,7 @@ export const strings = {
     bad: {
       lead: 'Nothing was imported from {{file}}:',
       'no-json': 'it is no JSON file.',
-      'no-words': 'it holds no words of this reader.',
+      'no-acts': 'it holds no words of this reader.',
       version: 'its version is not known to this reader.',
       damaged: 'something in it cannot be understood, at {{place}}.',
       unreadable: 'it cannot be read.',
