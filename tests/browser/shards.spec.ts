@@ -48,20 +48,36 @@ test.describe('when a part of the index is missing', () => {
     ['is damaged', (route: Route) => damage(route)],
   ] as const) {
     test(`a shard that ${what}: the rest answers and says so, and asking again heals`, async ({ page }) => {
-      const kept = await termsOf(page, searchFor(NAMED.usual));
-      const asked = (await termsOf(page, searchFor(ELSEWHERE.word))).filter((file) => !kept.includes(file));
-      const isAsked = ({ pathname }: URL): boolean => asked.some((file) => pathname.endsWith(file));
-      expect(asked.length).toBeGreaterThan(0);
-      await page.route(isAsked, answer);
+      const broken = await breakShard(page, answer);
       await page.goto(`.${EITHER}`);
       await expect(notice(page)).toBeVisible();
       await expect(found(page, NAMED.articles)).toBeVisible();
-      await page.unroute(isAsked);
+      broken.mend();
       await notice(page).getByRole('button', { name: common.retry }).click();
       await expect(notice(page)).toHaveCount(0);
       await expect(found(page, ELSEWHERE.articles + NAMED.articles)).toBeVisible();
     });
   }
+
+  test('asking again heals, too, while what was asked for before is still to fail', async ({ page }) => {
+    const answers: (() => void)[] = [];
+    let isSlow = false;
+    const broken = await breakShard(page, async (route) => {
+      if (isSlow) await new Promise<void>((answer) => answers.push(answer));
+      await route.abort();
+    });
+    await page.goto(`.${EITHER}`);
+    const retry = notice(page).getByRole('button', { name: common.retry });
+    await expect(retry).toBeVisible();
+    isSlow = true;
+    await retry.click();
+    await expect.poll(() => answers.length).toBeGreaterThan(0);
+    broken.mend();
+    await Promise.all([page.waitForResponse('**/manifest.json'), retry.click()]);
+    for (const answer of answers) answer();
+    await expect(notice(page)).toHaveCount(0);
+    await expect(found(page, ELSEWHERE.articles + NAMED.articles)).toBeVisible();
+  });
 
   test('a head that does not come is said, and comes when asked again', async ({ page }) => {
     await page.route('**/data/index/head/**', (route) => route.abort());
@@ -100,6 +116,19 @@ base('an article stands without the code and the files of the search', async ({ 
 
 function searchFor(text: string): string {
   return `/?q=${encodeURIComponent(text)}`;
+}
+
+/** Answers so, until it is mended, when a shard is asked for that only one of the words needs. */
+async function breakShard(page: Page, answer: (route: Route) => Promise<void>) {
+  const kept = await termsOf(page, searchFor(NAMED.usual));
+  const files = (await termsOf(page, searchFor(ELSEWHERE.word))).filter((file) => !kept.includes(file));
+  expect(files.length).toBeGreaterThan(0);
+  let isBroken = true;
+  await page.route(
+    ({ pathname }) => files.some((file) => pathname.endsWith(file)),
+    (route) => (isBroken ? answer(route) : route.continue()),
+  );
+  return { mend: () => (isBroken = false) };
 }
 
 async function damage(route: Route): Promise<void> {

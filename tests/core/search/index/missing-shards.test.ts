@@ -83,6 +83,22 @@ test('files are read once, however many ask at once', async () => {
   expect(store.asked).toEqual([...new Set(store.asked)]);
 });
 
+test('a read that others began and that fails is tried anew, since it may have failed before this was asked', async () => {
+  const written = await writeIndex(corpus!, LIMITS);
+  const index = openIndex(written.head);
+  let fail = (): void => undefined;
+  const failed = new Promise<'damaged'>((resolve) => (fail = () => resolve('damaged')));
+  let isBroken = true;
+  const store: ShardStore = { read: (name) => (isBroken ? failed : written.store.read(name)) };
+  const before = withShards(index, store, titles);
+  isBroken = false;
+  const after = [withShards(index, store, titles), withShards(index, store, titles)];
+  fail();
+  await before;
+  const whole = { answer: corpus!.articles.map(({ card }) => card.id), missing: [] };
+  expect(await Promise.all(after)).toEqual([whole, whole]);
+});
+
 test('a head of another version is refused', async () => {
   const { head } = await writeIndex(corpus!, {});
   const other = head.slice();

@@ -11,7 +11,7 @@ export interface Answered<T> {
 
 /**
  * Computes over an index and, as long as something was wanted that is not there, reads it (all at once) and computes again.
- * What cannot be read answers as if it were empty; the next call asks for it anew.
+ * What cannot be read answers as if it were empty; the next call asks for it anew, even while an earlier one still waits for it.
  */
 export async function withShards<T>({ view, cache, reading }: OpenIndex, store: ShardStore, compute: (view: IndexView) => T): Promise<Answered<T>> {
   const failed = new Map<string, MissingShard['cause']>();
@@ -23,12 +23,24 @@ export async function withShards<T>({ view, cache, reading }: OpenIndex, store: 
     }
     await Promise.all(
       [...wanted].map(async ([file, shards]) => {
-        const read = reading.get(file) ?? store.read(file);
-        reading.set(file, read);
-        const bytes = await read.finally(() => reading.delete(file));
+        const bytes = await readOnce(reading, store, file);
         if (typeof bytes !== 'string') cache.put(shards, bytes);
         else for (const shard of shards) failed.set(shard, bytes);
       }),
     );
   }
+}
+
+/** Joins a read that is on its way; should that fail, it may have failed before this was asked, and the file is read anew. */
+async function readOnce(reading: OpenIndex['reading'], store: ShardStore, file: string): Promise<Uint8Array | MissingShard['cause']> {
+  const begun = reading.get(file);
+  if (begun !== undefined) {
+    const bytes = await begun;
+    if (typeof bytes !== 'string') return bytes;
+  }
+  const another = reading.get(file);
+  if (another !== undefined) return another;
+  const read = store.read(file).finally(() => reading.delete(file));
+  reading.set(file, read);
+  return read;
 }
