@@ -212,15 +212,16 @@ test('under a finger the bar stands at an edge, clear of the words, its buttons 
       const selection = document.getSelection();
       for (let times = 0; times < units; times++) selection?.modify('extend', 'forward', 'character');
     }, far);
-    await page.waitForTimeout(400);
-    const box = await bar(page).boundingBox();
-    const drawn = await page.evaluate(() => {
-      const { top, bottom } = document.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
-      return { top, bottom };
-    });
-    if (box === null) throw new RangeError('the bar has no place');
-    expect(box.y >= drawn.bottom || box.y + box.height <= drawn.top).toBe(true);
-    expect(box.y === 0 || Math.abs(box.y + box.height - 740) < 1).toBe(true);
+    await expect(async () => {
+      const box = await bar(page).boundingBox();
+      const drawn = await page.evaluate(() => {
+        const { top, bottom } = document.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+        return { top, bottom };
+      });
+      if (box === null) throw new RangeError('the bar has no place');
+      expect(box.y >= drawn.bottom || box.y + box.height <= drawn.top).toBe(true);
+      expect(box.y === 0 || Math.abs(box.y + box.height - 740) < 1).toBe(true);
+    }).toPass();
   }
   for (const button of await bar(page).getByRole('button').all()) {
     const size = await button.boundingBox();
