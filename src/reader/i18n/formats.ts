@@ -38,27 +38,34 @@ export function localeOf(language: Language, digits: Digits): string {
   return `${language === 'ar' ? 'ar-EG' : 'en-GB'}-u-ca-gregory-nu-${digits}`;
 }
 
+/** Each is made when it is first used: a page needs few of them, and they take long to make. */
 function makeFormats(locale: string): Formats {
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const year = new Intl.NumberFormat(locale, { useGrouping: false });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const date = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const day = date({ day: 'numeric', month: 'long', year: 'numeric' });
+  const month = date({ month: 'long', year: 'numeric' });
+  const weekday = date({ weekday: 'long', day: 'numeric', month: 'long' });
+  const monthName = date({ month: 'long' });
+  const year = once(() => new Intl.NumberFormat(locale, { useGrouping: false }));
+  const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    day: (value) => day.format(utc(value)),
-    dayRange: (from, to) => (from === to ? day.format(utc(from)) : day.formatRange(utc(from), utc(to))),
-    dayOfYear: (value) => weekday.format(utc(value)),
-    month: (value) => month.format(utc(`${value}-01`)),
-    monthOfYear: (value) => monthName.format(utc(`${value}-01`)),
-    year: (value) => year.format(value),
-    list: (names, match) => (match === 'all' ? and : or).formatToParts(names),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    day: (value) => day().format(utc(value)),
+    dayRange: (from, to) => (from === to ? day().format(utc(from)) : day().formatRange(utc(from), utc(to))),
+    dayOfYear: (value) => weekday().format(utc(value)),
+    month: (value) => month().format(utc(`${value}-01`)),
+    monthOfYear: (value) => monthName().format(utc(`${value}-01`)),
+    year: (value) => year().format(value),
+    list: (names, match) => (match === 'all' ? and() : or()).formatToParts(names),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly thing: T } | null = null;
+  return () => (made ??= { thing: make() }).thing;
 }
 
 function utc(day: string): Date {

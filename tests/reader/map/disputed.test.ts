@@ -15,7 +15,7 @@ async function worldIn(detail: string): Promise<World> {
 
 test('what is said to be drawn is what the map data draw', async () => {
   const { countries } = await worldIn('50m');
-  for (const { id, at, drawn } of DISPUTED) expect([id, countryAt(countries, at)?.properties.name ?? null]).toEqual([id, drawn]);
+  for (const { id, at, drawn } of DISPUTED) expect([id, countryAt(countries, at)?.name ?? null]).toEqual([id, drawn]);
 });
 
 test('every area is told in both languages, and has a source', () => {
@@ -28,8 +28,8 @@ test('both details hold countries and the lines between them', async () => {
   for (const detail of ['110m', '50m']) {
     const world = await worldIn(detail);
     expect(world.countries.length).toBeGreaterThan(170);
-    expect(countryAt(world.countries, [2.35, 48.85])?.properties.name).toBe('France');
+    expect(countryAt(world.countries, [2.35, 48.85])?.name).toBe('France');
     expect(countryAt(world.countries, [-30, 40])).toBeNull();
-    expect(world.borders.type).toBe('MultiLineString');
+    expect(world.borders.length).toBeGreaterThan(100);
   }
 });

@@ -51,6 +51,7 @@ type Side = Omit<Loaded, 'card'> & { readonly card: Pick<ArticleCard, 'number'> 
 
 /** Lays two articles side by side, piece by piece: `breathe` lets keys and clicks through. */
 export async function compared(a: Side, b: Side, sets: readonly WordingSet[], breathe: () => Promise<void>): Promise<Compared> {
+  const uses = { a: await usesOf(a.article, sets, breathe), b: await usesOf(b.article, sets, breathe) };
   const blocks = { a: ownPassages(a.article), b: ownPassages(b.article) };
   const alignment = align(sideOf(a, blocks.a), sideOf(b, blocks.b));
   const rows: (BothRow | AloneRow)[] = [];
@@ -59,20 +60,19 @@ export async function compared(a: Side, b: Side, sets: readonly WordingSet[], br
       rows.push({ kind: row.kind, passages: picked(blocks[row.kind], row.passages) });
       continue;
     }
+    await breathe();
     const facing = { a: picked(blocks.a, row.a), b: picked(blocks.b, row.b) };
     const comparison = comparePassages({ article: a.article, blocks: facing.a }, { article: b.article, blocks: facing.b }, sets);
     rows.push({ kind: 'both', ...facing, at: row.a[0] ?? 0, ordinals: row.a, comparison, copied: row.ties.every(({ kind }) => kind === 'copy'), also: alsoOf(row.a, alignment, blocks.b) });
-    await breathe();
   }
-  const wordings = wordingTable(sets, await usesOf(a.article, sets, breathe), await usesOf(b.article, sets, breathe));
-  return { rows: beside(rows), both: rows.filter((row) => row.kind === 'both'), wordings };
+  return { rows: beside(rows), both: rows.filter((row) => row.kind === 'both'), wordings: wordingTable(sets, uses.a, uses.b) };
 }
 
 async function usesOf(article: Article, sets: readonly WordingSet[], breathe: () => Promise<void>): Promise<readonly WordingUse[]> {
   const uses: WordingUse[] = [];
   for (const block of ownPassages(article)) {
-    if (block !== null) uses.push(...wordingUses(sets, article, [block]));
     await breathe();
+    if (block !== null) uses.push(...wordingUses(sets, article, [block]));
   }
   return uses;
 }

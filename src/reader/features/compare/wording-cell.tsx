@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { describe } from '../../../core/anchor/describe';
 import type { WordPlaces } from '../../../core/compare/compare-wording';
 import { isOwnWord } from '../../../core/compare/own-wording';
 import type { WordingSet } from '../../../core/compare/wording-set';
@@ -9,7 +8,7 @@ import type { WordingUse } from '../../../core/compare/wording-uses';
 import type { Article } from '../../../core/model/article';
 import { useOwnWording } from '../../data/own-wording';
 import { useLanguage } from '../../i18n/use-language';
-import { passageHref } from '../../state/passage-href';
+import { usePlaceHref } from '../../state/use-place-href';
 import { usePassageName } from './compared-passage';
 
 interface Props {
@@ -56,11 +55,12 @@ export function WordingCell({ side, article, set, words }: Props): ReactNode {
 function Place({ article, place }: { readonly article: Article; readonly place: WordingUse }): ReactNode {
   const { t } = useTranslation('compare');
   const nameOf = usePassageName();
+  const way = usePlaceHref(article, place);
   const block = article.blocks.find(({ start, end }) => start <= place.start && place.end <= end);
   if (block === undefined) return null;
   return (
     <li>
-      <Link href={passageHref(article, [describe(article, place)])} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11" aria-label={`${article.text.slice(place.start, place.end)}: ${nameOf(block)}${place.quotation === null ? '' : ` (${t('wording.quoted')})`}`}>
+      <Link {...way} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11" aria-label={`${article.text.slice(place.start, place.end)}: ${nameOf(block)}${place.quotation === null ? '' : ` (${t('wording.quoted')})`}`}>
         {nameOf(block)}
         {place.quotation !== null && ` (${t('wording.quoted')})`}
       </Link>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { describe } from '../../../core/anchor/describe';
 import type { Article } from '../../../core/model/article';
 import type { Block } from '../../../core/model/block';
 import type { ArticleCard } from '../../../core/model/corpus';
@@ -13,7 +12,7 @@ import { useRetry } from '../../data/use-retry';
 import { useFormats } from '../../i18n/use-formats';
 import { MarkedText } from '../../parts/marked-text';
 import { Failure, Loading } from '../../parts/states';
-import { passageHref } from '../../state/passage-href';
+import { usePlaceHref } from '../../state/use-place-href';
 import { passagesOf, runsOf } from './passages-of';
 import { ArticleHead } from '../../parts/article-head';
 import { articleHref } from '../../state/article-url';
@@ -46,10 +45,11 @@ export function ArticlePassages({ card, entity }: { readonly card: ArticleCard; 
 function Place({ article, block }: { readonly article: Article; readonly block: Block }): ReactNode {
   const { t, i18n } = useTranslation('entity');
   const formats = useFormats();
+  const way = usePlaceHref(article, block);
   return (
     <div className="flex">
       <p lang={i18n.language} dir={i18n.dir()} className="flex flex-wrap items-center gap-x-4 text-xs text-faint">
-        <Link href={passageHref(article, [describe(article, block)])} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
+        <Link {...way} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
           {t('openPlace')}
         </Link>
         {block.number !== null && <span>{t('number', { number: formats.number(block.number) })}</span>}

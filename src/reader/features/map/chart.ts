@@ -2,7 +2,9 @@ import { geoMercator, geoNaturalEarth1, geoPath, type GeoPath, type GeoProjectio
 import type { Size } from '../../parts/use-frame';
 import { limitSight, type Sight } from '../../state/map-url';
 import type { Coordinates } from './drawn-place';
+import { meet, type Reach } from './reach';
 import { EARTH_KM } from './sights';
+import type { Piece } from './world';
 
 /** A sight laid on paper. */
 export interface Chart {
@@ -11,6 +13,8 @@ export interface Chart {
   readonly sight: Sight;
   /** Path data of anything on the Earth, cut at the edge. */
   readonly path: GeoPath;
+  /** The same of land and lines; those beyond the edge cost next to nothing. Empty where nothing is seen. */
+  readonly draw: (pieces: readonly Piece[]) => string;
   /** True where the whole Earth is drawn, with an edge of its own. */
   readonly isWorld: boolean;
   /** Where a place lies; null outside of the drawing. */
@@ -38,12 +42,15 @@ export function chartOf(wanted: Sight, size: Size): Chart {
   const sight = { ...wanted, km: Math.min(wanted.km, farthest(size)) };
   const isWorld = sight.km > REGION_KM;
   const projection = isWorld ? worldProjection(sight, size) : regionProjection(sight, size);
+  const path = geoPath(projection).digits(1);
+  const reach = isWorld ? null : regionReach(sight, size, projection);
   const inside = (x: number, y: number): boolean => x >= 0 && x <= size.width && y >= 0 && y <= size.height;
   return {
     size,
     sight,
     isWorld,
-    path: geoPath(projection).digits(1),
+    path,
+    draw: (pieces) => path({ type: 'GeometryCollection', geometries: pieces.filter((piece) => reach === null || meet(piece.reach, reach)).map(({ shape }) => shape) }) ?? '',
     place: ([longitude, latitude]) => {
       const point = projection([longitude, latitude]);
       return point !== null && inside(...point) ? point : null;
@@ -80,6 +87,13 @@ function regionProjection(sight: Sight, size: Size): GeoProjection {
   const { longitude, latitude } = sight;
   const scale = scaleOf(sight, size) * Math.cos(radians(latitude));
   return cut(geoMercator().rotate([-longitude, 0]).center([0, latitude]).scale(scale), size);
+}
+
+/** How far a drawing shows the Earth, the edge with it. */
+function regionReach({ longitude }: Sight, { width, height }: Size, projection: GeoProjection): Reach {
+  const wide = ((width / 2 + EDGE) / projection.scale()) * (180 / Math.PI);
+  const [top, bottom] = [-EDGE, height + EDGE].map((y) => projection.invert?.([width / 2, y])?.[1]);
+  return [longitude - wide, bottom ?? -90, longitude + wide, top ?? 90];
 }
 
 /** The Earth never leaves the drawing further than it must. */

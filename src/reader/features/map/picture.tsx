@@ -60,11 +60,11 @@ const Ground = memo(function Ground({ chart, world }: Drawn): ReactNode {
   return (
     <>
       {chart.isWorld && <path d={chart.path({ type: 'Sphere' }) ?? ''} className="fill-sunk stroke-edge" />}
-      <path d={chart.path(world.land) ?? ''} className="fill-paper stroke-edge forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]" strokeWidth="0.7" />
+      <path d={chart.draw(world.countries.flatMap(({ land }) => land))} className="fill-paper stroke-edge forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]" strokeWidth="0.7" />
     </>
   );
 });
 
 const Borders = memo(function Borders({ chart, world }: Drawn): ReactNode {
-  return <path d={chart.path(world.borders) ?? ''} className="pointer-events-none fill-none stroke-edge forced-colors:stroke-[CanvasText]" strokeWidth="0.7" strokeOpacity="0.75" />;
+  return <path d={chart.draw(world.borders)} className="pointer-events-none fill-none stroke-edge forced-colors:stroke-[CanvasText]" strokeWidth="0.7" strokeOpacity="0.75" />;
 });

@@ -88,8 +88,8 @@ export function sceneOf(chart: Chart, figures: readonly Figure[], ruler: Ruler, 
 
 /** A country is named in the middle of what is seen of it, or as near to that as there is room. */
 function countryFigure(chart: Chart, place: DrawnPlace, country: Country, count: string): readonly Figure[] {
-  const path = chart.path(country);
-  if (path === null) return [];
+  const path = chart.draw(country.land);
+  if (path === '') return [];
   const [middle = { x: -1, y: -1 }, ...inside] = pointsInside(path);
   return [{ place, shape: 'country', ...middle, radius: 0, path, inside, count }];
 }

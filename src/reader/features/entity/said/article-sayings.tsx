@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { describe } from '../../../../core/anchor/describe';
 import type { Quotation, Stance } from '../../../../core/model/annotation';
 import type { Article } from '../../../../core/model/article';
 import type { Block } from '../../../../core/model/block';
 import { useFormats } from '../../../i18n/use-formats';
 import { ArticleHead } from '../../../parts/article-head';
 import { articleHref } from '../../../state/article-url';
-import { passageHref } from '../../../state/passage-href';
+import { usePlaceHref } from '../../../state/use-place-href';
 import { ChainLine } from '../../../voices/chain-line';
 import { CueLine } from '../../../voices/cue-line';
 import type { ArticleSaid } from './said-in';
@@ -36,10 +35,11 @@ export function ArticleSayings({ said: { card, article, passages }, stance }: { 
 function Place({ article, block, quotations: [first] }: { readonly article: Article; readonly block: Block; readonly quotations: readonly Quotation[] }): ReactNode {
   const { t, i18n } = useTranslation('said');
   const formats = useFormats();
+  const way = usePlaceHref(article, first?.content ?? block);
   const place = block.number === null ? t(block.kind === 'title' ? 'inTitle' : 'inHeading') : t('paragraph', { number: formats.number(block.number) });
   return (
     <div className="flex">
-      <Link lang={i18n.language} dir={i18n.dir()} href={passageHref(article, [describe(article, first?.content ?? block)])} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11">
+      <Link lang={i18n.language} dir={i18n.dir()} {...way} className="link inline-flex min-h-7 items-center text-xs pointer-coarse:min-h-11">
         {place}
       </Link>
     </div>
