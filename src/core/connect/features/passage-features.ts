@@ -11,6 +11,7 @@ import { FeatureList } from './feature-list';
 import type { Feature } from './feature';
 import { namesOnly } from './names-only';
 import { numbersIn } from './numbers-in';
+import { addActs } from './passage-acts';
 import { addWords } from './passage-words';
 import { entityRates, RATES } from './rates';
 import { sentenceDays } from './sentence-days';
@@ -44,7 +45,8 @@ export function passageFeatures(article: Article): (block: Block, passage: numbe
     const folded = words(article.text, block).map(({ text }) => fold(text));
     if (passage === 0 && namesOnly(article.text.slice(block.start, block.end))) return { passage, features: [], words: folded };
     const sentences = article.sentences.filter((sentence) => sentence.block === block.index);
-    const list = new FeatureList(sentences.length === 0 ? [block] : sentences, speakerSpans(article, block.index));
+    const speakers = speakerSpans(article, block.index);
+    const list = new FeatureList(sentences.length === 0 ? [block] : sentences, speakers);
     const names = namesIn(article, block);
     for (const { id, start } of names) list.add({ kind: 'entity', key: id, shown: id, rate: rateOf(id) }, start);
     addLands(list, names.filter(({ id }) => countries.has(id)), main);
@@ -52,6 +54,7 @@ export function passageFeatures(article: Article): (block: Block, passage: numbe
     for (const { value, start } of times) if (value !== null && CALENDAR.test(value)) list.add({ kind: 'time', key: value.slice(0, DATE), shown: value, rate: RATES.time }, start);
     for (const { text, start } of numbersIn(article.text, block, times)) list.add({ kind: 'number', key: text, shown: text, rate: RATES.number }, start);
     addWords(list, article.text, block, [...names, ...times]);
+    addActs(list, article.text, [...names, ...times, ...speakers]);
     list.sentences.forEach((sentence, at) => list.put('when', String(sentenceDays(article, sentence)), at));
     return { passage, features: [...list.features(), ...firstOfEach(eventsIn(article, block))], words: folded };
   };

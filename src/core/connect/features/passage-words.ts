@@ -23,7 +23,7 @@ function isStop(folded: string): boolean {
 }
 
 /** The words that touch none of the spans. Both in any order. */
-function outside(all: readonly Word[], spans: readonly Span[]): readonly Word[] {
+export function outside(all: readonly Word[], spans: readonly Span[]): readonly Word[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
   let next = 0;
   return all.filter((word) => {
