@@ -2,6 +2,7 @@ import type { IndexView } from '../core/search/index/index-view';
 import { CorpusError } from '../core/search/corpus-error';
 import type { CorpusSource, MissingShard, StopSignal } from '../core/search/corpus-source';
 import { articlesNaming } from '../core/search/entities/articles-naming';
+import { entitiesAt } from '../core/search/entities/entities-at';
 import { entityInCorpus, partsOf } from '../core/search/entities/entity-in-corpus';
 import { findEntities } from '../core/search/entities/find-entities';
 import { answer } from '../core/search/query/answer';
@@ -76,6 +77,7 @@ export function indexSource({ ask, askSoon }: AskedIndex): IndexSource {
         return number === null ? null : view.card(number);
       }),
     entity: (id) => whole((view) => entityInCorpus(view, id)),
+    entitiesAt: async (wanted) => some(await ask((view) => entitiesAt(view, wanted))),
     parts: (id) => whole((view) => partsOf(view, id)),
     articlesOf: (id) => whole((view) => articlesNaming(view, id)),
     neighbours: (id, facet, limit) => whole((view) => neighbours(view, id, facet, limit)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_FILTER, choose } from '../../src/core/search/change-filter';
+import type { FacetOptions } from '../../src/core/search/corpus-source';
 import type { IndexSource } from '../../src/worker/index-source';
 import { articleKey } from '../../src/core/corpus/article-key';
 import { SAMPLE } from './sample-articles';
@@ -76,6 +77,32 @@ export function keepsTheContract(make: () => Promise<IndexSource> | IndexSource)
     expect(await source.articlesOf('loc:jordan')).toEqual([{ article: 0, count: 0, elsewhere: 1 }, { article: 2, count: 2, elsewhere: 0 }]);
     expect(await source.articlesOf('loc:nowhere')).toEqual([]);
     expect((await source.neighbours('per:salma', 'organisation', 5)).map(({ value, passages }) => [value.id, passages])).toEqual([['org:salam', 1]]);
+  });
+
+  test('where one facet is wanted it is counted alone', async () => {
+    const source = await make();
+    const counted = async (options: FacetOptions) => {
+      let answer = await source.facets(EMPTY_FILTER, options);
+      for (let tries = 0; !answer.complete && tries < 20; tries += 1) answer = await source.facets(EMPTY_FILTER, options);
+      return answer.facets;
+    };
+    const [all, places] = [await counted({ rows: 9 }), await counted({ rows: 9, only: 'place' })];
+    expect(all.person.rows.length).toBeGreaterThan(0);
+    expect(places.place).toEqual(all.place);
+    expect(places.person).toEqual({ rows: [], values: 0, isWhole: true });
+  });
+
+  test('entities are told by the numbers of their values, and by their ids where a number is another\'s', async () => {
+    const source = await make();
+    let { facets, complete } = await source.facets(EMPTY_FILTER, { rows: 9 });
+    for (let tries = 0; !complete && tries < 20; tries += 1) ({ facets, complete } = await source.facets(EMPTY_FILTER, { rows: 9 }));
+    const wanted = [...facets.place.rows, ...facets.person.rows].map(({ value: { id }, number }) => ({ id, number }));
+    const ids = wanted.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(2);
+    expect((await source.entitiesAt(wanted)).map(({ id }) => id)).toEqual(ids);
+    const mixed = wanted.map(({ id }, at) => ({ id, number: wanted[(at + 1) % wanted.length]!.number }));
+    expect((await source.entitiesAt(mixed)).map(({ id }) => id)).toEqual(ids);
+    expect(await source.entitiesAt([{ id: 'loc:nowhere', number: wanted[0]!.number }])).toEqual([]);
   });
 
   test('entities are found by what they are called, and words completed', async () => {

@@ -1,6 +1,7 @@
 import type { ArticleConnections } from '../connect/connection';
 import type { Article } from '../model/article';
 import type { ArticleCard, ArticlePreview, EntityRecord, FacetName, FacetValue, SeedFailure } from '../model/corpus';
+import type { Entity } from '../model/entity';
 import type { Filter, TimeKind } from './filter';
 import type { NamedPassages, TogetherCounts, TogetherOptions } from './named-together';
 import type { PeriodCounts } from './period-counts';
@@ -151,6 +152,8 @@ export interface EntityInCorpus {
 /** A value that shares passages with an entity. */
 export interface Neighbour {
   readonly value: FacetValue;
+  /** Its number among the values of the corpus. */
+  readonly number: number;
   readonly passages: number;
 }
 
@@ -174,16 +177,23 @@ export interface Suggested {
   readonly entity: string | null;
 }
 
-/** How many values a facet may give besides the chosen, and the values of one facet that are called so in any spelling. */
+/** How many values a facet may give besides the chosen, the values of one facet that are called so in any spelling, and the one facet that is wanted at all. */
 export interface FacetOptions {
   readonly rows: number;
   readonly named?: { readonly facet: FacetName; readonly text: string };
+  readonly only?: FacetName;
 }
 
 /** A value of a facet, as filters name it. */
 export interface WantedValue {
   readonly facet: FacetName;
   readonly id: string;
+}
+
+/** The id of a value with its number, as counts and neighbours tell it. */
+export interface NumberedValue {
+  readonly id: string;
+  readonly number: number;
 }
 
 /** A preview with the number of its article. */
@@ -230,6 +240,8 @@ export interface CorpusSource {
   /** The seed as received. */
   readonly raw: (article: Article) => Promise<ArrayBuffer>;
   readonly entity: (id: string) => Promise<EntityInCorpus | null>;
+  /** The entities that some values are; those without a record are left out. */
+  readonly entitiesAt: (wanted: readonly NumberedValue[]) => Promise<readonly Entity[]>;
   /** The places in a place that the corpus names, most named first; none for what is no place. */
   readonly parts: (id: string) => Promise<readonly EntityRecord['entity'][]>;
   /** Articles that name an entity, in the corpus order, with how often. */

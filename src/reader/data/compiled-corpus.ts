@@ -33,6 +33,7 @@ export function compiledCorpus(client: QueryClient): CorpusSource {
     connections: async (card) => (await import('./connections-of')).connectionsOf(client, card),
     raw: (article) => loadBytes(rawName(article)),
     entity: async (...asked) => (await index()).entity(...asked),
+    entitiesAt: async (...asked) => (await index()).entitiesAt(...asked),
     parts: async (...asked) => (await index()).parts(...asked),
     articlesOf: async (...asked) => (await index()).articlesOf(...asked),
     neighbours: async (...asked) => (await index()).neighbours(...asked),

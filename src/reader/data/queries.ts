@@ -1,10 +1,11 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Article } from '../../core/model/article';
 import type { ArticleCard, ArticlePreview, FacetName } from '../../core/model/corpus';
-import type { FacetOptions, MissingShard, SearchRequest, WantedValue } from '../../core/search/corpus-source';
+import type { Entity } from '../../core/model/entity';
+import type { FacetOptions, MissingShard, NumberedValue, SearchRequest, WantedValue } from '../../core/search/corpus-source';
 import type { Filter, TimeKind } from '../../core/search/filter';
 import type { TogetherOptions } from '../../core/search/named-together';
-import { compiledArticleQuery, FOREVER } from './compiled-queries';
+import { compiledArticleQuery, compiledFileKey, FOREVER } from './compiled-queries';
 import { CORRECTED } from './corrected-meta';
 import { corpusOf, untouched } from './corpus-of';
 
@@ -109,7 +110,7 @@ export const similarQuery = (article: number, limit: number) =>
 export const cardsQuery = (articles: readonly number[]) =>
   queryOptions({
     queryKey: ['cards', articles],
-    queryFn: async ({ client }) => (await corpusOf(client)).cards(articles),
+    queryFn: ({ client }) => cardsOf(client, articles),
     placeholderData: keepPreviousData,
     ...LASTING,
   });
@@ -118,7 +119,7 @@ export const cardsQuery = (articles: readonly number[]) =>
 export const cardQuery = (article: number) =>
   queryOptions({
     queryKey: ['card', article],
-    queryFn: async ({ client }): Promise<ArticleCard | null> => (await (await corpusOf(client)).cards([article]))[0] ?? null,
+    queryFn: async ({ client }): Promise<ArticleCard | null> => (await cardsOf(client, [article]))[0] ?? null,
     ...LASTING,
   });
 
@@ -180,6 +181,16 @@ export const entityQuery = (id: string) =>
     ...LASTING,
   });
 
+/** The entities that some values are, by id; the last ones stay until others are there. Those without a record are left out. */
+export const entitiesAtQuery = (wanted: readonly NumberedValue[]) =>
+  queryOptions({
+    queryKey: ['entitiesAt', wanted],
+    queryFn: async ({ client }) => (await corpusOf(client)).entitiesAt(wanted),
+    select: byId,
+    placeholderData: keepPreviousData,
+    ...LASTING,
+  });
+
 /** The places in a place that the collection names. */
 export const partsQuery = (id: string) =>
   queryOptions({
@@ -212,3 +223,14 @@ export const findEntitiesQuery = (text: string, limit: number) =>
     placeholderData: keepPreviousData,
     ...LASTING,
   });
+
+function byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/** Cards tell where their articles lie, which then need not be looked up. */
+async function cardsOf(client: QueryClient, articles: readonly number[]): Promise<readonly ArticleCard[]> {
+  const cards = await (await corpusOf(client)).cards(articles);
+  for (const { id, href } of cards) client.setQueryData(compiledFileKey(id), href);
+  return cards;
+}

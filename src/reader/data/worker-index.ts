@@ -48,6 +48,7 @@ function stoppedBySignal(remote: Remote<StoppableSource>): IndexSource {
     previews: (...asked) => remote.previews(...asked),
     find: (...asked) => remote.find(...asked),
     entity: (...asked) => remote.entity(...asked),
+    entitiesAt: (...asked) => remote.entitiesAt(...asked),
     parts: (...asked) => remote.parts(...asked),
     articlesOf: (...asked) => remote.articlesOf(...asked),
     neighbours: (...asked) => remote.neighbours(...asked),

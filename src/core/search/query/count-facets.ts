@@ -13,14 +13,14 @@ export type FacetCounts = Omit<FacetAnswer, 'missing'>;
 
 type Facet = FacetCounts['facets'][FacetName];
 
-const NOTHING_YET: Facet = { rows: [], values: 0, isWhole: true };
+const NOTHING: Facet = { rows: [], values: 0, isWhole: true };
 
 /** The counts of every facet, most first, then in the order of values. Values whose click would give nothing are left out unless chosen. */
 export function countFacets(view: IndexView, filter: Filter, options: FacetOptions): FacetCounts {
   const [missed, awaited] = [view.missed(), view.awaited()];
   const counter = facetCounts(view, filter, selectionOf(view, filter), options);
   const isRead = view.awaited() === awaited;
-  const rows = (facet: FacetName): Facet => (isRead ? facetRows(view, filter, facet, options, counter) : NOTHING_YET);
+  const rows = (facet: FacetName): Facet => (isRead && (options.only ?? facet) === facet ? facetRows(view, filter, facet, options, counter) : NOTHING);
   const facets = { publisher: rows('publisher'), outlet: rows('outlet'), speaker: rows('speaker'), place: rows('place'), person: rows('person'), organisation: rows('organisation'), date: rows('date') };
   return { facets, complete: view.missed() === missed };
 }

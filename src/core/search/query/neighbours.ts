@@ -32,7 +32,7 @@ export function neighbours(view: IndexView, id: string, facet: FacetName, limit:
   }
   return counted.slice(0, limit).flatMap(({ number, passages }) => {
     const value = view.value(number);
-    return value === null || passages === 0 ? [] : [{ value, passages }];
+    return value === null || passages === 0 ? [] : [{ value, number, passages }];
   });
 }
 

@@ -1,9 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Entity } from '../../../core/model/entity';
-import type { EntityInCorpus, FacetRow } from '../../../core/search/corpus-source';
+import type { FacetRow } from '../../../core/search/corpus-source';
 import type { Filter } from '../../../core/search/filter';
-import { entityQuery, facetsQuery } from '../../data/queries';
+import { entitiesAtQuery, facetsQuery } from '../../data/queries';
 import { useNamer } from '../../filters/use-namer';
 import { type DrawnPlace, drawnPlace, isShown } from './drawn-place';
 
@@ -29,23 +28,20 @@ export interface Places {
 
 /** Counts as the list of filters gives them, and where each place lies. */
 export function usePlaces(filter: Filter): Places {
-  const { data, error, isPlaceholderData } = useQuery(facetsQuery(filter, { rows: MOST }));
+  const { data, error, isPlaceholderData } = useQuery(facetsQuery(filter, { rows: MOST, only: 'place' }));
   const namer = useNamer(filter);
   const rows = useMemo(() => (data?.facets.place.rows ?? []).filter(isShown), [data]);
-  const records = useQueries({ queries: rows.map(({ value }) => entityQuery(value.id)), combine: known });
+  const wanted = useMemo(() => rows.map(({ value: { id }, number }) => ({ id, number })), [rows]);
+  const entities = useQuery({ ...entitiesAtQuery(wanted), enabled: wanted.length > 0 });
+  const isComing = entities.isPending || entities.isPlaceholderData;
   return useMemo(() => {
-    const told = rows.flatMap((row, at) => {
-      const entity = records[at];
+    const told = rows.flatMap((row) => {
+      const entity = entities.data?.get(row.value.id) ?? (isComing ? undefined : null);
       return entity === undefined ? [] : [{ row, name: namer.nameOf(row.value), entity }];
     });
     const drawn = told.flatMap(({ row, name, entity }) => drawnPlace(row, name, entity) ?? []);
     const there = new Set(drawn.map(({ row }) => row));
     const pending = error === null && (data === undefined || isPlaceholderData || told.length < rows.length);
     return { drawn, lost: told.filter(({ row }) => !there.has(row)), values: data?.facets.place.values ?? 0, isWhole: data?.facets.place.isWhole ?? true, pending, error };
-  }, [data, error, isPlaceholderData, namer, records, rows]);
-}
-
-/** What is known of each place: null for one without a record, or whose record cannot be had; undefined while it is on its way. */
-function known(results: readonly { readonly data: EntityInCorpus | null | undefined; readonly isPending: boolean }[]): readonly (Entity | null | undefined)[] {
-  return results.map(({ data, isPending }) => (isPending ? undefined : (data?.record.entity ?? null)));
+  }, [data, entities.data, error, isComing, isPlaceholderData, namer, rows]);
 }
