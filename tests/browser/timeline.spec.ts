@@ -1,6 +1,8 @@
 import { entriesOf } from '../../src/core/timeline/entries';
 import { eventsOf } from '../../src/core/timeline/events-of';
 import { eventsIn } from '../../src/core/timeline/period';
+import { toldPeriods } from '../../src/core/timeline/told-periods';
+import { strings as library } from '../../src/reader/i18n/en/library';
 import { strings } from '../../src/reader/i18n/en/timeline';
 import { readArticles } from './corpus';
 import { open } from './open';
@@ -31,14 +33,14 @@ test('each period of the strip leaves as many articles as it says, each of which
   const strip = page.getByRole('navigation', { name: strings.strip.happened });
   const periods = strip.getByRole('listitem').getByRole('link');
   await expect(periods.first()).toBeVisible();
-  const links = await Promise.all((await periods.all()).map(async (link) => ({ label: (await link.getAttribute('aria-label')) ?? '', at: new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('at') ?? '' })));
+  const links = await Promise.all((await periods.all()).map(async (link) => ({ label: (await link.getAttribute('aria-label')) ?? '', at: new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('told') ?? '' })));
   const told = readArticles().map((article, number) => eventsOf({ number, article }));
   expect(links.length).toBeGreaterThan(5);
   for (const { label, at } of links) {
     const telling = told.filter((events) => eventsIn(events, at).length > 0);
     expect(Number(NUMBER.exec(label)?.[1])).toBe(telling.length);
     await strip.getByRole('link', { name: label, exact: true }).click();
-    await expect(page).toHaveURL(new RegExp(`[?&]at=${at}$`));
+    await expect(page).toHaveURL(new RegExp(`[?&]told=${at}$`));
     await expect(page.getByRole('status').filter({ hasText: NUMBER_ENDS })).toContainText(` ${String(telling.length)} article`);
     await expect.poll(() => shown(page)).toBeGreaterThan(0);
     expect(await shown(page)).toBeLessThanOrEqual(telling.flatMap((events) => eventsIn(events, at)).length);
@@ -47,6 +49,29 @@ test('each period of the strip leaves as many articles as it says, each of which
   await expect(strip.getByRole('listitem').locator('[aria-current]')).toHaveCount(1);
   await strip.getByRole('link', { name: /^All times/ }).press('Enter');
   await expect(page).toHaveURL(/\/timeline\/?$/);
+});
+
+test('a span of time counts in the periods between its ends', async ({ page }) => {
+  const between = readArticles().flatMap((article, number) => eventsOf({ number, article })).flatMap(({ until, periods }) => (until === null || periods.length < 3 ? [] : periods.slice(1, -1)));
+  await open(page, '/timeline');
+  const strip = page.getByRole('navigation', { name: strings.strip.happened });
+  await expect(strip.getByRole('listitem').first()).toBeVisible();
+  for (const at of between) await expect(strip.locator(`a[href*="told=${at}"]`)).toHaveCount(1);
+});
+
+test('a chosen period goes along to every other way of looking, as a chip that can be taken away', async ({ page }) => {
+  const [at, telling] = mostTold();
+  await open(page, `/timeline?told=${at}`);
+  for (const way of [library.ways.map, library.ways.network, library.ways.claims, library.ways.timeline, library.ways.list]) {
+    await page.getByRole('navigation', { name: library.ways.label }).getByRole('link', { name: way, exact: true }).click();
+    await expect(page.locator('nav a[aria-current="page"]', { hasText: way })).not.toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`[?&]told=${at}$`));
+    await expect(page.locator('h1 [data-removable]')).toHaveCount(1);
+  }
+  await expect(page.getByRole('main').locator('ol > li > article')).toHaveCount(telling);
+  await page.locator('h1 [data-removable]').press('Enter');
+  await expect(page).not.toHaveURL(/told=/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('what was written in a month is counted and shown the same way', async ({ page }) => {
@@ -80,6 +105,15 @@ test('a filter leaves what its articles tell', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).filter({ hasText: '2022' })).toHaveCount(1);
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).filter({ hasText: '2025' })).toHaveCount(0);
 });
+
+/** The year or month of which most articles tell, but not all, with how many. */
+function mostTold(): readonly [at: string, articles: number] {
+  const counts = new Map<string, number>();
+  for (const article of readArticles()) for (const at of toldPeriods(article)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  const [most] = [...counts].filter(([at, count]) => at.length === 7 && count < readArticles().length).sort(([, a], [, b]) => b - a);
+  if (most === undefined) throw new RangeError('no article of the collection tells of a month');
+  return most;
+}
 
 /** Things under the headings of days, those without a date left out. */
 function shown(page: Page): Promise<number> {

@@ -57,12 +57,13 @@ export interface Side {
   readonly words: readonly string[];
 }
 
-export const DIFFERENCES = ['stance', 'number', 'time', 'wording'] as const;
+/** `rounding`: of two numbers one may be the other rounded. */
+export const DIFFERENCES = ['stance', 'number', 'rounding', 'time', 'wording'] as const;
 
 /** In what sources differ, with the words. */
 export interface Difference {
   readonly kind: (typeof DIFFERENCES)[number];
-  /** The unit or noun of numbers, the set of a wording; null for all others. */
+  /** The unit or noun of numbers, also of rounded ones, the set of a wording; null for all others. */
   readonly of: string | null;
   readonly sides: readonly Side[];
 }

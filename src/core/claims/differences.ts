@@ -1,6 +1,6 @@
 import { compareDates } from '../compare/compare-dates';
 import { compareNumbers } from '../compare/compare-numbers';
-import type { Difference as Pair, Said } from '../compare/difference';
+import type { Aspect, Difference as Pair, Said } from '../compare/difference';
 import { inside, type Told } from '../compare/told';
 import { wordingDifferences } from '../compare/wording-differences';
 import type { WordingUse } from '../compare/wording-uses';
@@ -23,10 +23,15 @@ export function differencesOf(cells: Cells, wordings: Wordings): readonly Differ
   const uses = new Map(told.flat().map((one) => [one, usesOf(one, wordings)]));
   return [
     ...stances(cells),
-    ...between('number', told, (a, b) => compareNumbers(a, b).differences.filter(({ aspect }) => aspect === 'number')),
+    ...between('number', told, (a, b) => numbersOf(a, b, 'number')),
+    ...between('rounding', told, (a, b) => numbersOf(a, b, 'exactness')),
     ...between('time', told.map((own) => own.map(ofEvents)), (a, b) => compareDates(a, b).differences.filter(({ aspect }) => aspect === 'date')),
     ...between('wording', told, (a, b) => wordingDifferences(a, uses.get(a) ?? [], b, uses.get(b) ?? [])),
   ];
+}
+
+function numbersOf(a: Told, b: Told, aspect: Aspect): readonly Pair[] {
+  return compareNumbers(a, b).differences.filter((one) => one.aspect === aspect);
 }
 
 /** What a cell is to a comparison: for each of its articles the passages, no wider than the sentences that stand here. */

@@ -1,5 +1,5 @@
 import type { FacetName } from '../model/corpus';
-import { DEFAULT_MATCH, type FacetFilter, type Filter } from './filter';
+import { DEFAULT_MATCH, type FacetFilter, type Filter, type PeriodFilter } from './filter';
 
 /** A filter that asks for nothing. */
 export const EMPTY_FILTER: Filter = { scope: 'article', text: '', facets: {} };
@@ -18,9 +18,15 @@ export function combine(filter: Filter, facet: FacetName, match: FacetFilter['ma
   return withFacet(filter, facet, { ...facetFilter(filter, facet), match });
 }
 
-/** True when no value and no text is asked for. */
+/** Asks for another time, or (null) for none any more. */
+export function within(filter: Filter, period: PeriodFilter | null): Filter {
+  const { period: _, ...rest } = filter;
+  return period === null ? rest : { ...rest, period };
+}
+
+/** True when no value, no time and no text is asked for. */
 export function isEmpty(filter: Filter): boolean {
-  return filter.text.trim() === '' && Object.values(filter.facets).every((facet) => facet.include.length + facet.exclude.length === 0);
+  return filter.text.trim() === '' && filter.period === undefined && Object.values(filter.facets).every((facet) => facet.include.length + facet.exclude.length === 0);
 }
 
 function facetFilter(filter: Filter, facet: FacetName): FacetFilter {

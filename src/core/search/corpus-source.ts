@@ -2,7 +2,7 @@ import type { ArticleConnections } from '../connect/connection';
 import type { Article } from '../model/article';
 import type { ArticleCard, ArticlePreview, EntityRecord, FacetName, FacetValue, SeedFailure } from '../model/corpus';
 import type { Entity } from '../model/entity';
-import type { Filter, TimeKind } from './filter';
+import type { Filter, PeriodFilter, TimeKind } from './filter';
 import type { NamedPassages, TogetherCounts, TogetherOptions } from './named-together';
 import type { PeriodCounts } from './period-counts';
 
@@ -71,7 +71,7 @@ export interface AlsoSearched {
 export interface Drop {
   /** The filter without it. */
   readonly filter: Filter;
-  readonly condition: { readonly kind: 'text' } | { readonly kind: 'word'; readonly text: string } | { readonly kind: 'value'; readonly facet: FacetName; readonly id: string; readonly ar: string | null; readonly latin: string | null };
+  readonly condition: { readonly kind: 'text' } | { readonly kind: 'period'; readonly period: PeriodFilter } | { readonly kind: 'word'; readonly text: string } | { readonly kind: 'value'; readonly facet: FacetName; readonly id: string; readonly ar: string | null; readonly latin: string | null };
   readonly count: number;
 }
 

@@ -30,6 +30,8 @@ export interface TimelineEvent {
   readonly interval: Interval | null;
   /** Where it stands in a chronology (`periodOf`): that of the time as it is named, whatever «early» or «about» makes of it. */
   readonly period: string | null;
+  /** In which it counts: where it stands, and what else it overlaps (`overlappedPeriods`). */
+  readonly periods: readonly string[];
   readonly ground: Ground;
   readonly relation: Relation | null;
   readonly voice: Voice;

@@ -2,7 +2,8 @@ import { ownPassages } from '../corpus/passage-blocks';
 import type { Time } from '../model/annotation';
 import type { Article } from '../model/article';
 import { contains, type Span } from '../model/span';
-import { periodOf } from '../text/timex/period';
+import type { Interval } from '../text/timex/interval';
+import { overlappedPeriods, periodOf } from '../text/timex/period';
 import { daysNamed } from '../text/timex/value-forms';
 import type { TimelineEvent } from './event';
 import { groundOf } from './ground';
@@ -42,13 +43,22 @@ function eventAt(number: number, article: Article, passage: number, sentence: Se
     time,
     until,
     interval,
-    period: interval === null ? null : periodOf(daysNamed(time.value ?? '') ?? interval),
+    ...periodsOf(time, until, interval),
     ground: groundOf(article.text.slice(time.start, until?.end ?? time.end)),
     relation: until === null ? relationOf(article.text, sentence, time) : null,
     voice: voiceOf(article, time),
     written: article.date,
     entities: [...new Set(article.mentions.flatMap((mention) => (mention.block === block && contains(sentence, mention) ? [mention.entity] : [])))],
   };
+}
+
+/** Of the time as it is named, whatever «early» or «about» makes of it. */
+function periodsOf(time: Time, until: Time | null, interval: Interval | null): Pick<TimelineEvent, 'period' | 'periods'> {
+  if (interval === null) return { period: null, periods: [] };
+  const named = daysNamed(time.value ?? '') ?? interval;
+  const last = until === null ? named : (daysNamed(until.value ?? '') ?? interval);
+  const period = periodOf(named);
+  return { period, periods: [...new Set([period, ...overlappedPeriods({ ...named, to: Math.max(named.to, last.to) })])] };
 }
 
 function spanning(article: Article, time: Time, until: Time | null): TimelineEvent['interval'] {

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { FacetName, FacetValue } from '../../core/model/corpus';
+import type { PeriodFilter } from '../../core/search/filter';
 import type { Formats } from '../i18n/formats';
 import type { Language } from '../i18n/languages';
 import { nameIn } from '../i18n/name-in';
+import { periodText } from './period-text';
 
 /** The value that a corpus gives where the article itself gives none. */
 const UNKNOWN = 'unknown';
@@ -16,6 +18,7 @@ export interface Namer {
   readonly nameOf: (value: NamedValue) => string;
   /** By facet and id; the words of the id for a value that is not known. */
   readonly nameOfId: (facet: FacetName, id: string) => string;
+  readonly nameOfPeriod: (period: PeriodFilter) => string;
   /** Names joined by "and" (`all`) or "or" (`any`), in pieces. */
   readonly join: Formats['list'];
 }
@@ -30,6 +33,7 @@ export function makeNamer(values: readonly NamedValue[], language: Language, for
   };
   return {
     nameOf,
+    nameOfPeriod: ({ at }) => periodText(at, formats),
     join: formats.list,
     nameOfId: (facet, id) => nameOf(known.get(`${facet} ${id}`) ?? { facet, id, ar: wordsOf(id), latin: null }),
   };

@@ -35,6 +35,7 @@ export function RemovableChip({ name, struck = false, note, onRemove }: { readon
   return (
     <button
       type="button"
+      data-removable=""
       aria-label={t('remove', { name })}
       onClick={onRemove}
       className="group inline-flex min-h-7 items-center gap-1.5 rounded-lg bg-accent-soft px-2 align-baseline leading-[1.6] hover:bg-sunk pointer-coarse:min-h-11"

@@ -1,5 +1,5 @@
 import { FACETS, type FacetName } from '../../core/model/corpus';
-import { DEFAULT_MATCH, type FacetFilter, type Filter } from '../../core/search/filter';
+import { DEFAULT_MATCH, type FacetFilter, type Filter, TIMES } from '../../core/search/filter';
 import { LONGEST_TEXT } from './address-limits';
 import { formatId, parseId } from './id-param';
 
@@ -8,6 +8,7 @@ const TEXT = 'q';
 const EXCLUDE = 'not.';
 const PASSAGES = 'passages';
 const AS_WRITTEN = 'exact';
+const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])|-\d{4})?$/;
 
 /** The filter that an address carries. Never throws: what is unknown is passed over, a value asked for twice counts once. */
 export function parseFilter(params: URLSearchParams): Filter {
@@ -16,7 +17,8 @@ export function parseFilter(params: URLSearchParams): Filter {
     const chosen = parseFacet(params, facet);
     if (chosen.include.length + chosen.exclude.length > 0 || chosen.match !== DEFAULT_MATCH[facet]) facets[facet] = chosen;
   }
-  const filter: Filter = { scope: params.get(SCOPE) === PASSAGES ? 'passage' : 'article', text: cut(params.get(TEXT) ?? ''), facets };
+  const period = TIMES.map((by) => ({ by, at: params.get(by) ?? '' })).find(({ at }) => PERIOD.test(at));
+  const filter: Filter = { scope: params.get(SCOPE) === PASSAGES ? 'passage' : 'article', text: cut(params.get(TEXT) ?? ''), facets, ...(period !== undefined && { period }) };
   return params.get(AS_WRITTEN) === '1' ? { ...filter, asWritten: true } : filter;
 }
 
@@ -25,6 +27,7 @@ export function formatFilter(filter: Filter): readonly (readonly [string, string
   const pairs: [string, string][] = filter.scope === 'passage' ? [[SCOPE, PASSAGES]] : [];
   if (filter.text !== '') pairs.push([TEXT, cut(filter.text)]);
   if (filter.asWritten === true) pairs.push([AS_WRITTEN, '1']);
+  if (filter.period !== undefined) pairs.push([filter.period.by, filter.period.at]);
   for (const facet of FACETS) {
     const chosen = filter.facets[facet];
     if (chosen === undefined) continue;
@@ -37,9 +40,7 @@ export function formatFilter(filter: Filter): readonly (readonly [string, string
 
 /** One text for equal filters, whatever else their address says. */
 export function filterKey(filter: Filter): string {
-  const { period } = filter;
-  const time = period === undefined ? [] : [[period.by, period.at]];
-  return new URLSearchParams([...formatFilter(filter), ...time].map(([name = '', value = '']) => [name, value])).toString();
+  return new URLSearchParams(formatFilter(filter).map(([name, value]) => [name, value])).toString();
 }
 
 function parseFacet(params: URLSearchParams, facet: FacetName): FacetFilter {

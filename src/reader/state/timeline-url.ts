@@ -1,4 +1,5 @@
 import type { Filter, TimeKind } from '../../core/search/filter';
+import { within } from '../../core/search/change-filter';
 import { readParams } from './address-limits';
 import { parseFilter } from './filter-params';
 import { wayHref } from './way-href';
@@ -15,35 +16,19 @@ export interface TimelineState {
   readonly filter: Filter;
   readonly order: Order;
   readonly voice: TimelineVoice;
-  /** A year `2025`, a month `2025-03`, or a decade `1990-1999`, with nothing else shown; null for all. */
-  readonly at: string | null;
 }
 
 const ORDER = 'by';
 const VOICE = 'voice';
-const AT = 'at';
-const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])|-\d{4})?$/;
 
 /** The timeline's state from the query string of its address, with or without `?`. Never throws. */
 export function parseTimeline(search: string): TimelineState {
   const params = readParams(search);
-  const at = params.get(AT) ?? '';
   return {
     filter: parseFilter(params),
     order: ORDERS.find((order) => order === params.get(ORDER)) ?? 'happened',
     voice: VOICES.find((voice) => voice === params.get(VOICE)) ?? 'all',
-    at: PERIOD.test(at) ? at : null,
   };
-}
-
-/** What the times of an order are counted by. */
-export function timeOf(order: Order): TimeKind {
-  return order === 'happened' ? 'told' : 'written';
-}
-
-/** The filter of a state, narrowed to its time. */
-export function narrowed({ filter, order, at }: TimelineState): Filter {
-  return at === null ? filter : { ...filter, period: { by: timeOf(order), at } };
 }
 
 /** The query string of a state, without `?`; empty for the whole collection by what happened. */
@@ -53,10 +38,24 @@ export function formatTimeline(state: TimelineState): string {
 }
 
 /** The address of a state below the reader's base. */
-export function timelineHref({ filter, order, voice, at }: TimelineState): string {
+export function timelineHref({ filter, order, voice }: TimelineState): string {
   const own: [string, string][] = [];
   if (order !== 'happened') own.push([ORDER, order]);
   if (voice !== 'all') own.push([VOICE, voice]);
-  if (at !== null) own.push([AT, at]);
   return wayHref('timeline', filter, own);
+}
+
+/** What the times of an order are counted by. */
+export function timeOf(order: Order): TimeKind {
+  return order === 'happened' ? 'told' : 'written';
+}
+
+/** The time that is chosen of those that an order counts: a year `2025`, a month `2025-03`, or a decade `1990-1999`; null for all. */
+export function chosenAt({ filter: { period }, order }: TimelineState): string | null {
+  return period?.by === timeOf(order) ? period.at : null;
+}
+
+/** The same timeline of one time, of those that its order counts; of all times when it is null. */
+export function atPeriod(state: TimelineState, at: string | null): TimelineState {
+  return { ...state, filter: within(state.filter, at === null ? null : { by: timeOf(state.order), at }) };
 }

@@ -50,6 +50,15 @@ test('sources differ in stance, numbers of one thing and days, each with its wor
   expect((await boardOf([a, { ...a, number: 1, article: { ...a.article, id: 'article-1' } }], [[at(0, 1), at(1, 1)]])).rows[0]?.differences).toEqual([]);
 });
 
+test('a number that may be another one rounded is told as that, beside one that differs', async () => {
+  const tied = (number: number, words: string) => told(number, [`فقد الجيش في سودجا ${words}.`], [0, 1, 2].flatMap((other) => (other === number ? [] : [tie(1, other, 1, SUDZHA)])));
+  const board = await boardOf([tied(0, 'أكثر من 1300 جندي'), tied(1, '1376 جنديا'), tied(2, '200 جندي')], [[at(0, 1), at(1, 1), at(2, 1)]]);
+  expect(board.rows[0]?.differences.map(({ kind, of, sides }) => [kind, of, sides.map(({ source }) => source)])).toEqual([
+    ['number', 'soldiers', [0, 1, 2]],
+    ['rounding', 'soldiers', [0, 1]],
+  ]);
+});
+
 test('sources differ in the words that they choose for one matter', async () => {
   const a = told(0, ['بدأ تحرير سودجا.'], [tie(1, 1, 1, SUDZHA)]);
   const b = told(1, ['بدأ احتلال سودجا.'], [tie(1, 0, 1, SUDZHA)]);

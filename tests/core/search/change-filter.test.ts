@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choose, combine, EMPTY_FILTER, isEmpty } from '../../../src/core/search/change-filter';
+import { choose, combine, EMPTY_FILTER, isEmpty, within } from '../../../src/core/search/change-filter';
 
 test('a value is asked for, refused, and let go', () => {
   const asked = choose(EMPTY_FILTER, 'place', 'loc:sudzha', 'include');
@@ -14,4 +14,12 @@ test('the way values combine is kept even when none is chosen yet', () => {
   expect(any.facets.person).toEqual({ include: [], exclude: [], match: 'any' });
   expect(isEmpty(any)).toBe(true);
   expect(combine(any, 'person', 'all')).toEqual(EMPTY_FILTER);
+});
+
+test('a time takes the place of another, is kept with what else is asked for, and goes without a trace', () => {
+  const told = within(EMPTY_FILTER, { by: 'told', at: '2014' });
+  expect(isEmpty(told)).toBe(false);
+  const both = choose(within(told, { by: 'written', at: '2025-03' }), 'place', 'loc:sudzha', 'include');
+  expect(both.period).toEqual({ by: 'written', at: '2025-03' });
+  expect(within(choose(both, 'place', 'loc:sudzha', null), null)).toStrictEqual(EMPTY_FILTER);
 });

@@ -43,6 +43,17 @@ test.each([
   expect(eventsIn('2025-03-12', text).map((event) => [shown(event.interval), event.period])).toEqual([[days, period]]);
 });
 
+test.each([
+  ['استمرت الحرب من عام 2014 إلى عام 2017 في تلك المنطقة.', ['2014', '2015', '2016', '2017']],
+  ['جرت المفاوضات من سبتمبر 2024 إلى نوفمبر 2024 في العاصمة.', ['2024-09', '2024-10', '2024-11']],
+  ['تقدمت القوات بين 28 مارس 2025 و2 أبريل 2025 نحو المدينة.', ['2025-03', '2025-04']],
+  ['استمر النزاع من عام 1948 إلى عام 2020 في تلك المنطقة.', ['1948', '2020']],
+  ['وقع ذلك في أوائل التسعينيات قرب المدينة.', ['1990-1999']],
+  ['وقع ذلك نحو عام 2022 قرب المدينة.', ['2022']],
+])('a time counts in each period that it overlaps: %s', (text, periods) => {
+  expect(eventsIn('2025-05-12', text).map((event) => event.periods)).toEqual([periods]);
+});
+
 test('times in what somebody says are his, the time at which he says it is told of that', () => {
   const [saying, said] = eventsIn('2025-03-15', 'قالت وزارة الدفاع الروسية يوم السبت إن قواتها دخلت القرية يوم الخميس.');
   expect(saying?.voice.kind).toBe('saying');

@@ -1,15 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { formatTimeline, ORDERS, parseTimeline, timelineHref, VOICES } from '../../../src/reader/state/timeline-url';
+import { atPeriod, chosenAt, formatTimeline, ORDERS, parseTimeline, timelineHref, VOICES } from '../../../src/reader/state/timeline-url';
 import { filters } from './filters';
 
 // Many cases on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const years = fc.integer({ min: 1000, max: 2199 }).map(String);
-const months = fc.tuple(years, fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
-const decades = fc.tuple(years, years).map(([from, to]) => `${from}-${to}`);
-const states = fc.record({ filter: filters, order: fc.constantFrom(...ORDERS), voice: fc.constantFrom(...VOICES), at: fc.option(fc.oneof(years, months, decades)) });
+const states = fc.record({ filter: filters, order: fc.constantFrom(...ORDERS), voice: fc.constantFrom(...VOICES) });
 
 test('every state that fits comes back from its address', () => {
   fc.assert(
@@ -34,7 +31,16 @@ test('no string throws, and what it gives has one address', () => {
 });
 
 test('an address reads well', () => {
-  expect(parseTimeline('?by=written&voice=said&at=2025-03&place=loc-sudzha')).toMatchObject({ order: 'written', voice: 'said', at: '2025-03' });
+  expect(parseTimeline('?by=written&voice=said&written=2025-03&place=loc-sudzha')).toMatchObject({ order: 'written', voice: 'said', filter: { period: { by: 'written', at: '2025-03' } } });
   expect(timelineHref(parseTimeline(''))).toBe('/timeline');
-  expect(parseTimeline('?at=2025-13&by=chance&voice=mine')).toEqual(parseTimeline(''));
+  expect(parseTimeline('?told=2025-13&by=chance&voice=mine')).toEqual(parseTimeline(''));
+});
+
+test('a time is chosen in the order that counts it, and is a part of the filter for every other', () => {
+  const happened = atPeriod(parseTimeline('?place=loc-sudzha'), '2014');
+  expect(timelineHref(happened)).toBe('/timeline?told=2014&place=loc-sudzha');
+  expect(chosenAt(happened)).toBe('2014');
+  expect(chosenAt({ ...happened, order: 'written' })).toBeNull();
+  expect(timelineHref(atPeriod({ ...happened, order: 'written' }, '2025-03'))).toBe('/timeline?by=written&written=2025-03&place=loc-sudzha');
+  expect(atPeriod(happened, null)).toEqual(parseTimeline('?place=loc-sudzha'));
 });

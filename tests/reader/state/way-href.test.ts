@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { choose, EMPTY_FILTER } from '../../../src/core/search/change-filter';
+import { choose, EMPTY_FILTER, within } from '../../../src/core/search/change-filter';
 import { parseLibrary } from '../../../src/reader/state/library-url';
 import { wayHref, wayOf, WAYS } from '../../../src/reader/state/way-href';
 
 test.each(WAYS)('%s keeps the whole filter in its address', (way) => {
-  const filter = choose({ ...EMPTY_FILTER, scope: 'passage', text: 'سودجا' }, 'place', 'loc:russia', 'include');
+  const filter = within(choose({ ...EMPTY_FILTER, scope: 'passage', text: 'سودجا' }, 'place', 'loc:russia', 'include'), { by: 'told', at: '2014' });
   const [path = '', search = ''] = wayHref(way, filter, [['from', '2025-03']]).split('?');
   expect(wayOf(path)).toBe(way);
   expect(parseLibrary(search).filter).toEqual(filter);

@@ -6,7 +6,7 @@ export interface IndexedArticle {
   readonly preview: ArticlePreview;
   /** Publisher and months: they hold for every passage. */
   readonly values: readonly ValueKey[];
-  /** The periods that its text tells of (`periodOf`), each once. */
+  /** The periods that its text tells of (`toldPeriods`), each once. */
   readonly told: readonly string[];
   /** The title first, empty where there is none, then the article's own passages in order. */
   readonly passages: readonly IndexedPassage[];

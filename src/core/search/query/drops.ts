@@ -1,5 +1,5 @@
 import { FACETS } from '../../model/corpus';
-import { choose } from '../change-filter';
+import { choose, within } from '../change-filter';
 import type { Drop } from '../corpus-source';
 import type { Filter } from '../filter';
 import type { IndexView } from '../index/index-view';
@@ -9,7 +9,7 @@ import { formatQuery } from './format-query';
 
 /** What each condition of a filter that finds nothing keeps out, most first. */
 export function dropsOf(view: IndexView, filter: Filter, query: CompiledQuery): readonly Drop[] {
-  const drops = [...textDrops(filter, query), ...valueDrops(view, filter)].map((drop) => ({ ...drop, count: selectionOf(view, drop.filter).count }));
+  const drops = [...textDrops(filter, query), ...valueDrops(view, filter), ...periodDrops(filter)].map((drop) => ({ ...drop, count: selectionOf(view, drop.filter).count }));
   return drops.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 
@@ -36,4 +36,8 @@ function valueDrops(view: IndexView, filter: Filter): readonly Uncounted[] {
       return { filter: choose(filter, facet, id, null), condition: { kind: 'value', facet, id, ar: value?.ar ?? null, latin: value?.latin ?? null } };
     }),
   );
+}
+
+function periodDrops(filter: Filter): readonly Uncounted[] {
+  return filter.period === undefined ? [] : [{ filter: within(filter, null), condition: { kind: 'period', period: filter.period } }];
 }

@@ -3,10 +3,23 @@ import { GRAINS, type Grain, type Interval } from './interval';
 
 const MONTH = /^\d{4}-\d\d$/;
 
+/** Most months, and most years, in each of which something counts; what lasts longer counts where it begins and where it ends. */
+export const MOST_MONTHS = 12;
+export const MOST_YEARS = 20;
+
 /** The month in which a thing begins, `2025-03`; `2025` where it is known to no month, `1990-1999` where it is known to no year. */
 export function periodOf({ from, to, grain }: Interval): string {
   if (isLonger(grain, 'year')) return `${year(from)}-${year(to)}`;
   return isLonger(grain, 'month') ? year(from) : dayToIso(from).slice(0, 7);
+}
+
+/** The months that a thing overlaps, or the years where it is known to no month or lasts for more than some of them; none for what is known to no year. */
+export function overlappedPeriods({ from, to, grain }: Interval): readonly string[] {
+  if (isLonger(grain, 'year')) return [];
+  const [first, last] = [monthNumber(from), monthNumber(to)];
+  if (!isLonger(grain, 'month') && last - first < MOST_MONTHS) return upTo(first, last).map((month) => `${padded(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`);
+  const years = yearOf(to) - yearOf(from) < MOST_YEARS ? upTo(yearOf(from), yearOf(to)) : [yearOf(from), yearOf(to)];
+  return years.map(padded);
 }
 
 /** True for a month, `2025-03`. */
@@ -29,5 +42,18 @@ function isLonger(grain: Grain, than: Grain): boolean {
 }
 
 function year(day: number): string {
-  return String(yearOf(day)).padStart(4, '0');
+  return padded(yearOf(day));
+}
+
+function padded(number: number): string {
+  return String(number).padStart(4, '0');
+}
+
+/** Months since the year nought. */
+function monthNumber(day: number): number {
+  return yearOf(day) * 12 + Number(dayToIso(day).slice(5, 7)) - 1;
+}
+
+function upTo(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Live } from '../../parts/live';
+import { useKeptFocus } from '../../parts/use-kept-focus';
 import { AddWords } from './add-words';
 import { OwnWordingFile } from './own-wording-file';
 import { SetWords } from './set-words';
@@ -36,9 +37,10 @@ function Editor({ sets }: { readonly sets: readonly WordingSet[] }): ReactNode {
   const { acts, before, kept } = useOwnWording();
   const [chosen, choose] = useState<string | null>(null);
   const [said, say] = useState('');
+  const box = useKeptFocus<HTMLDivElement>('li', 'select');
   const set = sets.find((one) => one.id === chosen) ?? sets[0];
   return (
-    <div className="max-w-[46rem] pb-4">
+    <div ref={box} className="max-w-[46rem] pb-4">
       <p className="text-sm text-soft">{t('own.about')}</p>
       {!kept && <p className="mt-2 text-sm text-danger">{t('own.unkept')}</p>}
       <label htmlFor={id} className="eyebrow mt-4 mb-1 block">

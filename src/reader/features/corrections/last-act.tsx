@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CorrectionState } from '../../data/correction-store';
 import { correctionStore, useCorrections } from '../../data/use-corrections';
@@ -10,20 +10,21 @@ export function LastAct({ last }: Pick<CorrectionState, 'last'>): ReactNode {
   const { t } = useTranslation('corrections');
   const { revision } = useCorrections();
   const [first] = useState(revision);
+  const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (revision === first) return;
-    document.querySelector<HTMLElement>('[data-undo]')?.focus({ preventScroll: true });
+    (notice.current?.querySelector('button') ?? notice.current)?.focus({ preventScroll: true });
   }, [revision, first]);
   const told = last !== null && revision !== first && last.act.kind !== 'made' ? t(`done.${last.act.kind}`) : '';
   return (
     <>
       <Live>{told}</Live>
       {told !== '' && (
-        <div className="mt-4">
+        <div ref={notice} tabIndex={-1} className="mt-4">
           <Notice icon="check">
             <p>{told}</p>
             {last?.act.kind !== 'back' && (
-              <button type="button" data-undo="" className="link min-h-8 pointer-coarse:min-h-11" onClick={correctionStore.undo}>
+              <button type="button" className="link min-h-8 pointer-coarse:min-h-11" onClick={correctionStore.undo}>
                 {t('undo')}
               </button>
             )}

@@ -33,7 +33,7 @@ export function Toolbar({ state, foundText, onChange, onOpenFilters }: { readonl
 function FilterButton({ filter, onClick }: { readonly filter: Filter; readonly onClick: () => void }): ReactNode {
   const { t } = useTranslation('library');
   const { number } = useFormats();
-  const chosen = Object.values(filter.facets).reduce((sum, facet) => sum + facet.include.length + facet.exclude.length, 0);
+  const chosen = Object.values(filter.facets).reduce((sum, facet) => sum + facet.include.length + facet.exclude.length, filter.period === undefined ? 0 : 1);
   return (
     <Button look="outline" icon="filter" onClick={onClick} className="ms-auto lg:hidden">
       {t('filters.open')}

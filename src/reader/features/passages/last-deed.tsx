@@ -13,13 +13,13 @@ export function LastDeed({ last }: { readonly last: Deed | null }): ReactNode {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What had the focus may be gone.
-    if (last?.act === 'removed' && last !== first) notice.current?.querySelector('button')?.focus({ preventScroll: true });
+    if ((last?.act === 'removed' || last?.act === 'back') && last !== first) (notice.current?.querySelector('button') ?? notice.current)?.focus({ preventScroll: true });
   }, [last, first]);
   return (
     <>
       <Live>{said}</Live>
       {said !== '' && (
-        <div ref={notice} className="sticky top-3 z-20 mt-4 flex w-max max-w-full flex-wrap items-center gap-x-2 rounded-2xl bg-raised py-1 ps-4 pe-1 text-sm shadow-float forced-colors:border">
+        <div ref={notice} tabIndex={-1} className="sticky top-3 z-20 mt-4 flex w-max max-w-full flex-wrap items-center gap-x-2 rounded-2xl bg-raised py-1 ps-4 pe-1 text-sm shadow-float forced-colors:border">
           <span>{said}</span>
           {last?.act !== 'back' && (
             <Button className="text-accent" onClick={passageStore.undo}>

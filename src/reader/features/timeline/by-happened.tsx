@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { layOut } from '../../../core/timeline/chronology';
 import type { Entry } from '../../../core/timeline/entries';
 import { useFormats } from '../../i18n/use-formats';
-import { timelineHref, type TimelineState } from '../../state/timeline-url';
+import { chosenAt, timelineHref, type TimelineState } from '../../state/timeline-url';
 import { EntryItem } from './entry-item';
 import { Undated } from './undated';
 import type { TimelineData } from './use-timeline';
@@ -27,7 +27,7 @@ export function ByHappened({ data, state }: Props): ReactNode {
   return (
     <>
       <Years name={timelineHref(state)} parts={parts} heading={heading} keyOf={({ key }) => key} render={(entry) => <EntryItem entry={entry} data={data} />} />
-      {state.at === null && <Undated data={data} />}
+      {chosenAt(state) === null && <Undated data={data} />}
     </>
   );
 }

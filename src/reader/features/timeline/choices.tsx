@@ -8,7 +8,7 @@ export function Choices({ state, onChange }: { readonly state: TimelineState; re
   const { t } = useTranslation('timeline');
   return (
     <div className="mb-4 flex flex-wrap gap-x-4 gap-y-2 print:hidden">
-      <Segmented label={t('order.label')} options={ORDERS.map((value) => ({ value, label: t(`order.${value}`) }))} value={state.order} onChange={(order) => onChange({ order, at: null })} />
+      <Segmented label={t('order.label')} options={ORDERS.map((value) => ({ value, label: t(`order.${value}`) }))} value={state.order} onChange={(order) => onChange({ order })} />
       <Segmented label={t('voice.label')} options={VOICES.map((value) => ({ value, label: t(`voice.${value}`) }))} value={state.voice} onChange={(voice) => onChange({ voice })} />
     </div>
   );

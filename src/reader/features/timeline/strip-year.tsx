@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { MonthColumn, YearColumn } from '../../../core/timeline/strip';
+import { yearsText } from '../../filters/period-text';
 import { useFormats } from '../../i18n/use-formats';
 import { classes } from '../../parts/classes';
-import { timelineHref, type TimelineState } from '../../state/timeline-url';
-import { yearsText } from './when-text';
+import { atPeriod, chosenAt, timelineHref, type TimelineState } from '../../state/timeline-url';
 
 /** Height of the highest bar, in rem. */
 const HIGHEST = 3;
@@ -41,7 +41,7 @@ export function StripYear({ column, most, open, raised, state }: Props & { reado
             ))}
           </ol>
         )}
-        <Link href={timelineHref({ ...state, at })} aria-label={`${year}: ${what}`} aria-current={state.at === at ? 'true' : undefined} title={what} className={classes('flex min-h-8 min-w-11 flex-col items-center justify-end rounded-md px-1 text-xs whitespace-nowrap pointer-coarse:min-h-11', look(state.at === at))}>
+        <Link href={timelineHref(atPeriod(state, at))} aria-label={`${year}: ${what}`} aria-current={chosenAt(state) === at ? 'true' : undefined} title={what} className={classes('flex min-h-8 min-w-11 flex-col items-center justify-end rounded-md px-1 text-xs whitespace-nowrap pointer-coarse:min-h-11', look(chosenAt(state) === at))}>
           {isOpen ? null : <Bar articles={articles} most={most} />}
           {raised && !isOpen && <span aria-hidden="true" className="h-5 w-full border-b border-line" />}
           <span className="flex min-h-8 items-center gap-1 font-medium">
@@ -67,7 +67,7 @@ function StripMonth({ month: { at, articles, untold }, most, state }: { readonly
         </li>
       )}
       <li>
-        <Link href={timelineHref({ ...state, at })} aria-label={label} aria-current={state.at === at ? 'true' : undefined} title={label} className={classes('flex min-w-8 flex-col items-center rounded-md pointer-coarse:min-w-11', look(state.at === at))}>
+        <Link href={timelineHref(atPeriod(state, at))} aria-label={label} aria-current={chosenAt(state) === at ? 'true' : undefined} title={label} className={classes('flex min-w-8 flex-col items-center rounded-md pointer-coarse:min-w-11', look(chosenAt(state) === at))}>
           <Bar articles={articles} most={most} />
           <span className="h-5 text-xs leading-5">{formats.number(Number(at.slice(5)))}</span>
         </Link>

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../../core/search/filter';
 import { failureCode } from '../../data/failure-code';
@@ -6,7 +6,7 @@ import { useRetry } from '../../data/use-retry';
 import { FilteredPage } from '../../filters/filtered-page';
 import { useConnectedArticles } from '../../filters/use-connected-articles';
 import { Empty, Failure, Loading } from '../../parts/states';
-import { formatTimeline, narrowed, parseTimeline, timelineHref, type TimelineState } from '../../state/timeline-url';
+import { formatTimeline, parseTimeline, timelineHref, type TimelineState } from '../../state/timeline-url';
 import { useAddress } from '../../state/use-address';
 import { ByHappened } from './by-happened';
 import { ByWritten } from './by-written';
@@ -19,7 +19,7 @@ import { useTimeline } from './use-timeline';
 export function TimelineView(): ReactNode {
   const { t } = useTranslation('timeline');
   const [state, change] = useAddress(parseTimeline, formatTimeline);
-  const onFilter = useCallback((edit: (filter: Filter) => Filter): void => change((now) => ({ ...now, filter: edit(now.filter), at: null })), [change]);
+  const onFilter = useCallback((edit: (filter: Filter) => Filter): void => change((now) => ({ ...now, filter: edit(now.filter) })), [change]);
   return (
     <FilteredPage way="timeline" filter={state.filter} title={t('title')} href={timelineHref(state)} onFilter={onFilter}>
       <Timeline state={state} onChange={(part) => change((now) => ({ ...now, ...part }))} />
@@ -39,7 +39,7 @@ function Timeline({ state, onChange }: { readonly state: TimelineState; readonly
 
 function Told({ state }: { readonly state: TimelineState }): ReactNode {
   const { t } = useTranslation('timeline');
-  const read = useConnectedArticles(useMemo(() => narrowed(state), [state]));
+  const read = useConnectedArticles(state.filter);
   const data = useTimeline(read, state);
   const retry = useRetry();
   if (read.error !== null) return <Failure code={failureCode(read.error)} onRetry={retry} />;
@@ -47,7 +47,7 @@ function Told({ state }: { readonly state: TimelineState }): ReactNode {
   return (
     <div aria-busy={read.pending}>
       <Scope state={state} read={read} data={data} />
-      {data.events.length === 0 && <Empty title={t('none.title')}>{t(state.at === null ? 'none.text' : 'none.period')}</Empty>}
+      {data.events.length === 0 && <Empty title={t('none.title')}>{t(state.filter.period === undefined ? 'none.text' : 'none.period')}</Empty>}
       {state.order === 'happened' ? <ByHappened data={data} state={state} /> : <ByWritten data={data} state={state} />}
       <More read={read} />
     </div>

@@ -7,7 +7,7 @@ import { type FindLater, laterIn } from '../../../core/timeline/later';
 import { eventsIn } from '../../../core/timeline/period';
 import type { ConnectedArticles } from '../../filters/use-connected-articles';
 import type { ReadArticle } from '../../filters/use-read-articles';
-import type { TimelineState, TimelineVoice } from '../../state/timeline-url';
+import { chosenAt, type TimelineState, type TimelineVoice } from '../../state/timeline-url';
 
 /** What a timeline is drawn from. */
 export interface TimelineData {
@@ -24,8 +24,9 @@ export interface TimelineData {
 }
 
 /** What the articles read tell of times, with what they have in common. */
-export function useTimeline({ articles: read, connections, unconnected }: ConnectedArticles, { voice, order, at }: TimelineState): TimelineData {
-  const period = order === 'happened' ? at : null;
+export function useTimeline({ articles: read, connections, unconnected }: ConnectedArticles, state: TimelineState): TimelineData {
+  const { voice, order } = state;
+  const period = order === 'happened' ? chosenAt(state) : null;
   return useMemo(() => {
     const told = read.map(({ card, article }): Told => ({ number: card.number, article, connections: connections.get(article.id) ?? null }));
     const all = told.map((one) => eventsIn(eventsOf(one), period).filter((event) => isIn(voice, event)));

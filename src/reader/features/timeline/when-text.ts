@@ -4,6 +4,7 @@ import { dayToIso, monthOf, yearOf } from '../../../core/text/timex/days';
 import { daysNamed } from '../../../core/text/timex/value-forms';
 import type { TimelineEvent } from '../../../core/timeline/event';
 import type { Interval } from '../../../core/text/timex/interval';
+import { yearsText } from '../../filters/period-text';
 import type { Formats } from '../../i18n/formats';
 
 type T = TFunction<'timeline'>;
@@ -48,17 +49,6 @@ function part(value: string, interval: Interval, formats: Formats, t: T): string
   const year = formats.year(Number(value.slice(0, 4)));
   if (letter === 'Q' || letter === 'H' || letter === 'T') return t(`when.${letter}`, { n: formats.number(Number(n)), year });
   return season === 'SP' || season === 'SU' || season === 'FA' || season === 'WI' ? t(`when.${season}`, { year }) : daysText(interval, formats);
-}
-
-/** A year, or the years of a decade or century. */
-export function yearsText(first: number, last: number, formats: Formats): string {
-  return first === last ? formats.year(first) : `${formats.year(first)}–${formats.year(last)}`;
-}
-
-/** A month, a year, or the years of a decade or century, by its key. */
-export function periodText(at: string, formats: Formats): string {
-  const [first = 0, last = first] = at.split('-').map(Number);
-  return at.length === 7 ? formats.month(at) : yearsText(first, last, formats);
 }
 
 function edge(day: number, { grain }: Interval, formats: Formats): string {

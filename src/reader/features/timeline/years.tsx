@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstItems, type Moment, type Stretch, type YearPart } from '../../../core/timeline/chronology';
+import { yearsText } from '../../filters/period-text';
 import { useGrown } from '../../filters/use-grown';
 import { useFormats } from '../../i18n/use-formats';
 import { durationText } from './lag-text';
-import { yearsText } from './when-text';
 
 /** What is shown of things and the heads above them. */
 interface Look<T> {

@@ -48,7 +48,7 @@ export const strings = {
   voices_other: '{{count, number}} صوت مستقل',
   byHand: 'جمعتَه بيدك',
   rowLink: 'رابط هذا الصف',
-  differs: { stance: 'تختلف في الموقف', number: 'تختلف في الأرقام', time: 'تختلف في التواريخ', wording: 'تختلف في الألفاظ', matter: 'ألفاظ «{{matter}}»' },
+  differs: { stance: 'تختلف في الموقف', number: 'تختلف في الأرقام', rounding: 'قد يكون أحد الأعداد تقريبًا لآخر', time: 'تختلف في التواريخ', wording: 'تختلف في الألفاظ', matter: 'ألفاظ «{{matter}}»' },
   quoted: '«{{words}}»',
   comma: '، ',
   silent: 'لا يقول شيئًا هنا',

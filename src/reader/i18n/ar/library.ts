@@ -10,6 +10,8 @@ export const strings = {
     person: { include: 'تذكر', exclude: 'لا تذكر' },
     organisation: { include: 'تذكر', exclude: 'لا تذكر' },
     date: { include: 'كُتبت في', exclude: 'لم تُكتب في' },
+    told: 'تروي عن',
+    written: 'كُتبت في',
     text: 'فيها',
   },
   quoted: '«{{text}}»',

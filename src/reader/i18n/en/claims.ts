@@ -28,7 +28,7 @@ export const strings = {
   voices_other: '{{count, number}} independent voices',
   byHand: 'Regrouped by you',
   rowLink: 'Link to this row',
-  differs: { stance: 'Differs in stance', number: 'Differs in numbers', time: 'Differs in dates', wording: 'Differs in wording', matter: 'Words for “{{matter}}”' },
+  differs: { stance: 'Differs in stance', number: 'Differs in numbers', rounding: 'One number may be another one rounded', time: 'Differs in dates', wording: 'Differs in wording', matter: 'Words for “{{matter}}”' },
   quoted: '«{{words}}»',
   comma: ', ',
   silent: 'Silent here',

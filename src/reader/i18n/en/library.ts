@@ -10,6 +10,8 @@ export const strings = {
     person: { include: 'mention', exclude: 'do not mention' },
     organisation: { include: 'mention', exclude: 'do not mention' },
     date: { include: 'were written in', exclude: 'were not written in' },
+    told: 'tell of',
+    written: 'were written in',
     text: 'contain',
   },
   quoted: '“{{text}}”',

@@ -8,6 +8,7 @@ export const strings = {
     happened: 'How many articles tell of each time, of all that was found',
     written: 'How many articles were written at each time, of all that was found',
     all: 'All times: {{what}}',
+    lasting: 'What lasts for up to {{months, number}} months counts in each of them, for up to {{years, number}} years in each year; what lasts longer, where it begins and where it ends.',
     untold: 'Nothing in {{months}}',
     gap_one: '{{count, number}} empty year',
     gap_other: '{{count, number}} empty years',

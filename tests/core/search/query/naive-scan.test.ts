@@ -124,7 +124,8 @@ function naiveDrops(scan: NaiveScan, filter: Filter): readonly { readonly filter
   const units = parts.flatMap((part, i) => (part.or ? [] : [[i, ...parts.flatMap((_, j) => (j > i && parts.slice(i + 1, j + 1).every(({ or }) => or) ? [j] : []))]]));
   const texts = [...(parts.length > 0 ? [''] : []), ...(units.length > 1 ? units.map((unit) => formatQuery(parts.filter((_, i) => !unit.includes(i)))) : [])];
   const values = FACETS.flatMap((facet) => [...(filter.facets[facet]?.include ?? []), ...(filter.facets[facet]?.exclude ?? [])].map((id) => choose(filter, facet, id, null)));
-  const without = [...texts.map((text) => ({ ...filter, text })), ...values];
+  const { period, ...anyTime } = filter;
+  const without = [...texts.map((text) => ({ ...filter, text })), ...values, ...(period === undefined ? [] : [anyTime])];
   const counted = without.map((other) => ({ filter: other, count: scan.pass(other, scan.text(other).results).length }));
   return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
