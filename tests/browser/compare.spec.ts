@@ -169,6 +169,20 @@ test('a word that is taken out of the table is found no more, until it is brough
   await expect(concept.getByText('احتلال', { exact: true })).toBeVisible();
 });
 
+test('words taken out by key leave the focus on the next word, behind the last on those to bring back', async ({ page }) => {
+  await open(page, path);
+  await page.locator('summary', { hasText: strings.own.title }).click();
+  await page.getByLabel(strings.own.matter, { exact: true }).selectOption('taking');
+  const removals = page.getByRole('button', { name: new RegExp(`^${strings.own.remove}: `) });
+  await removals.first().focus();
+  for (let left = await removals.count() - 1; left >= 0; left -= 1) {
+    await page.keyboard.press('Enter');
+    await expect(removals).toHaveCount(left);
+    const next = left > 0 ? removals : page.getByRole('button', { name: new RegExp(`^${strings.own.bring}: `) });
+    await expect(next.first()).toBeFocused();
+  }
+});
+
 /** Lets the two articles be tied at two places: their first paragraphs, and those with the number of days. */
 async function plant(page: Page): Promise<void> {
   const ties = [

@@ -21,7 +21,7 @@ for (const view of views()) {
       await open(page, view.path);
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       expect(await overflow(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 740 });
+      await page.setViewportSize({ width: 320, height: 640 });
       // Pictures are laid out anew a frame after their room has changed.
       await expect.poll(() => overflow(page)).toEqual([]);
     });

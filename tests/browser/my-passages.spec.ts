@@ -204,6 +204,7 @@ test('what is deleted comes back, and each passage tells whether it stands', asy
   await expect(page.getByRole('button', { name: en.undo })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(items(page)).toHaveCount(3);
+  await expect(page.locator(':focus')).toContainText(en.done.back);
 });
 
 test('damaged entries hinder nothing and are not lost', async ({ page }) => {

@@ -25,7 +25,7 @@ export function SetWords({ set, onSaid }: Props): ReactNode {
   return (
     <div className="mt-3">
       <ul className="mb-3 divide-y divide-line">
-        {set.words.map(({ word }) => (
+        {[...new Set(set.words.map(({ word }) => word))].map((word) => (
           <Word key={word} word={word} note={isOwnWord(acts, set.id, word) ? t('own.yours') : null} action={t('own.remove')} onAct={() => remove(word)} />
         ))}
         {droppedWords(acts, set.id).map((word) => (

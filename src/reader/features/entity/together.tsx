@@ -32,7 +32,7 @@ export function Together({ entity }: { readonly entity: Entity }): ReactNode {
               const id = parseEntity(value.id);
               return (
                 id !== null && (
-                  <li key={value.id} className="flex items-baseline justify-between gap-4">
+                  <li key={value.id} className="flex flex-wrap items-baseline justify-between gap-x-4">
                     <Link href={entityHref(id)} className="link inline-flex min-h-7 items-center pointer-coarse:min-h-11">
                       <bdi>{nameIn(language, value) ?? value.id}</bdi>
                     </Link>
