@@ -51,14 +51,6 @@ test('each period of the strip leaves as many articles as it says, each of which
   await expect(page).toHaveURL(/\/timeline\/?$/);
 });
 
-test('a span of time counts in the periods between its ends', async ({ page }) => {
-  const between = readArticles().flatMap((article, number) => eventsOf({ number, article })).flatMap(({ until, periods }) => (until === null || periods.length < 3 ? [] : periods.slice(1, -1)));
-  await open(page, '/timeline');
-  const strip = page.getByRole('navigation', { name: strings.strip.happened });
-  await expect(strip.getByRole('listitem').first()).toBeVisible();
-  for (const at of between) await expect(strip.locator(`a[href*="told=${at}"]`)).toHaveCount(1);
-});
-
 test('a chosen period goes along to every other way of looking, as a chip that can be taken away', async ({ page }) => {
   const [at, telling] = mostTold();
   await open(page, `/timeline?told=${at}`);

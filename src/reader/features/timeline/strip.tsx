@@ -28,7 +28,7 @@ export function Strip({ state }: { readonly state: TimelineState }): ReactNode {
   const most = Math.max(1, ...years.map(({ articles }) => articles));
   const isShort = years.reduce((sum, { months }) => sum + months.length, 0) <= MONTHS_AT_ONCE;
   return (
-    <nav aria-label={t(`timeline:strip.${state.order}`)} className="mb-4 min-h-48 pointer-coarse:min-h-60 print:hidden">
+    <nav aria-label={t(`timeline:strip.${state.order}`)} className="mb-4 min-h-60 pointer-coarse:min-h-76 print:hidden">
       <p className="mb-1 text-sm text-soft">{data !== undefined && t(`timeline:strip.${state.order}`)}</p>
       <ol ref={list} className="relative flex items-end gap-x-2 overflow-x-auto px-1 pt-1 pb-2">
         {years.map((column) => (
