@@ -46,7 +46,8 @@ export function Atlas({ places, state, onSight }: { readonly places: Places; rea
         {chart !== null && <DisputedNote chart={chart} />}
         <p className="mt-3 text-xs text-faint">{t('source')}</p>
       </figure>
-      <PlaceLists places={places} figures={figures} state={state} onPoint={point} />
+      {/* Not before it is known what is seen: its rows would change their list. */}
+      {chart !== null && <PlaceLists places={places} figures={figures} state={state} onPoint={point} />}
     </div>
   );
 }
