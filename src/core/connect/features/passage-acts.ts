@@ -1,15 +1,19 @@
-import { contains, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
 import { fold } from '../../text/fold';
-import { words } from '../../text/words';
+import type { Word } from '../../text/words';
 import { actOf } from './act-of';
 import type { FeatureList } from './feature-list';
 import { outside } from './passage-words';
 
-/** Puts the kinds of acts of each sentence into a list, and which of them comes first. */
-export function addActs(list: FeatureList, text: string, taken: readonly Span[]): void {
-  list.sentences.forEach((sentence, at) => {
-    const own = outside(words(text, sentence), taken.filter((span) => contains(sentence, span))).flatMap(({ text: word }) => actOf(fold(word)) ?? []);
-    for (const act of own) list.put('act', act, at);
-    if (own[0] !== undefined) list.put('main', own[0], at);
-  });
+/** Puts the kinds of acts of each sentence into a list, and which of them comes first. `taken` are places that tell none. */
+export function addActs(list: FeatureList, all: readonly Word[], taken: readonly Span[]): void {
+  let begun = -1;
+  for (const { text, start } of outside(all, taken)) {
+    const act = actOf(fold(text));
+    if (act === null) continue;
+    const at = Math.max(0, list.sentences.findLastIndex((sentence) => sentence.start <= start));
+    list.put('act', act, at);
+    if (at > begun) list.put('main', act, at);
+    begun = Math.max(begun, at);
+  }
 }

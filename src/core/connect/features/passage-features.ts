@@ -42,7 +42,8 @@ export function passageFeatures(article: Article): (block: Block, passage: numbe
   const main = mainCountries(article);
   const countries = new Set(article.entities.filter(({ kind }) => kind === COUNTRY).map(({ id }) => id));
   return (block, passage) => {
-    const folded = words(article.text, block).map(({ text }) => fold(text));
+    const all = words(article.text, block);
+    const folded = all.map(({ text }) => fold(text));
     if (passage === 0 && namesOnly(article.text.slice(block.start, block.end))) return { passage, features: [], words: folded };
     const sentences = article.sentences.filter((sentence) => sentence.block === block.index);
     const speakers = speakerSpans(article, block.index);
@@ -53,8 +54,8 @@ export function passageFeatures(article: Article): (block: Block, passage: numbe
     const times = article.times.filter((time) => time.block === block.index);
     for (const { value, start } of times) if (value !== null && CALENDAR.test(value)) list.add({ kind: 'time', key: value.slice(0, DATE), shown: value, rate: RATES.time }, start);
     for (const { text, start } of numbersIn(article.text, block, times)) list.add({ kind: 'number', key: text, shown: text, rate: RATES.number }, start);
-    addWords(list, article.text, block, [...names, ...times]);
-    addActs(list, article.text, [...names, ...times, ...speakers]);
+    addWords(list, all, [...names, ...times]);
+    addActs(list, all, [...names, ...times, ...speakers]);
     list.sentences.forEach((sentence, at) => list.put('when', String(sentenceDays(article, sentence)), at));
     return { passage, features: [...list.features(), ...firstOfEach(eventsIn(article, block))], words: folded };
   };
