@@ -1,5 +1,5 @@
-import type { Filter, TimeKind } from '../../core/search/filter';
 import { within } from '../../core/search/change-filter';
+import { type Filter, type TimeKind, TIMES } from '../../core/search/filter';
 import { readParams } from './address-limits';
 import { parseFilter } from './filter-params';
 import { wayHref } from './way-href';
@@ -20,13 +20,18 @@ export interface TimelineState {
 
 const ORDER = 'by';
 const VOICE = 'voice';
+/** How addresses told the time when it was the timeline's alone. */
+const AT = 'at';
 
 /** The timeline's state from the query string of its address, with or without `?`. Never throws. */
 export function parseTimeline(search: string): TimelineState {
   const params = readParams(search);
+  const order = ORDERS.find((one) => one === params.get(ORDER)) ?? 'happened';
+  const at = params.get(AT);
+  if (at !== null && !TIMES.some((by) => params.has(by))) params.set(timeOf(order), at);
   return {
     filter: parseFilter(params),
-    order: ORDERS.find((order) => order === params.get(ORDER)) ?? 'happened',
+    order,
     voice: VOICES.find((voice) => voice === params.get(VOICE)) ?? 'all',
   };
 }

@@ -32,6 +32,8 @@ test('no string throws, and what it gives has one address', () => {
 
 test('an address reads well', () => {
   expect(parseTimeline('?by=written&voice=said&written=2025-03&place=loc-sudzha')).toMatchObject({ order: 'written', voice: 'said', filter: { period: { by: 'written', at: '2025-03' } } });
+  expect(timelineHref(parseTimeline('?by=written&at=2025-03'))).toBe('/timeline?by=written&written=2025-03');
+  expect(timelineHref(parseTimeline('?at=2025&told=2014'))).toBe('/timeline?told=2014');
   expect(timelineHref(parseTimeline(''))).toBe('/timeline');
   expect(parseTimeline('?told=2025-13&by=chance&voice=mine')).toEqual(parseTimeline(''));
 });
