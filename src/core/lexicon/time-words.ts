@@ -36,6 +36,8 @@ export const FEW = foldedSet('القليلة القلائل القليلتين �
 export const SAME = foldedMap({ 'نفسه نفسها ذاته ذاتها عينه': 0, 'التالي التالية': 1, 'السابق السابقة': -1 });
 
 export const MODIFIERS = foldedMap({ 'أوائل مطلع بداية بدايات مستهل أول': 'START', 'منتصف أواسط وسط': 'MID', 'أواخر نهاية نهايات آخر ختام': 'END' } as const);
+/** «حوالي عام 1990»; before a bare number or a unit they count («نحو 2000 قرية», «قرابة الشهر»). */
+export const ABOUT_WORDS = foldedSet('حوالي حوالى نحو قرابة زهاء');
 
 export const FRACTIONS = foldedMap({ الربع: 'Q', النصف: 'H', الثلث: 'T' });
 export const FIRST_TO_FOURTH = foldedMap({ 'الأول الأولى': 1, 'الثاني الثانية': 2, 'الثالث الثالثة': 3, 'الرابع الرابعة الأخير': 4 });

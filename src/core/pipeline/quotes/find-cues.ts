@@ -8,6 +8,7 @@ import { hasConjunction, reportingForm } from '../../lexicon/reporting-verbs';
 import { PREPOSITIONS } from '../../lexicon/clause-words';
 import { STANDS, TRAILING, WRITINGS } from '../../lexicon/relay-words';
 import { isPassive, NEGATIONS, negatedForm, passiveForm } from '../../lexicon/turned-verbs';
+import { foldedSet } from '../../lexicon/folded';
 import { foldWithMap } from '../../text/fold';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
@@ -29,6 +30,12 @@ const BEHIND: AttributionCue = { words: [], then: 'verb', stance: 'neutral' };
 /** «كتب - سامي الحداد:» is a byline. */
 const SIGNED = /^كتبت?\s*[-–ـ]/;
 const SIGN_REACH = 3;
+
+/** «مسؤول اشترط عدم ذكر اسمه»: the verb tells what a source asks for himself, not what he says. */
+const HIDING = foldedSet('عدم حجب إخفاء');
+/** «اسمه», «هويتها», «أسمائهم». */
+const NAMES = /^(?:اسم(?:ه|ها|هم|يهما|هما|ائهم|ائهن|ائهما)|هوي(?:ته|تها|تهم|تهما|اتهم))$/;
+const HIDING_REACH = 3;
 
 const SHADDA = '\u0651';
 const DAMMA = '\u064f';
@@ -79,6 +86,7 @@ function verbAt(paragraph: Paragraph, index: number): Cue | null {
   const before = token.gap.trim() === '' ? (paragraph.tokens[index - 1]?.key ?? '') : '';
   if (form.kind !== 'participle' && !conjunction && !denied && NOUN_BEFORE.has(before) && !(before === 'من' && form.object)) return null;
   if (form.ending !== null && !paragraph.text.slice(token.start, token.end).endsWith(form.ending)) return null;
+  if (!conjunction && hidesName(paragraph, index + 1)) return null;
   if (form.atOnce && !opensAtOnce(paragraph, index + 1)) return null;
   if (form.company !== null && paragraph.tokens[index + 1]?.key !== form.company && !paragraph.text.slice(token.start, token.end).includes(SHADDA)) return null;
   // Feminine and plural participles are adjectives unless a comma or a conjunction sets them off.
@@ -93,6 +101,11 @@ function verbAt(paragraph: Paragraph, index: number): Cue | null {
   const bare = conjunction ? token.key.slice(1) : token.key;
   const passive = passiveForm(bare) !== null || (isPassive(form, bare) && hasDamma(paragraph.text.slice(start, token.end)));
   return { start, end: token.end, index, next: index + 1, form, noun: null, attribution: null, passive, conjunction, relative };
+}
+
+/** «عدم الكشف عن هويته», «حجب اسمه». */
+function hidesName(paragraph: Paragraph, index: number): boolean {
+  return HIDING.has(paragraph.tokens[index]?.key ?? '') && paragraph.tokens.slice(index + 1, index + 1 + HIDING_REACH).some(({ key }) => NAMES.test(key));
 }
 
 /** What was said begins here: with أن or a colon. */

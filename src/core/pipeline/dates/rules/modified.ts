@@ -1,4 +1,4 @@
-import { DEFINITE_UNITS, MODIFIERS } from '../../../lexicon/time-words';
+import { ABOUT_WORDS, DEFINITE_UNITS, MODIFIERS } from '../../../lexicon/time-words';
 import { foldedSet } from '../../../lexicon/folded';
 import type { Found } from '../expression';
 import { readYear } from '../read-year';
@@ -15,13 +15,22 @@ const OTHER_YEARS = foldedSet('الدراسي المالي الهجري الجد
 /** An expression with a word before it that says which part is meant: «أواخر أكتوبر», «مطلع العام الجاري», «نهاية عام 2024», «نهاية الأسبوع». */
 export function modified(cursor: Cursor): Found | null {
   const i = cursor.index;
-  const mod = MODIFIERS.get(keyAt(cursor, i));
-  if (mod === undefined || !isJoined(cursor, i + 1)) return null;
+  if (!isJoined(cursor, i + 1)) return null;
   const inner: Cursor = { ...cursor, index: i + 1, head: cursor.tokens[i + 1]?.key ?? '', stripped: false };
+  if (ABOUT_WORDS.has(keyAt(cursor, i))) return about(inner);
+  const mod = MODIFIERS.get(keyAt(cursor, i));
+  if (mod === undefined) return null;
   if (keyAt(inner, i + 1) === 'الاسبوع' && keyAt(cursor, i) === 'نهايه') return weekend(inner);
   const found = year(inner) ?? monthDate(inner) ?? season(inner) ?? century(inner) ?? unitOf(inner) ?? bareUnit(inner);
   if (found === null || (found.when.kind === 'year' && found.when.day !== null)) return null;
   return { ...found, mod };
+}
+
+/** A year that is called one, or a decade: «حوالي عام 1990», «نحو ثمانينيات القرن الماضي»; «نحو العام المقبل» is a direction. */
+function about(inner: Cursor): Found | null {
+  const named = readYear(inner, inner.index)?.value;
+  const found = named?.named === true && named.reference.kind === 'absolute' ? year(inner) : century(inner);
+  return found === null ? null : { ...found, mod: 'APPROX' };
 }
 
 function unitOf(inner: Cursor): Found | null {
