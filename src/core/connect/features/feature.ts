@@ -1,8 +1,7 @@
-/** `event` happened at about one time, `matter` is told of at any; `land` and `when` say where and when a sentence is, `act` what kinds of acts it tells, `main` the first of them; the other kinds say how like two passages sound. */
-export const FEATURE_KINDS = ['entity', 'number', 'time', 'word', 'event', 'matter', 'land', 'when', 'act', 'main'] as const;
-const SOUNDS = ['entity', 'number', 'time', 'word'] as const;
+/** `event` happened at about one time, `matter` is told of at any; `land` and `when` say where and when a sentence is; the other kinds say how like two passages sound. */
+export const FEATURE_KINDS = ['entity', 'number', 'time', 'word', 'event', 'matter', 'land', 'when'] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
-export type SoundKind = (typeof SOUNDS)[number];
+export type SoundKind = Exclude<FeatureKind, 'event' | 'matter' | 'land' | 'when'>;
 
 /** Sentences of a passage that are told apart; what comes after belongs to the last one. */
 export const MOST_SENTENCES = 12;
@@ -14,7 +13,7 @@ export function isTold(kind: FeatureKind): kind is 'event' | 'matter' {
 
 /** True for what makes passages sound alike. */
 export function isSound(kind: FeatureKind): kind is SoundKind {
-  return SOUNDS.some((sound) => sound === kind);
+  return !isTold(kind) && kind !== 'land' && kind !== 'when';
 }
 
 /** One thing that a passage tells. */

@@ -1,7 +1,6 @@
 import { daysApart } from '../features/sentence-days';
-import { inSentence } from './in-sentence';
 import type { SharedSound } from './shared-sound';
-import type { Weighed } from './weigh';
+import type { Weighed, Weights } from './weigh';
 
 /** What is told of other countries, or of other days, is most often another thing of the same kind. */
 const OTHER_LAND = 0.25;
@@ -13,4 +12,10 @@ export function conflict(a: Weighed, b: Weighed, { own, other }: Pick<SharedSoun
   const isElsewhere = lands.length > 0 && others.length > 0 && !lands.some((land) => others.includes(land));
   const isThen = inSentence(a.days, own).some((days) => inSentence(b.days, other).some((then) => daysApart(days, then)));
   return (isElsewhere ? OTHER_LAND : 1) * (isThen ? OTHER_DAYS : 1);
+}
+
+function inSentence({ hashes, sentences }: Weights, sentence: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < hashes.length; at += 1) if (((sentences[at] ?? 0) >> sentence) & 1) found.push(hashes[at] ?? 0);
+  return found;
 }

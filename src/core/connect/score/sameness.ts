@@ -1,5 +1,4 @@
 import { conflict } from './conflict';
-import { oneAct } from './one-act';
 import { sharedSounds } from './shared-sound';
 import type { Weighed, Weights } from './weigh';
 
@@ -58,7 +57,7 @@ function evidence(a: Weighed, b: Weighed, { days, topic }: Between): number {
   const best = sharedSounds(a, b).map((shared) => {
     const size = Math.sqrt((a.sizes[shared.own] ?? 0) * (b.sizes[shared.other] ?? 0));
     const alone = shared.things === 1 ? ALONE : 1;
-    return conflict(a, b, shared) * oneAct(a, b, shared, days === null ? 0 : near) * ((about * alone * shared.weight * USUAL) / Math.max(USUAL, size) + lead * Math.min(1, shared.weight / MIDDLE));
+    return conflict(a, b, shared) * ((about * alone * shared.weight * USUAL) / Math.max(USUAL, size) + lead * Math.min(1, shared.weight / MIDDLE));
   });
   return near * Math.max(0, ...best);
 }

@@ -36,9 +36,6 @@ export interface Weighed {
   /** Where its sentences are, and when; weightless. */
   readonly lands: Weights;
   readonly days: Weights;
-  /** What kinds of acts they tell, by how little else of the article does, and the first of each; weightless. */
-  readonly acts: Weights;
-  readonly mains: Weights;
   /** All weights of the sound of each sentence together. */
   readonly sizes: Float32Array;
   readonly words: Uint32Array;
@@ -49,7 +46,7 @@ export function weigh({ isLead, features, words }: Pick<Sheet, 'isLead' | 'featu
   const sorted = [...features].sort((a, b) => a.hash - b.hash);
   const of = (wanted: (feature: SheetFeature) => boolean): Weights => weightsOf(sorted.filter(wanted), rarity);
   const sound = of(({ kind }) => isSound(kind));
-  return { isLead, sound, told: of(({ kind }) => isTold(kind)), lands: of(({ kind }) => kind === 'land'), days: of(({ kind, hash }) => kind === 'when' && hash !== 0), acts: of(({ kind }) => kind === 'act'), mains: of(({ kind }) => kind === 'main'), sizes: sizesOf(sound), words };
+  return { isLead, sound, told: of(({ kind }) => isTold(kind)), lands: of(({ kind }) => kind === 'land'), days: of(({ kind, hash }) => kind === 'when' && hash !== 0), sizes: sizesOf(sound), words };
 }
 
 function weightsOf(features: readonly SheetFeature[], rarity: Rarity): Weights {
@@ -68,9 +65,8 @@ function sizesOf({ weights, sentences }: Weights): Float32Array {
   return sizes;
 }
 
-/** How much one feature says; nothing where it only says where or when, or which act comes first. */
+/** How much one feature says; nothing where it only says where or when. */
 export function weightOf({ kind, hash, local, rare }: SheetFeature, { passages, features }: Rarity): number {
-  if (kind === 'act') return local;
   if (!isSound(kind) && !isTold(kind)) return 0;
   const count = Math.max(1, features.of(hash));
   if (isTold(kind)) return local * Math.min(1, ONE_MATTER / count) ** SEVERAL[kind];

@@ -1,14 +1,14 @@
 import { MOST_SENTENCES } from '../features/feature';
 import type { Weighed, Weights } from './weigh';
 
-/** Lengths of the sound, what is told, lands, days, acts, main acts and words, then whether it leads. */
-const HEAD = 8;
+/** Lengths of the sound, what is told, lands, days and words, then whether it leads. */
+const HEAD = 6;
 /** Numbers of one weight: its hash, how much it says, its sentences. */
 const FIELDS = 3;
 
 /** A weighed passage as numbers of four bytes. */
-export function writeWeighed({ isLead, sound, told, lands, days, acts, mains, sizes, words }: Weighed): Uint8Array {
-  const all = [sound, told, lands, days, acts, mains];
+export function writeWeighed({ isLead, sound, told, lands, days, sizes, words }: Weighed): Uint8Array {
+  const all = [sound, told, lands, days];
   const lengths = all.map(({ hashes }) => hashes.length);
   const numbers = new Uint32Array(HEAD + MOST_SENTENCES + FIELDS * lengths.reduce((sum, length) => sum + length, 0) + words.length);
   const floats = new Float32Array(numbers.buffer);
@@ -35,7 +35,7 @@ export function readWeighed(bytes: Uint8Array<ArrayBuffer>): Weighed {
     at += FIELDS * length;
     return { hashes: numbers.subarray(from, from + length), weights: floats.subarray(from + length, from + 2 * length), sentences: numbers.subarray(from + 2 * length, at) };
   };
-  const [sounds = 0, tellings = 0, places = 0, times = 0, deeds = 0, firsts = 0, words = 0, isLead = 0] = numbers;
-  const [sound, told, lands, days, acts, mains] = [next(sounds), next(tellings), next(places), next(times), next(deeds), next(firsts)];
-  return { isLead: isLead === 1, sound, told, lands, days, acts, mains, sizes: floats.subarray(HEAD, HEAD + MOST_SENTENCES), words: numbers.subarray(at, at + words) };
+  const [sounds = 0, tellings = 0, places = 0, times = 0, words = 0, isLead = 0] = numbers;
+  const [sound, told, lands, days] = [next(sounds), next(tellings), next(places), next(times)];
+  return { isLead: isLead === 1, sound, told, lands, days, sizes: floats.subarray(HEAD, HEAD + MOST_SENTENCES), words: numbers.subarray(at, at + words) };
 }

@@ -32,8 +32,8 @@ function asNumbers(feature: Feature, share: number): SheetFeature {
   const { kind, key, weight, rate, sentences } = feature;
   return {
     kind,
-    hash: kind === 'when' ? Number(key) : fingerprint(kind === 'main' ? nameOf({ ...feature, kind: 'act' }) : nameOf(feature)),
-    local: isSound(kind) || kind === 'act' ? weight * share : weight,
+    hash: kind === 'when' ? Number(key) : fingerprint(nameOf(feature)),
+    local: isSound(kind) ? weight * share : weight,
     rare: Math.min(RAREST, -Math.log(rate)) / RAREST,
     sentences,
   };
