@@ -30,7 +30,7 @@ export function Drops({ drops, state, namer }: { readonly drops: readonly Drop[]
 
 function conditionName({ condition }: Drop, text: string, namer: Namer, t: TFunction<'library'>): string {
   if (condition.kind === 'value') return namer.nameOf(condition);
-  if (condition.kind === 'period') return `${t(`clause.${condition.period.by}`)} ${namer.nameOfPeriod(condition.period)}`;
+  if (condition.kind === 'period') return t(`drop.${condition.period.by}`, { period: namer.nameOfPeriod(condition.period) });
   if (condition.kind === 'word') return t('quoted', { text: condition.text });
   return t('drop.text', { text });
 }

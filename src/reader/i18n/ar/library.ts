@@ -47,7 +47,7 @@ export const strings = {
     cards: 'تعذّر تحميل بيانات بعض المقالات، فلا تظهر هنا كاملة.',
     counts: 'تعذّر تحميل بعض قوائم المرشّحات، فقد تكون أعدادها أقل من الواقع.',
   },
-  drop: { title: 'بإزالة شرط واحد تجد:', without: 'بدون {{condition}}', text: 'كلمات البحث «{{text}}»' },
+  drop: { title: 'بإزالة شرط واحد تجد:', without: 'بدون {{condition}}', text: 'كلمات البحث «{{text}}»', told: 'شرط الرواية عن {{period}}', written: 'شرط الكتابة في {{period}}' },
   counting: 'ما زال العدّ جاريًا…',
   rowFailed: 'تعذّر تحميل هذا المقال.',
   mostRows_zero: 'لا يُعرض شيء',

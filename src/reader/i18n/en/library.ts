@@ -43,7 +43,7 @@ export const strings = {
     cards: 'What lists show of some articles could not be loaded.',
     counts: 'Some lists of the filters could not be loaded: their counts may be too small.',
   },
-  drop: { title: 'With one condition less you find:', without: 'Without {{condition}}', text: 'the words “{{text}}”' },
+  drop: { title: 'With one condition less you find:', without: 'Without {{condition}}', text: 'the words “{{text}}”', told: 'telling of {{period}}', written: 'being written in {{period}}' },
   counting: 'Still counting…',
   rowFailed: 'This article could not be loaded.',
   mostRows_one: 'Only the first article is listed. Narrow the search to see others.',
