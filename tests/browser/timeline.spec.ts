@@ -66,6 +66,12 @@ test('a chosen period goes along to every other way of looking, as a chip that c
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
+test('of passages it is said that their article tells of a time', async ({ page }) => {
+  const [at] = mostTold();
+  await open(page, `/?in=passages&told=${at}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${library.subject.passage} ${library.clause.told.passage}`);
+});
+
 test('what was written in a month is counted and shown the same way', async ({ page }) => {
   await open(page, '/timeline?by=written');
   const strip = page.getByRole('navigation', { name: strings.strip.written });

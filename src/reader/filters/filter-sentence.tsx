@@ -34,7 +34,7 @@ function Sentence(shown: Props): ReactNode {
   const text = filter.text.trim();
   const pieces: readonly ReactNode[] = [
     ...clausesOf(filter).map((clause) => <ClauseWords key={`${clause.choice} ${clause.facet}`} clause={clause} {...shown} />),
-    ...(filter.period === undefined ? [] : [<Words key="period" lead={t(`clause.${filter.period.by}`)} name={namer.nameOfPeriod(filter.period)} onRemove={() => onChange(within(filter, null))} />]),
+    ...(filter.period === undefined ? [] : [<Words key="period" lead={t(`clause.${filter.period.by}.${filter.scope}`)} name={namer.nameOfPeriod(filter.period)} onRemove={() => onChange(within(filter, null))} />]),
     ...(text === '' ? [] : [<Words key="text" lead={t('clause.text')} name={t('quoted', { text })} onRemove={() => onChange(withText(filter, ''))} />]),
   ];
   return (
