@@ -12,6 +12,8 @@ import { StripYear } from './strip-year';
 
 /** Up to so many months stand in the strip at once; beyond, only those of the chosen year. */
 const MONTHS_AT_ONCE = 24;
+/** Height kept for the strip and what it says of its counts, until they come. */
+const ROOM = { happened: 'min-h-60 pointer-coarse:min-h-76', written: 'min-h-48 pointer-coarse:min-h-60' } as const;
 
 /** How many articles of the whole collection tell of each time, or were written then: one link for each year and month, along time. */
 export function Strip({ state }: { readonly state: TimelineState }): ReactNode {
@@ -28,7 +30,7 @@ export function Strip({ state }: { readonly state: TimelineState }): ReactNode {
   const most = Math.max(1, ...years.map(({ articles }) => articles));
   const isShort = years.reduce((sum, { months }) => sum + months.length, 0) <= MONTHS_AT_ONCE;
   return (
-    <nav aria-label={t(`timeline:strip.${state.order}`)} className="mb-4 min-h-60 pointer-coarse:min-h-76 print:hidden">
+    <nav aria-label={t(`timeline:strip.${state.order}`)} className={classes('mb-4 print:hidden', ROOM[state.order])}>
       <p className="mb-1 text-sm text-soft">{data !== undefined && t(`timeline:strip.${state.order}`)}</p>
       <ol ref={list} className="relative flex items-end gap-x-2 overflow-x-auto px-1 pt-1 pb-2">
         {years.map((column) => (
