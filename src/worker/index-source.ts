@@ -77,7 +77,7 @@ export function indexSource({ ask, askSoon }: AskedIndex): IndexSource {
         return number === null ? null : view.card(number);
       }),
     entity: (id) => whole((view) => entityInCorpus(view, id)),
-    entitiesAt: async (wanted) => some(await ask((view) => entitiesAt(view, wanted))),
+    entitiesAt: async (wanted) => (await whole((view) => entitiesAt(view, wanted))).filter((one) => one !== null),
     parts: (id) => whole((view) => partsOf(view, id)),
     articlesOf: (id) => whole((view) => articlesNaming(view, id)),
     neighbours: (id, facet, limit) => whole((view) => neighbours(view, id, facet, limit)),

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { strings as common } from '../../src/reader/i18n/en/common';
 import { strings as library } from '../../src/reader/i18n/en/library';
+import { strings as map } from '../../src/reader/i18n/en/map';
 import type { Request, Route } from '@playwright/test';
 import { articleKey } from '../../src/core/corpus/article-key';
 import { readCards } from './corpus';
@@ -77,6 +78,19 @@ test.describe('when a part of the index is missing', () => {
     for (const answer of answers) answer();
     await expect(notice(page)).toHaveCount(0);
     await expect(found(page, ELSEWHERE.articles + NAMED.articles)).toBeVisible();
+  });
+
+  test('places whose records do not come are not said to lie nowhere, and come when asked again', async ({ page }) => {
+    let isBroken = true;
+    await page.route('**/data/index/entities/**', (route) => (isBroken ? route.abort() : route.continue()));
+    await page.goto('./map');
+    const failure = page.getByRole('main').getByText(common.error.network);
+    await expect(failure).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(map.lostHint)).toHaveCount(0);
+    isBroken = false;
+    await page.getByRole('main').getByRole('button', { name: common.retry }).click();
+    await expect(failure).toHaveCount(0);
+    await expect(page.getByRole('main').getByText(map.seen, { exact: true })).toBeVisible();
   });
 
   test('a head that does not come is said, and comes when asked again', async ({ page }) => {

@@ -14,24 +14,23 @@ type Cells = readonly (readonly Statement[] | null)[];
 /** The words of a sentence between which texts choose when they tell of one matter. */
 export type Wordings = (article: Article, sentence: Span) => readonly WordingUse[];
 
-/** In what two tellings differ, by one kind of thing. */
-type Compare = (a: Told, b: Told) => readonly Pair[];
+/** Two tellings, with the numbers of their sources, and in what they differ. */
+interface Differing {
+  readonly at: number;
+  readonly a: Told;
+  readonly further: number;
+  readonly b: Told;
+  readonly by: Pair;
+}
 
 /** In what the sources of a row differ, two and two. It says nothing of who is right. */
 export function differencesOf(cells: Cells, wordings: Wordings): readonly Difference[] {
   const told = cells.map((cell) => tellingsOf(cell ?? []));
   const uses = new Map(told.flat().map((one) => [one, usesOf(one, wordings)]));
-  return [
-    ...stances(cells),
-    ...between('number', told, (a, b) => numbersOf(a, b, 'number')),
-    ...between('rounding', told, (a, b) => numbersOf(a, b, 'exactness')),
-    ...between('time', told.map((own) => own.map(ofEvents)), (a, b) => compareDates(a, b).differences.filter(({ aspect }) => aspect === 'date')),
-    ...between('wording', told, (a, b) => wordingDifferences(a, uses.get(a) ?? [], b, uses.get(b) ?? [])),
-  ];
-}
-
-function numbersOf(a: Told, b: Told, aspect: Aspect): readonly Pair[] {
-  return compareNumbers(a, b).differences.filter((one) => one.aspect === aspect);
+  const numbers = between(told, (a, b) => compareNumbers(a, b).differences);
+  const dates = between(told.map((own) => own.map(ofEvents)), (a, b) => compareDates(a, b).differences);
+  const words = between(told, (a, b) => wordingDifferences(a, uses.get(a) ?? [], b, uses.get(b) ?? []));
+  return [...stances(cells), ...gathered('number', numbers, 'number'), ...gathered('rounding', numbers, 'exactness'), ...gathered('time', dates, 'date'), ...gathered('wording', words, 'wording')];
 }
 
 /** What a cell is to a comparison: for each of its articles the passages, no wider than the sentences that stand here. */
@@ -55,8 +54,13 @@ function ofEvents({ article, blocks }: Told): Told {
   return { article: { ...article, times: article.times.filter((time) => !isOfSpeech(time)) }, blocks };
 }
 
-/** One difference for each thing on which two sources differ, with the words of all that differ from somebody. */
-function between(kind: Difference['kind'], told: readonly (readonly Told[])[], compare: Compare): readonly Difference[] {
+/** Each telling of a source beside each of every further one. */
+function between(told: readonly (readonly Told[])[], compare: (a: Told, b: Told) => readonly Pair[]): readonly Differing[] {
+  return told.flatMap((mine, at) => told.slice(at + 1).flatMap((others, more) => mine.flatMap((a) => others.flatMap((b) => compare(a, b).map((by) => ({ at, a, further: at + 1 + more, b, by }))))));
+}
+
+/** One difference for each thing on which two sources differ by one aspect, with the words of all that differ from somebody. */
+function gathered(kind: Difference['kind'], all: readonly Differing[], aspect: Aspect): readonly Difference[] {
   const found = new Map<string | null, Map<number, Set<string>>>();
   const add = (of: string | null, source: number, { text }: Article, said: readonly Said[]): void => {
     const sides = found.get(of) ?? new Map<number, Set<string>>();
@@ -65,18 +69,12 @@ function between(kind: Difference['kind'], told: readonly (readonly Told[])[], c
     sides.set(source, words);
     for (const { span } of said) if (span !== null) words.add(slice(text, span));
   };
-  for (const { at, a, further, b } of pairs(told)) {
-    for (const { of, a: mine, b: other } of compare(a, b)) {
-      add(of, at, a.article, mine);
-      add(of, further, b.article, other);
-    }
+  for (const { at, a, further, b, by } of all) {
+    if (by.aspect !== aspect) continue;
+    add(by.of, at, a.article, by.a);
+    add(by.of, further, b.article, by.b);
   }
   return [...found].map(([of, sides]) => ({ kind, of, sides: [...sides].sort(([a], [b]) => a - b).map(([source, words]) => ({ source, words: [...words] })) }));
-}
-
-/** Each telling of a source beside each of every further one. */
-function pairs(told: readonly (readonly Told[])[]): readonly { readonly at: number; readonly a: Told; readonly further: number; readonly b: Told }[] {
-  return told.flatMap((mine, at) => told.slice(at + 1).flatMap((others, more) => mine.flatMap((a) => others.map((b) => ({ at, a, further: at + 1 + more, b })))));
 }
 
 /** Who admits a thing holds it to be so. */

@@ -20,9 +20,9 @@ export const SOME_OF = foldedSet('أحد إحدى بعض عدد العديد ع�
 export const SPOKESPERSONS = withArticle('متحدث متحدثة ناطق ناطقة');
 
 /** What somebody asks to be kept back after «طلب عدم الكشف عن …» and its like. */
-export const IDENTITY = foldedSet('هويته هويتها هويتهم هويتهما هوياتهم اسمه اسمها اسمهما أسمائهم أسمائهما');
+export const IDENTITY = foldedSet('هويته هويتها هويتهم هويتهما هوياتهم اسمه اسمها اسمهما اسميهما اسمهم أسمائهم أسمائهما أسمائهن');
 /** Verbs and nouns before it. */
-export const HIDING = foldedSet('كشف الكشف ذكر نشر إفشاء الإفصاح إفصاح يفصح تفصح يكشف تكشف تذكر يذكر عدم إخفاء بإخفاء');
+export const HIDING = foldedSet('كشف الكشف ذكر نشر إفشاء الإفصاح إفصاح يفصح تفصح يكشف تكشف تذكر يذكر عدم حجب إخفاء بإخفاء');
 
 /** Go on after a noun for a person and belong to it («مصدر مطلع على المحادثات», «مصادر مقربة من القصر»). */
 export const PRIVY = foldedSet('مطلع مطلعة مطلعون مطلعين مطلعان مقرب مقربة مقربون مقربين مقربان قريب قريبة قريبون قريبين');

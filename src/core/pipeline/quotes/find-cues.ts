@@ -7,8 +7,8 @@ import { AGAIN, reportingNoun } from '../../lexicon/reporting-nouns';
 import { hasConjunction, reportingForm } from '../../lexicon/reporting-verbs';
 import { PREPOSITIONS } from '../../lexicon/clause-words';
 import { STANDS, TRAILING, WRITINGS } from '../../lexicon/relay-words';
+import { HIDING, IDENTITY } from '../../lexicon/speaker-kinds';
 import { isPassive, NEGATIONS, negatedForm, passiveForm } from '../../lexicon/turned-verbs';
-import { foldedSet } from '../../lexicon/folded';
 import { foldWithMap } from '../../text/fold';
 import type { Paragraph } from './paragraph';
 import { covering } from './paragraph';
@@ -31,10 +31,7 @@ const BEHIND: AttributionCue = { words: [], then: 'verb', stance: 'neutral' };
 const SIGNED = /^كتبت?\s*[-–ـ]/;
 const SIGN_REACH = 3;
 
-/** «مسؤول اشترط عدم ذكر اسمه»: the verb tells what a source asks for himself, not what he says. */
-const HIDING = foldedSet('عدم حجب إخفاء');
-/** «اسمه», «هويتها», «أسمائهم». */
-const NAMES = /^(?:اسم(?:ه|ها|هم|يهما|هما|ائهم|ائهن|ائهما)|هوي(?:ته|تها|تهم|تهما|اتهم))$/;
+/** Words after one that hides, among which stands what is hidden («عدم الكشف عن هويته»). */
 const HIDING_REACH = 3;
 
 const SHADDA = '\u0651';
@@ -103,9 +100,9 @@ function verbAt(paragraph: Paragraph, index: number): Cue | null {
   return { start, end: token.end, index, next: index + 1, form, noun: null, attribution: null, passive, conjunction, relative };
 }
 
-/** «عدم الكشف عن هويته», «حجب اسمه». */
+/** «مسؤول اشترط عدم ذكر اسمه»: the verb tells what a source asks for himself, not what he says. */
 function hidesName(paragraph: Paragraph, index: number): boolean {
-  return HIDING.has(paragraph.tokens[index]?.key ?? '') && paragraph.tokens.slice(index + 1, index + 1 + HIDING_REACH).some(({ key }) => NAMES.test(key));
+  return HIDING.has(paragraph.tokens[index]?.key ?? '') && paragraph.tokens.slice(index + 1, index + 1 + HIDING_REACH).some(({ key }) => IDENTITY.has(key));
 }
 
 /** What was said begins here: with أن or a colon. */

@@ -21,7 +21,8 @@ export function MapView(): ReactNode {
   const places = usePlaces(filter);
   const retry = useRetry();
   const onFilter = useCallback((edit: (filter: Filter) => Filter): void => change((now) => ({ ...now, filter: edit(now.filter) })), [change]);
-  const waiting = places.pending && places.drawn.length + places.lost.length === 0;
+  const isBlank = places.drawn.length + places.lost.length === 0;
+  const waiting = places.pending && isBlank;
   return (
     <FilteredPage way="map" filter={filter} title={t('title')} href={mapHref(state)} onFilter={onFilter}>
       <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
@@ -35,7 +36,7 @@ export function MapView(): ReactNode {
           <p>{t('none.body')}</p>
         </Empty>
       )}
-      {places.values > 0 && !waiting && <Atlas places={places} state={state} onSight={(sight) => change((now) => ({ ...now, sight }), 'replace')} />}
+      {places.values > 0 && !waiting && !(isBlank && places.error !== null) && <Atlas places={places} state={state} onSight={(sight) => change((now) => ({ ...now, sight }), 'replace')} />}
     </FilteredPage>
   );
 }

@@ -28,20 +28,21 @@ export interface Places {
 
 /** Counts as the list of filters gives them, and where each place lies. */
 export function usePlaces(filter: Filter): Places {
-  const { data, error, isPlaceholderData } = useQuery(facetsQuery(filter, { rows: MOST, only: 'place' }));
+  const { data, error: uncounted, isPlaceholderData } = useQuery(facetsQuery(filter, { rows: MOST, only: 'place' }));
   const namer = useNamer(filter);
   const rows = useMemo(() => (data?.facets.place.rows ?? []).filter(isShown), [data]);
   const wanted = useMemo(() => rows.map(({ value: { id }, number }) => ({ id, number })), [rows]);
   const entities = useQuery({ ...entitiesAtQuery(wanted), enabled: wanted.length > 0 });
-  const isComing = entities.isPending || entities.isPlaceholderData;
+  const isRead = entities.isSuccess && !entities.isPlaceholderData;
+  const error = uncounted ?? entities.error;
   return useMemo(() => {
     const told = rows.flatMap((row) => {
-      const entity = entities.data?.get(row.value.id) ?? (isComing ? undefined : null);
+      const entity = entities.data?.get(row.value.id) ?? (isRead ? null : undefined);
       return entity === undefined ? [] : [{ row, name: namer.nameOf(row.value), entity }];
     });
     const drawn = told.flatMap(({ row, name, entity }) => drawnPlace(row, name, entity) ?? []);
     const there = new Set(drawn.map(({ row }) => row));
     const pending = error === null && (data === undefined || isPlaceholderData || told.length < rows.length);
     return { drawn, lost: told.filter(({ row }) => !there.has(row)), values: data?.facets.place.values ?? 0, isWhole: data?.facets.place.isWhole ?? true, pending, error };
-  }, [data, entities.data, error, isComing, isPlaceholderData, namer, rows]);
+  }, [data, entities.data, error, isPlaceholderData, isRead, namer, rows]);
 }
